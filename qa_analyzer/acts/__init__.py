@@ -1,0 +1,1 @@
+"""Turns -> speech acts.  One file per family; each holds `RULES`, and may hold `refine`."""

@@ -1,0 +1,1 @@
+"""Speech to text: one file per engine behind `asr.engine.Engine`."""

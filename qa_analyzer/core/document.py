@@ -1,0 +1,235 @@
+"""The contract's JSON for one analysed call, as pydantic models: what leaves the program.
+
+The models are the published schema (`qa-analyzer schema`).  Fields may be added, never renamed.
+Reports read these documents and nothing else, so that they can be made from a ledger too.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Seconds = float
+Unit = float
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="allow", populate_by_name=True)
+
+
+class AgentOut(_Model):
+    """The agent as the record names them."""
+
+    id: str | None = None
+    name: str | None = None
+    team: str | None = None
+
+
+class MemberOut(_Model):
+    """The member as the record names them."""
+
+    name: str | None = None
+
+
+class EventOut(_Model):
+    """An event on the timeline, in seconds."""
+
+    type: Literal["ringing", "hold", "silence", "overlap", "transfer", "drop"]
+    start: Seconds
+    end: Seconds
+    source: Literal["audio", "record", "transcript"]
+    rings: int | None = None
+    detail: str | None = None
+    story: list[str] | None = Field(default=None, description="a hold's story, one step an item")
+
+
+class CallOut(_Model):
+    """The record, as a sidecar has it."""
+
+    call_id: str
+    channel: str = "phone"
+    direction: Literal["inbound", "outbound"] | None = None
+    language: str | None = None
+    started_at: str | None = None
+    agent: AgentOut | None = None
+    member: MemberOut | None = None
+    company: str | None = None
+    rings: int | None = None
+    hung_up_by: Literal["agent", "member"] | None = None
+    channels: list[Literal["agent", "member"]] | None = None
+    swap: bool = False
+    events: list[dict[str, Any]] = []
+
+
+class ChannelOut(_Model):
+    """One channel of the recording."""
+
+    role: Literal["agent", "member", "both", "unknown"]
+    confidence: Unit
+    talk_s: Seconds
+    level_dbfs: float | None = None
+
+
+class AudioOut(_Model):
+    """The recording as read; null where only a transcript was given."""
+
+    declared_duration: Seconds | None
+    partial: bool
+    bad_packets: int
+    sample_rate: int
+    same_sound: bool
+    channels: list[ChannelOut]
+    warnings: list[str] = []
+
+
+class WordOut(_Model):
+    """One word."""
+
+    start: Seconds
+    end: Seconds
+    text: str
+    probability: Unit | None = None
+
+
+class TurnOut(_Model):
+    """One turn; `speaker` null where nobody can tell."""
+
+    speaker: Literal["agent", "member"] | None
+    start: Seconds
+    end: Seconds
+    text: str
+    words: list[WordOut] | None = None
+
+
+class TranscriptOut(_Model):
+    """The words, and how they came about."""
+
+    engine: str
+    times: Literal["exact", "estimated"] = "exact"
+    words_usable: bool = True
+    note: str | None = None
+    turns: list[TurnOut]
+
+
+class StandardOut(_Model):
+    """Which form was applied."""
+
+    name: str
+    version: str
+    sha256: str
+    title: str = ""
+
+
+class EvidenceOut(_Model):
+    """Where it can be heard."""
+
+    start: Seconds
+    end: Seconds
+    speaker: Literal["agent", "member"] | None
+    quote: str
+    found_by: str = ""
+    score: Unit = 1.0
+
+
+class CriterionOut(_Model):
+    """One verdict."""
+
+    id: str
+    verdict: Literal["pass", "fail", "na", "unsure"]
+    confidence: Unit
+    reason: str
+    evidence: list[EvidenceOut]
+    points: int | None
+    max_points: int
+    title: str = ""
+    section: str = ""
+    sentence: str = ""
+    try_instead: str = ""
+    auto_fail: bool = False
+    window: tuple[Seconds, Seconds] | None = None
+
+
+class ScoreOut(_Model):
+    """The score; percent 0-100, null when nothing is possible."""
+
+    percent: float | None
+    earned: int
+    possible: int
+    auto_failed: bool
+
+
+class MomentOut(_Model):
+    """A stretch of frustration."""
+
+    start: Seconds
+    end: Seconds
+    score: Unit
+    voice_score: Unit | None = None
+    words_score: Unit | None = None
+    cues: list[str]
+    quote: str
+
+
+class SpeakerToneOut(_Model):
+    """One speaker's tone."""
+
+    score: Unit
+    moments: list[MomentOut]
+
+
+class TriggerOut(_Model):
+    """What came just before the rise."""
+
+    type: str
+    start: Seconds
+
+
+class ToneOut(_Model):
+    """The call's tone; never part of a score."""
+
+    flagged: bool
+    onset: Literal["arrived", "became"] | None
+    trigger: TriggerOut | None
+    member: SpeakerToneOut
+    agent: SpeakerToneOut
+    note: str | None = None
+
+
+class Analysis(_Model):
+    """One analysed call."""
+
+    schema_: Literal["qa-analyzer/analysis/1"] = Field(default="qa-analyzer/analysis/1", alias="schema")
+    call: CallOut
+    duration: Seconds
+    scorable: bool
+    why_not: str | None
+    audio: AudioOut | None
+    transcript: TranscriptOut
+    events: list[EventOut]
+    standard: StandardOut
+    criteria: list[CriterionOut]
+    score: ScoreOut
+    tone: ToneOut
+    measures: dict[str, float | int | None]
+    version: str = Field(default="", description="version of the program that made it")
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain JSON values under the contract's names."""
+        return self.model_dump(mode="json", by_alias=True)
+
+
+class ErrorOut(_Model):
+    """An input that could not be analysed."""
+
+    path: str | None
+    call_id: str | None
+    error: str
+    hint: str
+
+
+class ScoreDocument(_Model):
+    """What `score --json` prints."""
+
+    calls: list[Analysis]
+    errors: list[ErrorOut]
