@@ -1,0 +1,181 @@
+"""The contract's JSON for what comes in: a sidecar and a transcript, as pydantic models.
+
+Unknown fields are kept aside and reported, never an error; a known field of the wrong type is one.
+Every number must be finite and every time >= 0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from .complaints import ContractError, complaint
+
+MOST_CHARACTERS_IN_A_TURN = 200_000
+"""About three hours of unbroken speech (150 words a minute, six characters a word): more is no turn."""
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+
+
+def printable(text: str) -> str:
+    """`text` without control characters, text-direction marks and broken surrogates; line ends become spaces."""
+    return _UNPRINTABLE.sub("", re.sub(r"[\t\r\n\u2028\u2029\x0b\x0c]+", " ", text)).strip()
+
+
+def _text_of_number(value: Any) -> Any:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+def _none_if_blank(value: str | None) -> str | None:
+    return (printable(value) or None) if value is not None else None
+
+
+def _lower(value: Any) -> Any:
+    return (value.strip().lower() or None) if isinstance(value, str) else value
+
+
+def _moment(value: Any) -> Any:
+    if isinstance(value, str):
+        if not value.strip():
+            return None
+        try:
+            return datetime.fromisoformat(value.strip())
+        except ValueError:
+            raise ValueError("expected a time like 2026-03-02T09:14:00-08:00") from None
+    return value
+
+
+Name = Annotated[str | None, AfterValidator(_none_if_blank)]
+Identity = Annotated[str | None, BeforeValidator(_text_of_number), AfterValidator(_none_if_blank)]
+Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+PartyIn = Annotated[Literal["agent", "member"], BeforeValidator(_lower)]
+Rings = Annotated[int, Field(ge=0, le=10_000)]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True)
+
+    def unknown_fields(self, prefix: str = "") -> Iterator[str]:
+        """Names of the fields that the contract does not know, with a dotted path."""
+        for name in self.model_extra or {}:
+            yield prefix + printable(name)[:60]
+        for name in type(self).model_fields:
+            for part in value if isinstance(value := getattr(self, name), list) else [value]:
+                if isinstance(part, _Model):
+                    yield from part.unknown_fields(f"{prefix}{name}.")
+
+
+class _Timed(_Model):
+    start: Seconds
+    end: Seconds
+
+    @model_validator(mode="after")
+    def _in_order(self) -> _Timed:
+        if self.end < self.start:
+            raise ValueError(f"it ends at {self.end:g} s, before it starts at {self.start:g} s")
+        return self
+
+
+class AgentIn(_Model):
+    """The agent as an input names them."""
+
+    id: Identity = None
+    name: Name = None
+    team: Name = None
+
+
+class MemberIn(_Model):
+    """The member as an input names them."""
+
+    name: Name = None
+
+
+class EventIn(_Timed):
+    """One event of the record; `transfer` and `drop` may come without an end."""
+
+    type: Annotated[Literal["hold", "transfer", "ringing", "drop"], BeforeValidator(_lower)]
+    rings: Rings | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _momentary(cls, data: Any) -> Any:
+        if isinstance(data, dict) and data.get("end") is None and data.get("type") in ("transfer", "drop"):
+            return {**data, "end": data.get("start")}
+        return data
+
+
+class CallIn(_Model):
+    """A sidecar, a manifest row or a transcript's own `call`; every field may be missing or null."""
+
+    call_id: Identity = None
+    channel: Annotated[Name, BeforeValidator(_lower)] = None
+    direction: Annotated[Literal["inbound", "outbound"] | None, BeforeValidator(_lower)] = None
+    language: Name = None
+    started_at: Annotated[datetime | None, BeforeValidator(_moment)] = None
+    agent: AgentIn | None = None
+    member: MemberIn | None = None
+    company: Name = None
+    rings: Rings | None = None
+    hung_up_by: Annotated[Literal["agent", "member"] | None, BeforeValidator(_lower)] = None
+    channels: Annotated[list[PartyIn], Field(min_length=1, max_length=2)] | None = None
+    swap: bool | None = None
+    events: list[EventIn] | None = None
+
+
+class WordIn(_Timed):
+    """One word of a turn."""
+
+    text: Annotated[str, Field(max_length=1_000), AfterValidator(printable)]
+    probability: Annotated[float, Field(ge=0, le=1)] | None = None
+
+
+class TurnIn(_Timed):
+    """One turn; `voice` is a foreign transcript's own label for who speaks."""
+
+    speaker: Annotated[Literal["agent", "member"] | None, BeforeValidator(_lower)] = None
+    text: Annotated[str, Field(max_length=MOST_CHARACTERS_IN_A_TURN), AfterValidator(printable)] = ""
+    words: list[WordIn] | None = None
+    voice: Name = None
+
+
+class TranscriptIn(_Model):
+    """A transcript in the contract's own form; `call` is read apart, as a `CallIn`."""
+
+    turns: list[TurnIn]
+
+
+class EventsIn(_Model):
+    """A transcript's top-level events."""
+
+    events: list[EventIn] | None = None
+
+
+def read_call(data: object) -> CallIn:
+    """A sidecar's fields; raises ContractError (one line, names the field)."""
+    return _read(CallIn, data, "the record")
+
+
+def read_events(data: object) -> list[EventIn] | None:
+    """A transcript's top-level `events`, None where it has none; raises ContractError."""
+    return _read(EventsIn, {"events": data}, "the transcript").events
+
+
+def read_turns(data: object) -> TranscriptIn:
+    """A transcript's `turns`; raises ContractError (one line, names the turn, counted from 1)."""
+    return _read(TranscriptIn, {"turns": data}, "the transcript")
+
+
+M = TypeVar("M", bound=_Model)
+
+
+def _read(model: type[M], data: object, what: str) -> M:
+    if not isinstance(data, dict):
+        raise ContractError(f"{what} should be a JSON object {{...}}, not {type(data).__name__}")
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        raise ContractError(complaint(error.errors(include_url=False))) from None

@@ -1,0 +1,1 @@
+"""What comes in: which file is what, foreign transcripts and call records -> our own."""

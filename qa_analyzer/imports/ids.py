@@ -1,0 +1,28 @@
+"""Call and agent ids as file names."""
+
+from __future__ import annotations
+
+import hashlib
+from urllib.parse import quote
+
+LONGEST_NAME = 120
+"""Characters of a file name without its ending: file systems allow 255 bytes, and reports add endings."""
+
+
+def file_name(identity: str) -> str:
+    """The id as a file name without ending: percent-encoded outside `[A-Za-z0-9._-]`, never a path.
+
+    A leading dot is encoded too (".", "..", hidden files), an empty id is `%00`, `~` is encoded, and a
+    name longer than LONGEST_NAME is cut and ends in `~` and 16 hexadecimal digits of the id's SHA-256, so
+    that two ids never share a name.
+    """
+    data = identity.encode("utf-8", "surrogatepass")
+    name = quote(data, safe="").replace("~", "%7E")
+    if not name:
+        return "%00"
+    if name.startswith("."):
+        name = "%2E" + name[1:]
+    if len(name) > LONGEST_NAME:
+        digest = hashlib.sha256(data).hexdigest()[:16]
+        return f"{name[: LONGEST_NAME - 17]}~{digest}"
+    return name

@@ -1,0 +1,1 @@
+"""Redaction: what to mask in text and in sound."""
