@@ -17,10 +17,14 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Segments in order of time, each with its channel and words, and how far they can be trusted."""
+    """Segments in order of time, each with its channel and words, and how far they can be trusted.
+
+    `language`: the code of the language that was heard ("en", "es"), None where the engine cannot tell.
+    """
 
     segments: tuple[Segment, ...]
     hearing: Hearing
+    language: str | None = None
 
 
 class Engine(Protocol):

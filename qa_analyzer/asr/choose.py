@@ -1,0 +1,48 @@
+"""Which recogniser to use."""
+
+from __future__ import annotations
+
+from qa_analyzer.core.errors import StartError
+
+from .engine import Engine
+from .weights import Weights, find_weights, places
+
+KINDS = ("auto", "faster-whisper", "pocketsphinx", "none")
+"""What `--asr` takes."""
+
+
+def choose(asr: str = "auto", model: str | None = None) -> Engine | None:
+    """The engine for `--asr` and `--model`, None where nothing is to be recognised.
+
+    `auto`: faster-whisper wherever weights are found, else pocketsphinx.  `model` names Whisper weights; it means
+    nothing to the other kinds.
+
+    Raises StartError for an unknown kind, for weights that are named and not there, and for `faster-whisper` where no
+    weights are found at all.
+    """
+    if asr not in KINDS:
+        raise StartError(f"no recogniser is called {asr!r}", hint=f"--asr takes one of: {', '.join(KINDS)}")
+    if asr == "none":
+        return None
+    if asr in ("auto", "faster-whisper"):
+        weights = find_weights(model)
+        if weights is not None:
+            return _whisper(weights)
+        if asr == "faster-whisper":
+            searched = "; ".join(str(root) for _, root in places())
+            raise StartError(
+                "no Whisper weights on this machine",
+                hint="`qa-analyzer models pull small.en` fetches some once; or copy a folder of weights here and name"
+                f" it with --model; searched: {searched}",
+            )
+    from .pocketsphinx import PocketSphinx
+
+    embedded: Engine = PocketSphinx()
+    return embedded
+
+
+def _whisper(weights: Weights) -> Engine:
+    from .faster_whisper import FasterWhisper
+
+    engine: Engine = FasterWhisper(weights)
+    return engine
