@@ -1,0 +1,1 @@
+"""From many analyses to one agent's report.  Reads documents; hears and judges nothing itself."""

@@ -1,0 +1,1 @@
+"""One file per output format.  Reports read the contract's documents and compute nothing of their own."""

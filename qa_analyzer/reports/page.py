@@ -1,0 +1,82 @@
+"""What every page shares: the template engine, the style, and the rule that a page asks nobody for anything."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import wording
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def shown(value: object) -> object:
+    """What an expression in a template may print: nothing for None, text without control characters."""
+    if value is None:
+        return ""
+    return wording.plain(value) if type(value) is str else value
+
+
+@cache
+def environment() -> Environment:
+    """Escapes everything; a name that is missing is an error, not a gap."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    made = Environment(
+        autoescape=True,
+        loader=FileSystemLoader(TEMPLATES),
+        undefined=StrictUndefined,
+        finalize=shown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "clock": wording.clock,
+        "percent": wording.percent,
+        "figure": wording.figure,
+        "when": wording.moment_of,
+        "spoken": wording.spoken,
+        "measure_name": wording.measure_name,
+        "anchor": anchor,
+    }
+    made.globals |= {
+        "VERDICTS": wording.VERDICTS,
+        "EVENTS": wording.EVENTS,
+        "ONSETS": wording.ONSETS,
+        "measure_value": wording.measure_value,
+        "when_short": lambda at: wording.moment_of(at, short=True),
+    }
+    return made
+
+
+def anchor(identifier: str) -> str:
+    """The identifier as a fragment of a link, the same in `id` and `href`."""
+    return re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"_{ord(m[0]):x}_", identifier)
+
+
+def render(template: str, *, script: str | None = None, **values: Any) -> str:
+    """The page: `template` with the shared style and, where named, one script from `templates/`.
+
+    The page's policy refuses every request and every script but this one, by its hash.
+    """
+    from markupsafe import Markup
+
+    code = (TEMPLATES / script).read_text(encoding="utf-8") if script else ""
+    digest = b64encode(sha256(code.encode("utf-8")).digest()).decode("ascii")
+    return (
+        environment()
+        .get_template(template)
+        .render(
+            style=Markup((TEMPLATES / "style.css").read_text(encoding="utf-8")),
+            script=Markup(code),
+            script_source=f"'sha256-{digest}'" if code else "'none'",
+            **values,
+        )
+    )

@@ -1,0 +1,119 @@
+"""Words and figures as people read them: no verdict is made here, only named."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from qa_analyzer.core.document import Analysis
+
+VERDICTS = {"pass": "Pass", "fail": "Fail", "unsure": "Unsure", "na": "Did not apply"}
+EVENTS = {
+    "ringing": "Ringing",
+    "hold": "Hold",
+    "silence": "Silence",
+    "overlap": "Both speak",
+    "transfer": "Transfer",
+    "drop": "Line dropped",
+}
+ONSETS = {"arrived": "was frustrated on arriving", "became": "became frustrated during the call"}
+_MONTHS = "January February March April May June July August September October November December".split()
+_UNITS = {"s": "seconds", "ms": "ms", "hz": "Hz", "dbfs": "dBFS", "wpm": "words per minute"}
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """The text without characters that steer a terminal or turn the direction of writing."""
+    return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def clock(seconds: float | None) -> str:
+    """`7:11`, `1:02:03`; whole seconds, rounded down; a dash for None."""
+    if seconds is None:
+        return "–"
+    whole = int(max(0.0, seconds) + 1e-6)
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
+
+
+def figure(value: float) -> str:
+    """At most one decimal, none where it is zero."""
+    return f"{value:.1f}".removesuffix(".0")
+
+
+def percent(value: float | None) -> str:
+    """`87.5 %`; a dash for None."""
+    return "–" if value is None else f"{figure(value)}\N{NO-BREAK SPACE}%"
+
+
+def moment_of(started_at: str | None, *, short: bool = False) -> str:
+    """A start as the record gives it, in its own local time; unreadable ones stay as they are."""
+    if not started_at:
+        return "date unknown" if not short else "–"
+    try:
+        at = datetime.fromisoformat(started_at)
+    except ValueError:
+        return started_at
+    if short:
+        return f"{at:%Y-%m-%d %H:%M}"
+    offset = at.strftime("%z")
+    zone = f" (UTC{offset[:3]}:{offset[3:5]})".replace("UTC+00:00", "UTC").replace("-", "−") if offset else ""
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{zone}"
+
+
+def spoken(name: str | None) -> str:
+    """An identifier as words: `repeated_problem` -> `repeated problem`."""
+    return (name or "").replace("_", " ").strip()
+
+
+def measure_name(name: str) -> str:
+    """A measure's name as words, without its unit."""
+    words = spoken(name).replace("words per minute", "speed").split()
+    kept = [w for w in words if w not in _UNITS]
+    return " ".join(kept).replace("ratio", "share").capitalize()
+
+
+def measure_value(name: str, value: float | None) -> str:
+    """A measure with the unit that its name bears."""
+    if value is None:
+        return "–"
+    parts = name.split("_")
+    if "ratio" in parts:
+        return percent(100 * value)
+    if "percent" in parts:
+        return percent(value)
+    if "s" in parts:
+        return f"{figure(value)} s" if value < 60 else f"{clock(value)} min" if value < 3600 else f"{clock(value)} h"
+    unit = "words per minute" if "words_per_minute" in name else next((_UNITS[p] for p in parts if p in _UNITS), "")
+    return f"{figure(value)} {unit}".strip()
+
+
+def notices(analysis: Analysis) -> list[str]:
+    """Which recogniser was used and what that means, then what else limits what can be said."""
+    heard, found = analysis.transcript, []
+    if heard.engine == "none":
+        found.append(
+            "No recogniser ran and no transcript was given: what was said is not known. "
+            "Only the sound and the record were judged; the rest is unsure."
+        )
+    elif heard.engine == "given":
+        found.append(
+            "The words come from a transcript that was given with the call; nothing was recognised here. "
+            "Where the transcript is wrong, so is what follows."
+        )
+    else:
+        found.append(
+            f"The words were recognised by {heard.engine}, which can mishear. “Not heard” means that the words are "
+            "not among those recognised, not that they were not said: listen before you speak about it."
+        )
+    if not heard.words_usable and heard.engine != "none":
+        found.append("The words cannot be relied on in this recording; what rests on them is unsure.")
+    if heard.times == "estimated":
+        found.append("Times are estimated: turns were laid end to end. What rests on time is unsure.")
+    if heard.note:
+        found.append(heard.note)
+    if analysis.audio:
+        if analysis.audio.partial:
+            found.append("The recording is cut short or has holes; what fell into them was not heard.")
+        found += analysis.audio.warnings
+    return found
