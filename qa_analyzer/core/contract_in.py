@@ -6,7 +6,6 @@ Every number must be finite and every time >= 0.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Annotated, Any, Literal, TypeVar
@@ -14,45 +13,15 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from .complaints import ContractError, complaint
+from .input_text import lower, moment, none_if_blank, printable, text_of_number
 
 MOST_CHARACTERS_IN_A_TURN = 200_000
 """About three hours of unbroken speech (150 words a minute, six characters a word): more is no turn."""
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
-
-
-def printable(text: str) -> str:
-    """`text` without control characters, text-direction marks and broken surrogates; line ends become spaces."""
-    return _UNPRINTABLE.sub("", re.sub(r"[\t\r\n\u2028\u2029\x0b\x0c]+", " ", text)).strip()
-
-
-def _text_of_number(value: Any) -> Any:
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-def _none_if_blank(value: str | None) -> str | None:
-    return (printable(value) or None) if value is not None else None
-
-
-def _lower(value: Any) -> Any:
-    return (value.strip().lower() or None) if isinstance(value, str) else value
-
-
-def _moment(value: Any) -> Any:
-    if isinstance(value, str):
-        if not value.strip():
-            return None
-        try:
-            return datetime.fromisoformat(value.strip())
-        except ValueError:
-            raise ValueError("expected a time like 2026-03-02T09:14:00-08:00") from None
-    return value
-
-
-Name = Annotated[str | None, AfterValidator(_none_if_blank)]
-Identity = Annotated[str | None, BeforeValidator(_text_of_number), AfterValidator(_none_if_blank)]
+Name = Annotated[str | None, AfterValidator(none_if_blank)]
+Identity = Annotated[str | None, BeforeValidator(text_of_number), AfterValidator(none_if_blank)]
 Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
-PartyIn = Annotated[Literal["agent", "member"], BeforeValidator(_lower)]
+PartyIn = Annotated[Literal["agent", "member"], BeforeValidator(lower)]
 Rings = Annotated[int, Field(ge=0, le=10_000)]
 
 
@@ -97,7 +66,7 @@ class MemberIn(_Model):
 class EventIn(_Timed):
     """One event of the record; `transfer` and `drop` may come without an end."""
 
-    type: Annotated[Literal["hold", "transfer", "ringing", "drop"], BeforeValidator(_lower)]
+    type: Annotated[Literal["hold", "transfer", "ringing", "drop"], BeforeValidator(lower)]
     rings: Rings | None = None
 
     @model_validator(mode="before")
@@ -112,15 +81,15 @@ class CallIn(_Model):
     """A sidecar, a manifest row or a transcript's own `call`; every field may be missing or null."""
 
     call_id: Identity = None
-    channel: Annotated[Name, BeforeValidator(_lower)] = None
-    direction: Annotated[Literal["inbound", "outbound"] | None, BeforeValidator(_lower)] = None
+    channel: Annotated[Name, BeforeValidator(lower)] = None
+    direction: Annotated[Literal["inbound", "outbound"] | None, BeforeValidator(lower)] = None
     language: Name = None
-    started_at: Annotated[datetime | None, BeforeValidator(_moment)] = None
+    started_at: Annotated[datetime | None, BeforeValidator(moment)] = None
     agent: AgentIn | None = None
     member: MemberIn | None = None
     company: Name = None
     rings: Rings | None = None
-    hung_up_by: Annotated[Literal["agent", "member"] | None, BeforeValidator(_lower)] = None
+    hung_up_by: Annotated[Literal["agent", "member"] | None, BeforeValidator(lower)] = None
     channels: Annotated[list[PartyIn], Field(min_length=1, max_length=2)] | None = None
     swap: bool | None = None
     events: list[EventIn] | None = None
@@ -136,7 +105,7 @@ class WordIn(_Timed):
 class TurnIn(_Timed):
     """One turn; `voice` is a foreign transcript's own label for who speaks."""
 
-    speaker: Annotated[Literal["agent", "member"] | None, BeforeValidator(_lower)] = None
+    speaker: Annotated[Literal["agent", "member"] | None, BeforeValidator(lower)] = None
     text: Annotated[str, Field(max_length=MOST_CHARACTERS_IN_A_TURN), AfterValidator(printable)] = ""
     words: list[WordIn] | None = None
     voice: Name = None

@@ -26,7 +26,8 @@ class Segment:
     """A stretch of speech as a recogniser returns it, on one channel; no role yet.
 
     `channel` is None for words that came without a channel (a given transcript);
-    `speaker` is what such a transcript claims, None where it claims nothing.
+    `speaker` is what such a transcript claims, None where it claims nothing; `voice` is its own
+    label for who speaks (SPEAKER_00): one voice is one person, whoever that is.
     """
 
     start: float
@@ -35,6 +36,7 @@ class Segment:
     words: tuple[Word, ...] = ()
     channel: int | None = None
     speaker: Role | None = None
+    voice: str | None = None
 
     @property
     def span(self) -> Span:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ def load_transcript(call_input: CallInput, *, ignore_record: bool = False) -> Gi
     unknown = sorted(set(read.unknown_fields()))
     if unknown:
         warnings.append(f"unknown fields ignored: {', '.join(unknown[:5])}")
-    if any(b.start < a.start for a, b in zip(read.turns, read.turns[1:], strict=False)):
+    if any(after.start < before.start for before, after in pairwise(read.turns)):
         warnings.append("turns out of order were sorted by their start")
     segments = (_segment(t, call_input.record, ignore_record) for t in sorted(read.turns, key=lambda t: t.start))
     return GivenTranscript(
@@ -87,11 +88,11 @@ def _segment(turn: TurnIn, record: Record, ignore_record: bool) -> Segment:
     words = tuple(sorted(words, key=lambda w: w.start))
     role: Role | None = None if ignore_record else turn.speaker or role_by_name(turn.voice, record)
     text = turn.text or " ".join(w.text for w in words)
-    return Segment(turn.start, turn.end, text, words, speaker=role)
+    return Segment(turn.start, turn.end, text, words, speaker=role, voice=None if ignore_record or role else turn.voice)
 
 
 def role_by_name(label: str | None, record: Record) -> Role | None:
-    """The role whose name in the record the label is ("Jessica", "Jessica Moreno"); None where it is neither or both."""
+    """The role whose name in the record the label is ("Jessica", "Jessica Moreno"); None where none or both fit."""
     if not label:
         return None
     agents = [n for n in (record.agent.name, *record.agent.spoken_names) if n]

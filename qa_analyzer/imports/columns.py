@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from qa_analyzer.core.contract_in import CallIn
 
 CONTRACT_COLUMNS = tuple(
-    "path call_id direction started_at agent_id agent_name team member_name company rings hung_up_by channels swap".split()
+    "path call_id direction started_at agent_id agent_name team member_name company rings"
+    " hung_up_by channels swap".split()
 )
 COLUMNS = (*CONTRACT_COLUMNS, "channel", "language")
 DIRECTIONS = {"in": "inbound", "incoming": "inbound", "out": "outbound", "outgoing": "outbound"}

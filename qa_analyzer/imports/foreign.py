@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -14,11 +13,13 @@ from .reading import Content
 PACE_WPM = 150
 """Words a minute at which turns without times are laid end to end (the contract's figure)."""
 
-_AGENT = "agent rep representative operator advisor adviser associate csr employee staff support specialist".split()
+_AGENT = (
+    "agent rep representative operator advisor adviser associate csr employee staff support specialist service".split()
+)
 _MEMBER = "member customer caller client user guest subscriber".split()
 ROLE_OF: dict[str, Literal["agent", "member"]] = {
-    **dict.fromkeys(_AGENT, "agent"),  # type: ignore[dict-item]
-    **dict.fromkeys(_MEMBER, "member"),  # type: ignore[dict-item]
+    **dict.fromkeys(_AGENT, "agent"),
+    **dict.fromkeys(_MEMBER, "member"),
 }
 
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qa_analyzer.core.contract_in import printable
 from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.input_text import printable
 from qa_analyzer.core.record import Agent
 
 from .tables import read_csv

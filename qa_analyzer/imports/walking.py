@@ -90,12 +90,11 @@ class Siblings:
         if folder not in self._listings:
             by_stem: dict[str, list[Path]] = {}
             try:
-                names = sorted(os.listdir(folder))
+                paths = sorted(folder.iterdir())
             except OSError:
-                names = []
-            for name in names:
-                path = folder / name
-                if ".transcript." in name or path.suffix.lower() in ENDINGS:
+                paths = []
+            for path in paths:
+                if ".transcript." in path.name or path.suffix.lower() in ENDINGS:
                     by_stem.setdefault(stem_of(path), []).append(path)
             self._listings[folder] = by_stem
         return self._listings[folder]
