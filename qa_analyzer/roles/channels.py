@@ -1,0 +1,122 @@
+"""Which channel is the agent's: by the record, by what is said in it, by who is heard first."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from qa_analyzer.core.audio import ChannelRole, Sound
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.span import Span
+from qa_analyzer.core.words import Segment
+
+from .evidence import word_evidence
+
+DEPENDENCE = 0.5
+"""Stretches of one speaker are no independent witnesses: their summed log-odds count half (set by hand)."""
+FIRST_HEARD, FIRST_AFTER_HOLD = 1.1, 0.5
+"""Log-odds that the first voice of an inbound call, or after a hold, is the agent's; set by hand."""
+MOST_BY_SOUND, MOST_BY_WORDS, EXCHANGED = 0.8, 0.97, 0.8
+"""The surest that sound alone, words, and an exchange against the record can make a role, 0-1."""
+OVERWHELMING = 16.0
+"""Summed log-odds against the record's channel map at which it is read exchanged: a dozen plain cues."""
+LONG_HOLD_S = 20.0
+
+Roles = dict[int, tuple[ChannelRole, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRoles:
+    """Role and confidence (0-1) of each channel by number, and a word on it for people."""
+
+    roles: Roles
+    note: str | None = None
+
+
+def channel_roles(
+    segments: Mapping[int, Sequence[Segment]], record: Record, sound: Sound | None, *, swap: bool
+) -> ChannelRoles:
+    """Roles of all channels of the recording; `both` where one channel carries the whole call.
+
+    `segments`: those of each channel that has any.
+    """
+    count = max([len(sound.channels) if sound else 0, *(c + 1 for c in segments)])
+    if count == 0:
+        return ChannelRoles({})
+    if count == 1 or (sound is not None and sound.same_sound):
+        return ChannelRoles(dict.fromkeys(range(count), ("both", 0.9)))
+    against = _agent_odds(segments, record)
+    if count == 2 and _one_carries_all(segments, sound, record):
+        loud = max(segments, key=lambda c: len(segments[c]))
+        return ChannelRoles({loud: ("both", 0.7), 1 - loud: ("unknown", 0.0)}, "one channel carries both speakers")
+    if record.channels and len(record.channels) >= 2 and set(record.channels) == {"agent", "member"}:
+        return _by_record(record.channels, against, swap)
+    spoken = bool(segments)
+    odds = {c: DEPENDENCE * against.get(c, 0.0) + _heard(c, record, sound) for c in range(count)}
+    agent = max(odds, key=lambda c: odds[c])
+    lead = odds[agent] - max(v for c, v in odds.items() if c != agent)
+    sure = min(MOST_BY_WORDS if spoken else MOST_BY_SOUND, 1 / (1 + math.exp(-lead)))
+    roles: Roles = {c: ("agent" if c == agent else "member", sure) for c in range(count)}
+    by = "what is said" if spoken else "who is heard first"
+    note = f"the agent is on channel {agent + 1}, by {by} (confidence {sure:.2f})"
+    return _exchanged(ChannelRoles(roles, note)) if swap else ChannelRoles(roles, note)
+
+
+def _by_record(channels: Sequence[str], odds: Mapping[int, float], swap: bool) -> ChannelRoles:
+    """The record's map; exchanged where a human said so, or where the words speak overwhelmingly against it."""
+    told: Roles = {c: ("agent" if r == "agent" else "member", 1.0) for c, r in enumerate(channels)}
+    if swap:
+        return _exchanged(ChannelRoles(told))
+    agent = channels.index("agent")
+    contradiction = max((v for c, v in odds.items() if c != agent), default=0.0) - odds.get(agent, 0.0)
+    if len(odds) >= 2 and contradiction >= OVERWHELMING:
+        note = "the record's channels were read exchanged: the words of the member's channel are an agent's throughout"
+        swapped = _exchanged(ChannelRoles(told)).roles
+        return ChannelRoles({c: (role, EXCHANGED) for c, (role, _) in swapped.items()}, note)
+    return ChannelRoles(told)
+
+
+def _exchanged(found: ChannelRoles) -> ChannelRoles:
+    other: dict[ChannelRole, ChannelRole] = {"agent": "member", "member": "agent"}
+    roles: Roles = {c: (other.get(role, role), 1.0) for c, (role, _) in found.roles.items()}
+    return ChannelRoles(roles, "the roles were exchanged on demand (swap)")
+
+
+def _agent_odds(segments: Mapping[int, Sequence[Segment]], record: Record) -> dict[int, float]:
+    return {c: sum(word_evidence(s.text, record) for s in said) for c, said in segments.items()}
+
+
+def _heard(channel: int, record: Record, sound: Sound | None) -> float:
+    """Log-odds for the agent by who is heard first in the call and after each long hold."""
+    if sound is None:
+        return 0.0
+    first = FIRST_HEARD if record.inbound else -FIRST_HEARD / 2
+    total = first * _is_first(channel, sound, 0.0)
+    for hold in (e for e in sound.events if e.type == "hold" and e.end - e.start >= LONG_HOLD_S):
+        total += FIRST_AFTER_HOLD * _is_first(channel, sound, hold.end - 0.5)
+    return total
+
+
+def _is_first(channel: int, sound: Sound, after: float) -> bool:
+    starts = [min((s.start for s in c.speech if s.start >= after), default=math.inf) for c in sound.channels]
+    return starts[channel] < math.inf and starts[channel] == min(starts)
+
+
+def _one_carries_all(segments: Mapping[int, Sequence[Segment]], sound: Sound | None, record: Record) -> bool:
+    """Whether one of two channels has next to no speech while the other speaks like both sides."""
+    if sound is not None and min(c.talk_s for c in sound.channels) > 0.05 * sum(c.talk_s for c in sound.channels):
+        return False
+    if len(segments) != 1:
+        return False
+    weights = [word_evidence(s.text, record) for s in next(iter(segments.values()))]
+    least = 3 if record.channels else 2
+    return sum(w > 1.5 for w in weights) >= least and sum(w < -1.5 for w in weights) >= least
+
+
+def channel_at(span: Span, sound: Sound) -> int | None:
+    """The channel that speaks during a span, where one holds at least two thirds of the speech; else None."""
+    heard = [sum(p.duration for s in c.speech if (p := s & span)) for c in sound.channels]
+    total = sum(heard)
+    best = max(range(len(heard)), key=lambda c: heard[c], default=None)
+    return best if best is not None and total > 0 and heard[best] >= 2 / 3 * total else None
