@@ -12,14 +12,14 @@ LONGEST_NAME = 120
 def file_name(identity: str) -> str:
     """The id as a file name without ending: percent-encoded outside `[A-Za-z0-9._-]`, never a path.
 
-    A leading dot is encoded too (".", "..", hidden files), an empty id is `%00`, `~` is encoded, and a
+    A leading dot is encoded too (".", "..", hidden files), an empty id is `~`, `~` is encoded, and a
     name longer than LONGEST_NAME is cut and ends in `~` and 16 hexadecimal digits of the id's SHA-256, so
     that two ids never share a name.
     """
     data = identity.encode("utf-8", "surrogatepass")
     name = quote(data, safe="").replace("~", "%7E")
     if not name:
-        return "%00"
+        return "~"
     if name.startswith("."):
         name = "%2E" + name[1:]
     if len(name) > LONGEST_NAME:

@@ -38,9 +38,9 @@ def lay(content: Content) -> Laid:
         assert match is not None
         start, end = _seconds(*match.groups()[:3]), _seconds(*match.groups()[3:])
         voices = _voices("\n".join(lines[at + 1 :]))
-        characters = sum(len(text) for _, text in voices) or 1
+        per_character_s = (end - start) / (sum(len(text) for _, text in voices) or 1)
         for label, text in voices:
-            until = start + (end - start) * len(text) / characters if len(voices) > 1 else end
+            until = start + per_character_s * len(text) if len(voices) > 1 else end
             turns.append({**speaker(label), "start": round(start, 3), "end": round(until, 3), "text": text})
             start = until
     return Laid(turns)
