@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import http.client
 import urllib.error
 import urllib.request
@@ -12,6 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qa_analyzer.core.errors import StartError
+
+from .weights_check import hashes
 
 BLOCK = 1 << 20
 TIMEOUT_S = 30.0
@@ -36,16 +37,6 @@ class Wanted:
     git_sha1: str | None = None
 
 
-def hashes(path: Path) -> tuple[str, str]:
-    """The SHA-256 of a file and its git blob SHA-1, in hexadecimal."""
-    sha256, git = hashlib.sha256(), hashlib.sha1(f"blob {path.stat().st_size}\0".encode(), usedforsecurity=False)
-    with path.open("rb") as file:
-        while block := file.read(BLOCK):
-            sha256.update(block)
-            git.update(block)
-    return sha256.hexdigest(), git.hexdigest()
-
-
 def open_url(url: str, start: int = 0) -> http.client.HTTPResponse:
     """The response to a GET, from byte `start` on where the server can.  Raises StartError unless it is http(s)."""
     if not url.startswith(("http://", "https://")):
@@ -64,9 +55,9 @@ def open_url(url: str, start: int = 0) -> http.client.HTTPResponse:
 def fetch(wanted: Wanted, folder: Path, fetched: Fetched | None = None) -> str:
     """Bring one file into `folder` under its name, by way of `<name>.part`, and return its SHA-256.
 
-    A file that is there and right is kept; a part left by an earlier try is gone on with, and begun anew where the whole
-    comes out wrong.  Raises StartError for an answer that is no file, a wrong length or a wrong hash (what came is
-    removed), OSError where the connection fails for good (the part is left for the next try).
+    A file that is there and right is kept; a part left by an earlier try is gone on with, and begun anew where the
+    whole comes out wrong.  Raises StartError for an answer that is no file, a wrong length or a wrong hash (what came
+    is removed), OSError where the connection fails for good (the part is left for the next try).
     """
     target, part = folder / wanted.name, folder / f"{wanted.name}.part"
     if target.is_file():

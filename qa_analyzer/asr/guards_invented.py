@@ -1,9 +1,10 @@
 """Words that nobody said: captions learnt from videos, thanks in silence and music, echoes of what was fed in.
 
-Whisper fills silence, noise and music with what ends its training videos (SYSTRAN/faster-whisper #646, #826, #1119;
-openai/whisper discussion #928; huggingface/transformers #24512; collabora/WhisperLive #185), and writes fed hotwords
-where nothing is said (SYSTRAN/faster-whisper #1356, #1331).  A real "Thank you" must stay: what decides is whether the
-channel has speech there, of a fitting length, and whether the decoder was sure.
+Whisper fills silence, noise and music with what ends its training videos (SYSTRAN/faster-whisper #646, #826;
+openai/whisper discussion #928; ggml-org/whisper.cpp #2629; Vexa-ai/vexa #617; huggingface/transformers #24512;
+collabora/WhisperLive #185), and writes fed hotwords where nothing is said (SYSTRAN/faster-whisper #1356, #1331).  A
+real "Thank you" must stay: what decides is whether the channel has speech there, of a fitting length, and whether the
+decoder was sure.
 """
 
 from __future__ import annotations

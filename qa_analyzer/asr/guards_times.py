@@ -1,7 +1,7 @@
 """Word times held to the speech: early first words, stretched words, words where the channel is silent.
 
 After a silence the first word may be set up to 10 s early (SYSTRAN/faster-whisper #125), words are stretched over
-silence (#120, #294, #759; m-bain/whisperX #1276), and some stand where nobody speaks (#646).
+silence (#120, #294, #759; m-bain/whisperX #896, #1276), and some stand where nobody speaks (#646).
 """
 
 from __future__ import annotations
