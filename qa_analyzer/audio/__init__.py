@@ -1,0 +1,1 @@
+"""Audio in: a file becomes channels and samples; speech, ringing, music and silence are measured from the sound."""

@@ -1,0 +1,87 @@
+"""The process that decodes, started by `spawn`: `python -m qa_analyzer.audio.child` and six arguments.
+
+They are: the descriptors of the source and of the spool, the longest length in seconds, the memory in bytes, the
+CPU time in seconds, and 1 where the length that the container claims rests on a header.
+
+It may be killed or die at any moment without harm to the one who asked.  Sound goes to the spool's
+descriptor as interleaved s16; one JSON object about it, or about why not, to standard output.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+
+from .caps import spool_rate_hz
+from .decoding import Decoder, Refused
+
+
+def main(argv: list[str]) -> int:
+    """Decode as told; 0 also where the recording is refused, for that is said on standard output."""
+    source, spool = int(argv[0]), int(argv[1])
+    longest_s, memory, cpu_s, exact = float(argv[2]), int(argv[3]), int(argv[4]), argv[5] == "1"
+    _limit(memory, cpu_s)
+    try:
+        answer = _decode(source, spool, longest_s, exact)
+    except Refused as refused:
+        answer = {"refused": refused.kind, **refused.found}
+    except MemoryError:
+        answer = {"refused": "memory"}
+    except OSError as error:
+        answer = {"refused": "write", "detail": error.strerror or str(error)}
+    sys.stdout.write(json.dumps(answer))
+    return 0
+
+
+def _limit(memory: int, cpu_s: int) -> None:
+    try:
+        import resource
+    except ImportError:  # not a POSIX system: the parent's time limit and the cap on samples remain
+        return
+    for what, limit in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu_s), (resource.RLIMIT_CORE, 0)):
+        try:
+            hard = resource.getrlimit(what)[1]
+            soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+            resource.setrlimit(what, (soft, hard))
+        except (ValueError, OSError):
+            continue
+
+
+def _decode(source: int, spool: int, longest_s: float, exact: bool) -> dict[str, object]:
+    import av.logging
+
+    av.logging.set_level(av.logging.PANIC)
+    decoder = Decoder(f"file:/dev/fd/{source}", _writer(spool), spool_rate_hz, longest_s)
+    if exact and decoder.declared_s and decoder.declared_s > longest_s:
+        raise Refused("declared_too_long", declared_s=decoder.declared_s)
+    decoder.run()
+    return {
+        "rate_hz": decoder.rate,
+        "file_rate_hz": decoder.file_rate,
+        "channels": decoder.channels,
+        "samples": decoder.samples,
+        "format": decoder.format,
+        "codec": decoder.codec,
+        "declared_s": decoder.declared_s,
+        "packets": decoder.packets,
+        "bad_packets": decoder.bad + decoder.demux_errors,
+        "skipped_bytes": decoder.skipped_bytes,
+        "decoded_bytes": decoder.decoded_bytes,
+        "gap_s": decoder.gap_s,
+        "formats": decoder.formats,
+    }
+
+
+def _writer(spool: int) -> Callable[[bytes], None]:
+    def write(block: bytes) -> None:
+        view = memoryview(block)
+        while view.nbytes:
+            view = view[os.write(spool, view) :]
+
+    return write
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,153 @@
+"""The packet-wise decode loop.  Runs in the child process alone (see `child`), because a decoder can crash.
+
+Each packet is tried by itself: a bad one is counted and the rest goes on.  A resampler is built for each
+format, layout and rate that frames turn up in; feeding one resampler with changing frames ends the process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+FORMATS = "wav,w64,mp3,flac,ogg,mov,mp4,m4a,aac"
+_CODECS = {"mp3", "mp2", "flac", "opus", "vorbis", "aac", "alac", "gsm", "gsm_ms", "adpcm_ms", "adpcm_ima_wav"}
+_MOST_CHANNELS = 2
+_RATES_HZ = (4000, 192000)
+_DEMUX_ERRORS_IN_A_ROW = 50
+
+
+class Refused(Exception):
+    """The recording cannot be taken; `kind` is the word that `spawn` turns into a sentence."""
+
+    def __init__(self, kind: str, **found: object) -> None:
+        super().__init__(kind)
+        self.kind = kind
+        self.found = found
+
+
+class Decoder:
+    """Decodes one file into interleaved s16 at one rate and one channel count, block by block."""
+
+    def __init__(self, name: str, write: Callable[[bytes], None], spool_rate: Callable[[int], int], longest_s: float):
+        self._write = write
+        self._spool_rate = spool_rate
+        self._longest_s = longest_s
+        self._resamplers: dict[tuple[str, str, int], Any] = {}
+        self._current: tuple[str, str, int] | None = None
+        self.rate = self.channels = self.file_rate = self.samples = 0
+        self.packets = self.bad = self.demux_errors = self.formats = 0
+        self.skipped_bytes = self.decoded_bytes = 0
+        self.gap_s = 0.0
+        self._next_byte: int | None = None
+        self._next_pts_s: float | None = None
+        self._container, self._stream = _open(name)
+        declared = self._stream.duration and float(self._stream.duration * self._stream.time_base)
+        self.declared_s: float | None = declared or None
+        self.codec: str = self._stream.codec_context.codec.canonical_name
+        self.format: str = self._container.format.name
+
+    def run(self) -> None:
+        """Decode to the end; raises Refused where the recording is longer than allowed or holds no sound."""
+        for packet in self._packets():
+            self._track(packet)
+            try:
+                frames = self._stream.codec_context.decode(packet if packet.size else None)
+            except (OSError, ValueError):
+                self.bad += 1
+                continue
+            self.decoded_bytes += packet.size
+            if packet.size and packet.is_corrupt:
+                self.bad += 1
+            for frame in frames:
+                self._take(frame)
+        self._flush()
+        if not self.samples:
+            raise Refused("nothing_decoded", bad_packets=self.bad)
+
+    def _packets(self) -> Iterator[Any]:
+        """Packets of the stream up to the end; an error between packets is counted and stepped over."""
+        errors_in_a_row = 0
+        while errors_in_a_row < _DEMUX_ERRORS_IN_A_ROW:
+            try:
+                for packet in self._container.demux(self._stream):
+                    errors_in_a_row = 0
+                    self.packets += packet.size > 0
+                    yield packet
+                return
+            except EOFError:
+                return
+            except (OSError, ValueError):
+                errors_in_a_row += 1
+                self.demux_errors += 1
+
+    def _track(self, packet: Any) -> None:
+        """Keep account of bytes that the demuxer stepped over and of time that is missing between packets."""
+        if not packet.size:
+            return
+        if packet.pos is not None and packet.pos >= 0 and self.format in ("mp3", "aac"):
+            if self._next_byte is not None and packet.pos > self._next_byte:
+                self.skipped_bytes += packet.pos - self._next_byte
+            self._next_byte = packet.pos + packet.size
+        if packet.pts is not None and self.format == "ogg":
+            at = float(packet.pts * packet.time_base)
+            if self._next_pts_s is not None and at > self._next_pts_s + 0.05:
+                self.gap_s += at - self._next_pts_s
+            self._next_pts_s = at + float((packet.duration or 0) * packet.time_base) if packet.duration else None
+
+    def _take(self, frame: Any) -> None:
+        count = len(frame.layout.channels)
+        if not 1 <= count <= _MOST_CHANNELS:
+            raise Refused("channels", channels=count)
+        if not self.rate:
+            self.file_rate, self.channels = frame.sample_rate, count
+            self.rate = self._spool_rate(frame.sample_rate)
+        key = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if key != self._current:
+            self._flush()
+            self._resampler = _resampler(self.channels, self.rate)
+            self._current = key
+            self.formats += 1
+        frame.pts = None
+        self._put(self._resampler.resample(frame))
+
+    def _flush(self) -> None:
+        if self._current is not None:
+            self._put(self._resampler.resample(None))
+            self._current = None
+
+    def _put(self, frames: list[Any]) -> None:
+        for frame in frames:
+            self.samples += frame.samples
+            if self.samples > self._longest_s * self.rate:
+                raise Refused("too_long")
+            self._write(bytes(frame.planes[0])[: frame.samples * self.channels * 2])
+
+
+def _resampler(channels: int, rate: int) -> Any:
+    import av
+
+    return av.AudioResampler(format="s16", layout="stereo" if channels == 2 else "mono", rate=rate)
+
+
+def _open(name: str) -> tuple[Any, Any]:
+    import av
+
+    options = {"format_whitelist": FORMATS, "protocol_whitelist": "file"}
+    try:
+        container = av.open(name, options=options)
+    except (OSError, ValueError) as error:
+        raise Refused("format", detail=str(error)) from error
+    if not container.streams.audio:
+        raise Refused("no_sound", video=bool(container.streams.video))
+    stream = container.streams.audio[0]
+    context = stream.codec_context
+    if context is None:
+        raise Refused("codec", codec="unknown")
+    codec = context.codec.canonical_name
+    if codec not in _CODECS and not codec.startswith("pcm_"):
+        raise Refused("codec", codec=codec)
+    if context.channels > _MOST_CHANNELS:
+        raise Refused("channels", channels=context.channels)
+    if context.sample_rate and not _RATES_HZ[0] <= context.sample_rate <= _RATES_HZ[1]:
+        raise Refused("rate", rate_hz=context.sample_rate)
+    return container, stream

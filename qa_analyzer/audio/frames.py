@@ -1,0 +1,118 @@
+"""What is measured of each frame of 32 ms, in one pass over the spool.
+
+Everything that looks for speech, ringing and music reads these arrays and not the sound.  A frame of 32 ms is
+512 samples at 16 kHz, the frame of the speech detector; spectra are taken over 64 ms (15.6 Hz a bin), up to
+4 kHz whatever the rate, so that telephone and wide-band sound give like measures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .spool import SpooledSamples
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Array = npt.NDArray[np.float32]
+
+HOP_S = 0.032
+BIN_HZ = 15.625
+_BLOCK_FRAMES = 1875  # a minute
+_LAG = 2
+"""Persistence compares a frame with the one 64 ms earlier: the first that shares no sample with it."""
+QUIET_DBFS = -100.0
+_BAND = slice(22, 212)  # 344-3312 Hz: inside every telephone channel
+_WHOLE = slice(4, 224)  # 62-3500 Hz
+_TONE = slice(22, 34)  # 344-531 Hz: the ring-back tones of all countries in ITU-T E.180 Suppl. 2 that use two tones
+_SMOOTH_BINS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Arrays of shape (channels, frames).
+
+    `level_dbfs`: RMS without its mean (a DC shift does not count), QUIET_DBFS where nothing.  `persistence`: -1..1,
+    how alike the fine structure of the spectrum is to that of 64 ms before (held notes: high; speech, noise: low).
+    `flatness_db`: geometric over arithmetic mean of the spectrum, <= 0 (noise: about -2.5, tones: -20).
+    `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
+    `clipped_ratio`: share of a frame's samples at full scale.
+    """
+
+    level_dbfs: Array
+    persistence: Array
+    flatness_db: Array
+    tone_ratio: Array
+    tone_hz: Array
+    clipped_ratio: Array
+
+    @property
+    def count(self) -> int:
+        """Number of frames."""
+        return int(self.level_dbfs.shape[1])
+
+    def first_channel(self) -> Frames:
+        """The same frames with the first channel alone."""
+        return Frames(**{name: getattr(self, name)[:1] for name in Frames.__slots__})
+
+
+def measure(samples: SpooledSamples) -> Frames:
+    """The frames of all channels; a remainder shorter than a frame is left out."""
+    import numpy as np
+
+    hop = round(samples.sample_rate_hz * HOP_S)
+    frames, channels = samples.sample_count // hop, samples.channel_count
+    out = {name: np.zeros((channels, frames), np.float32) for name in Frames.__slots__}
+    earlier: list[Array | None] = [None] * channels
+    for number, block in enumerate(samples.blocks((_BLOCK_FRAMES + 1) * hop, _BLOCK_FRAMES * hop)):
+        first = number * _BLOCK_FRAMES
+        n = min(_BLOCK_FRAMES, frames - first)
+        if n <= 0:
+            break
+        for c in range(channels):
+            padded = np.zeros((n + 1) * hop, np.float32)
+            padded[: min(padded.size, block.shape[0])] = block[: padded.size, c]
+            measured, earlier[c] = _measure(padded, hop, n, earlier[c])
+            for name, values in measured.items():
+                out[name][c, first : first + n] = values
+    return Frames(**out)
+
+
+def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[str, Array], Array]:
+    import numpy as np
+
+    single = x[: n * hop].reshape(n, hop)
+    power = np.maximum(single.var(axis=1), 1e-10)
+    windows = np.lib.stride_tricks.sliding_window_view(x, 2 * hop)[::hop][:n]
+    shaped = (windows - windows.mean(axis=1, keepdims=True)) * np.hanning(2 * hop).astype(np.float32)
+    spectrum = np.abs(np.fft.rfft(shaped, axis=1)[:, : _WHOLE.stop]) ** 2 + np.float32(1e-7)
+    band, tone = spectrum[:, _BAND], spectrum[:, _TONE]
+    logs = np.log(band)
+    fine = _fine(logs)
+    if earlier is None:
+        earlier = np.zeros((_LAG, fine.shape[1]), np.float32)
+    before = np.concatenate([earlier, fine])
+    hz = np.arange(_TONE.start, _TONE.stop) * BIN_HZ
+    measured = {
+        "level_dbfs": 10 * np.log10(power),
+        "persistence": (fine * before[:n]).sum(axis=1),
+        "flatness_db": (10 / np.log(10)) * (logs.mean(axis=1) - np.log(band.mean(axis=1))),
+        "tone_ratio": tone.sum(axis=1) / spectrum[:, _WHOLE].sum(axis=1),
+        "tone_hz": (tone * hz).sum(axis=1) / tone.sum(axis=1),
+        "clipped_ratio": (np.abs(single) >= 0.999).mean(axis=1),
+    }
+    return measured, before[n:]
+
+
+def _fine(logs: Array) -> Array:
+    """The log spectrum less its smooth part, scaled to length one: only peaks and the valleys between them."""
+    import numpy as np
+
+    half = _SMOOTH_BINS // 2
+    sums = np.cumsum(np.pad(logs, ((0, 0), (half + 1, half)), mode="edge"), axis=1, dtype=np.float64)
+    fine = logs - ((sums[:, _SMOOTH_BINS:] - sums[:, :-_SMOOTH_BINS]) / _SMOOTH_BINS).astype(np.float32)
+    fine -= fine.mean(axis=1, keepdims=True)
+    fine /= np.linalg.norm(fine, axis=1, keepdims=True) + np.float32(1e-6)
+    return fine

@@ -1,0 +1,67 @@
+"""From spooled samples to what is known of the sound: frames, then ringing, music, speech, silence and overlap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qa_analyzer.core.audio import ChannelSound
+from qa_analyzer.core.events import Event
+
+from .bandwidth import bandwidth_hz
+from .frames import measure
+from .music import find_music, holds
+from .quiet import find_overlap, find_silence
+from .ringing import find_ringing
+from .runs import mask_of
+from .sameness import same_sound
+from .speech import channel_sound, speech_mask, without_echo
+from .spool import SpooledSamples
+from .vad import speech_probabilities
+
+_CLIPPED_RATIO = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was heard; the fields are those of `core.audio.Sound`."""
+
+    channels: tuple[ChannelSound, ...]
+    same_sound: bool
+    bandwidth_hz: float | None
+    events: tuple[Event, ...]
+    warnings: tuple[str, ...]
+
+
+def listen(samples: SpooledSamples) -> Heard:
+    """Measure a recording.  Where both channels carry one sound, `samples` keeps one channel from then on."""
+    import numpy as np
+
+    frames = measure(samples)
+    same = same_sound(samples, frames)
+    if same:
+        samples.keep_one_channel()
+        frames = frames.first_channel()
+    probability = [speech_probabilities(samples, c, frames) for c in range(samples.channel_count)]
+    ringing = find_ringing(frames)
+    rings = mask_of((e.span for e in ringing), frames.count)
+    detected = [speech_mask(p, frames.level_dbfs[c]) for c, p in enumerate(probability)]
+    spoken = without_echo(detected, frames)
+    music = find_music(frames, probability, spoken, rings)
+    played = np.zeros((samples.channel_count, frames.count), bool)
+    for channel, stretches in enumerate(music):
+        for first, last in stretches:
+            played[channel, first:last] = True
+    masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], frames)
+    channels = tuple(
+        channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c]) for c, mask in enumerate(masks)
+    )
+    events = ringing + holds(music) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
+    speaks = np.logical_or.reduce(masks)
+    clipped = speaks.any() and float(frames.clipped_ratio.max(axis=0)[speaks].mean()) > _CLIPPED_RATIO
+    return Heard(
+        channels=channels,
+        same_sound=same,
+        bandwidth_hz=bandwidth_hz(samples, channels),
+        events=tuple(sorted(events, key=lambda e: (e.start, e.end))),
+        warnings=("the sound is clipped: it was recorded too loud",) if clipped else (),
+    )

@@ -1,0 +1,136 @@
+"""A recording, read: its sound and its samples, or an InputError that says what it is instead."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, BinaryIO
+
+from qa_analyzer.core.audio import Sound
+from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.samples import Samples
+
+from .caps import Caps
+from .container import Claim, claim_of
+from .listening import listen
+from .spawn import decode
+from .spool import SpooledSamples
+
+_SHORT_S, _SHORT_RATIO = 0.5, 0.005
+_LOST_S, _LOST_RATIO = 0.25, 0.005
+
+
+@dataclass(slots=True)
+class Recording:
+    """A decoded recording.  A context manager: leaving it gives the disk space of the samples back."""
+
+    sound: Sound
+    samples: Samples
+
+    def __enter__(self) -> Recording:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Remove the samples from disk; they cannot be read after that."""
+        self.samples.close()
+
+
+def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B008 - frozen
+    """Decode and measure one recording, in blocks: memory does not grow with its length.
+
+    Raises InputError for whatever is no recording of a call: not there, not readable, not sound, more than two
+    channels, longer or shorter than the caps, damaged beyond use.  A recording with holes, or cut short, is read
+    as far as it goes and `sound.partial` is set.  Raises StartError where the speech detector is not installed.
+    """
+    spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the Recording closes it
+    try:
+        with _opened(path) as source:
+            claim = claim_of(source)
+            _check_claim(path, claim, caps)
+            found = decode(path, source, spool, caps, declares=claim.exact)
+        samples = SpooledSamples(spool, found["rate_hz"], found["channels"], found["samples"])
+        if samples.duration < caps.shortest_s:
+            what = f"holds {samples.duration:.1f} s of sound; at least {caps.shortest_s:g} s were expected"
+            raise InputError(f"{path.name}: {what}", hint="Was the export cut off?", path=str(path))
+        heard = listen(samples)
+    except BaseException:
+        spool.close()
+        raise
+    declared = claim.declared_s or (found["declared_s"] if claim.exact else None)
+    losses = _losses(claim, found, declared, samples.duration)
+    sound = Sound(
+        duration=samples.duration,
+        sample_rate_hz=found["file_rate_hz"],
+        channels=heard.channels,
+        declared_duration=declared,
+        partial=bool(losses),
+        bad_packets=found["bad_packets"],
+        same_sound=heard.same_sound,
+        bandwidth_hz=heard.bandwidth_hz,
+        events=heard.events,
+        warnings=tuple(losses) + _minor(found, losses) + heard.warnings,
+    )
+    return Recording(sound, samples)
+
+
+def _opened(path: Path) -> BinaryIO:
+    if path.is_dir():
+        raise InputError(f"{path.name}: is a folder; a recording was expected", hint="Name its files.", path=str(path))
+    if path.exists() and not path.is_file():
+        raise InputError(f"{path.name}: is no ordinary file", hint="Copy the recording to a file.", path=str(path))
+    try:
+        file = path.open("rb")
+    except FileNotFoundError as error:
+        raise InputError(f"{path.name}: is not there", hint="Check the path.", path=str(path)) from error
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        hint = "Give the user who runs this leave to read it."
+        raise InputError(f"{path.name}: cannot be read ({why})", hint=hint, path=str(path)) from error
+    if not path.stat().st_size:
+        file.close()
+        hint = "The export may have failed, or is not finished yet."
+        raise InputError(f"{path.name}: is empty; a recording was expected", hint=hint, path=str(path))
+    return file
+
+
+def _check_claim(path: Path, claim: Claim, caps: Caps) -> None:
+    if claim.declared_s and claim.declared_s > caps.longest_s and not claim.cut:
+        what = f"says that it lasts {claim.declared_s / 3600:.1f} hours; at most {caps.longest_s / 3600:g} are read"
+        hint = "Give one call per file; split recordings that hold several."
+        raise InputError(f"{path.name}: {what}", hint=hint, path=str(path))
+
+
+def _losses(claim: Claim, found: dict[str, Any], declared: float | None, duration: float) -> list[str]:
+    """Why the recording is partial, as sentences; empty where nothing of substance is missing."""
+    losses = []
+    if declared and declared - duration > max(_SHORT_S, _SHORT_RATIO * declared):
+        losses.append(f"the file says that it lasts {declared:.1f} s, but only {duration:.1f} s could be read")
+    elif claim.cut:
+        losses.append("the file ends before what its header announces")
+    lost = _lost_s(found, duration)
+    if lost > max(_LOST_S, _LOST_RATIO * duration):
+        losses.append(f"about {lost:.1f} s are missing within the recording")
+    if claim.extra_bytes:
+        losses.append("the file goes on after the sound that its header announces; that part was not read")
+    return losses
+
+
+def _lost_s(found: dict[str, Any], duration: float) -> float:
+    """Seconds lost inside: packets that could not be decoded, bytes that were no packets, jumps of the clock."""
+    good = max(1, found["packets"] - found["bad_packets"])
+    skipped = found["skipped_bytes"] / found["decoded_bytes"] if found["decoded_bytes"] else 0.0
+    return float(duration * (found["bad_packets"] / good + skipped) + found["gap_s"])
+
+
+def _minor(found: dict[str, Any], losses: list[str]) -> tuple[str, ...]:
+    notes = []
+    if not losses and (found["bad_packets"] or found["skipped_bytes"] or found["gap_s"]):
+        notes.append("a few packets could not be decoded and were left out")
+    if found["formats"] > 1:
+        notes.append("the sound changes its format within the file")
+    return tuple(notes)

@@ -1,0 +1,93 @@
+"""Where each channel speaks: the detector's probabilities, less the echo of the other channel and less music."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qa_analyzer.core.audio import ChannelSound
+
+from .frames import Frames
+from .runs import Mask, frames_in, joined, runs, span_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+ON, OFF = 0.5, 0.35
+"""Silero's own defaults: speech begins at 0.5 and goes on while above 0.35."""
+_ABOVE_NOISE_DB = 6.0
+_SHORTEST_S = 0.15
+_GAP_S = 0.3
+_PAD_S = 0.1
+_ECHO_DB = 15.0
+_UNDER_OWN_DB = 10.0
+_ECHO_DELAY_S = 0.32
+_OWN_MIN_FRAMES = 30
+
+
+def speech_mask(probability: npt.NDArray[np.float32], level_dbfs: npt.NDArray[np.float32]) -> Mask:
+    """True where speech goes on, by Silero's two thresholds; a run that nowhere rises 6 dB above the noise is none."""
+    import numpy as np
+
+    mask = np.zeros(probability.size, bool)
+    if not probability.size:
+        return mask
+    least = float(np.percentile(level_dbfs, 10)) + _ABOVE_NOISE_DB
+    for first, last in runs(probability >= OFF):
+        above = np.flatnonzero(probability[first:last] >= ON)
+        if above.size and level_dbfs[first:last].max() > least:
+            mask[first + above[0] : last] = True
+    return mask
+
+
+def without_echo(masks: list[Mask], frames: Frames) -> list[Mask]:
+    """The masks of two channels without what one only picks up from the other.
+
+    A frame is echo where the other channel was 15 dB louder within the last third of a second (longer than the
+    delay of a telephone hybrid or a loudspeaker in a room) and the channel is 10 dB below its own speech: its
+    frames where the other is silent.  Without such frames of its own, 15 dB alone decide.
+    """
+    import numpy as np
+
+    if len(masks) < 2:
+        return masks
+    out = []
+    for c, mask in enumerate(masks):
+        own, other = frames.level_dbfs[c], _recent_maximum(frames.level_dbfs[1 - c], frames_in(_ECHO_DELAY_S))
+        solo = mask & (other < own - 3)
+        echo = mask & (other > own + _ECHO_DB)
+        if np.count_nonzero(solo) >= _OWN_MIN_FRAMES:
+            echo &= own < np.median(own[solo]) - _UNDER_OWN_DB
+        kept = mask & ~echo
+        for first, last in runs(mask):
+            if np.count_nonzero(echo[first:last]) > 0.6 * (last - first):
+                kept[first:last] = False
+        out.append(kept)
+    return out
+
+
+def _recent_maximum(values: npt.NDArray[np.float32], back: int) -> npt.NDArray[np.float32]:
+    import numpy as np
+
+    padded = np.concatenate([np.full(back, -200, np.float32), values, values[-1:]])
+    windows: npt.NDArray[np.float32] = np.lib.stride_tricks.sliding_window_view(padded, back + 2).max(axis=1)
+    return windows[: values.size]
+
+
+def channel_sound(mask: Mask, level_dbfs: npt.NDArray[np.float32], duration_s: float, taken: Mask) -> ChannelSound:
+    """Spans of speech, padded by 0.1 s and joined over pauses below 0.3 s, and the RMS level of the speech.
+
+    No span reaches into a frame of `taken` (music, ringing).
+    """
+    import numpy as np
+
+    stretches = [(a, b) for a, b in joined(runs(mask), frames_in(_GAP_S)) if b - a >= frames_in(_SHORTEST_S)]
+    level = None
+    if stretches:
+        heard = np.concatenate([level_dbfs[a:b][mask[a:b]] for a, b in stretches])
+        level = round(float(10 * np.log10(np.mean(10 ** (heard / 10)))), 1)
+    pad = frames_in(_PAD_S)
+    spoken = np.zeros(mask.size, bool)
+    for a, b in stretches:
+        spoken[max(0, a - pad) : b + pad] = True
+    return ChannelSound(tuple(span_of(a, b, duration_s) for a, b in runs(spoken & ~taken)), level)
