@@ -13,7 +13,7 @@ from qa_analyzer.core.words import Segment, Word
 
 from .guards_invented import drop_invented
 from .guards_loops import cut_loops
-from .guards_raw import RawSegment, Removed
+from .guards_raw import RawSegment, Removed, Speech
 from .guards_times import hold_to_speech
 
 PAUSE_S = 1.0
@@ -37,11 +37,12 @@ def guard(raw: Sequence[RawSegment], speech: Sequence[Span], fed: Sequence[str] 
         fed: prompt or hotwords that the recogniser was given; empty for the engines of this package.
     """
     segments, removed = cut_loops(raw)
-    segments, invented = drop_invented(segments, speech, fed)
+    heard = Speech(speech)
+    segments, invented = drop_invented(segments, heard, fed)
     removed += invented
     held = []
     for segment in segments:
-        kept, outside = hold_to_speech(segment, speech)
+        kept, outside = hold_to_speech(segment, heard)
         removed += outside
         if kept.words:
             held.append(kept)

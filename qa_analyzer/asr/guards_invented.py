@@ -12,10 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Word
 
-from .guards_raw import RawSegment, Removed, Sentence, bare, sentences
+from .guards_raw import RawSegment, Removed, Sentence, Speech, bare, sentences
 
 NO_SPEECH = 0.6
 LOGPROB = -1.0
@@ -69,10 +68,10 @@ def _echoes(sentence: Sentence, fed: Sequence[str]) -> bool:
     return bool(fed) and not rest.strip()
 
 
-def _sparse(sentence: Sentence, speech: Sequence[Span], channel: Sequence[Sentence]) -> bool:
+def _sparse(sentence: Sentence, speech: Speech, channel: Sequence[Sentence]) -> bool:
     """Whether a long stretch of "speech" around it holds only thanks, and few."""
     middle = (sentence.words[0].start + sentence.words[-1].end) / 2
-    for span in speech:
+    for span in speech.touched(middle, middle):
         if middle in span and span.duration >= SPARSE_S:
             here = [s for s in channel if any((w.start + w.end) / 2 in span for w in s.words)]
             words = sum(len(s.words) for s in here)
@@ -81,9 +80,7 @@ def _sparse(sentence: Sentence, speech: Sequence[Span], channel: Sequence[Senten
     return False
 
 
-def why_invented(
-    sentence: Sentence, speech: Sequence[Span], channel: Sequence[Sentence], fed: Sequence[str]
-) -> str | None:
+def why_invented(sentence: Sentence, speech: Speech, channel: Sequence[Sentence], fed: Sequence[str]) -> str | None:
     """Why the sentence is not believed, or None.  `channel`: all sentences of its channel."""
     text = " ".join(w.text.strip() for w in sentence.words)
     heard, sure = sentence.heard_ratio(speech), sentence.probability
@@ -107,7 +104,7 @@ def why_invented(
 
 
 def drop_invented(
-    segments: Sequence[RawSegment], speech: Sequence[Span], fed: Sequence[str] = ()
+    segments: Sequence[RawSegment], speech: Speech, fed: Sequence[str] = ()
 ) -> tuple[list[RawSegment], list[Removed]]:
     """The segments without the sentences that nobody said; `fed` is what the recogniser was given beforehand."""
     channel = [s for segment in segments for s in sentences(segment)]

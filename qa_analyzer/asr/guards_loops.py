@@ -85,5 +85,7 @@ def cut_loops(segments: Sequence[RawSegment]) -> tuple[list[RawSegment], list[Re
         else:
             kept.append(flat[at])
             at += 1
-    cut = [replace(s, words=tuple(w for i, w in kept if i == n)) for n, s in enumerate(segments)]
-    return cut, removed
+    by_segment: list[list[Word]] = [[] for _ in segments]
+    for i, word in kept:
+        by_segment[i].append(word)
+    return [replace(s, words=tuple(words)) for s, words in zip(segments, by_segment, strict=True)], removed

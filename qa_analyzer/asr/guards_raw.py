@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from qa_analyzer.core.span import Span
+from qa_analyzer.core.span import Span, union
 from qa_analyzer.core.words import Word
+
+TOLERANCE_S = 0.2
+"""How far beside speech a word may lie: word times of Whisper stray by 0.1 to 0.2 s (Bain et al. 2023, WhisperX, judge
+them with a collar of 0.2 s)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +55,26 @@ class Sentence:
         known = [w.probability for w in self.words if w.probability is not None]
         return sum(known) / len(known) if known else 1.0
 
-    def heard_ratio(self, speech: Sequence[Span], tolerance_s: float = 0.2) -> float:
+    def heard_ratio(self, speech: Speech) -> float:
         """The share of its words whose middle lies in speech, 0-1."""
-        inside = [any((w.start + w.end) / 2 in s.widened(tolerance_s) for s in speech) for w in self.words]
+        inside = [bool(speech.touched((w.start + w.end) / 2, (w.start + w.end) / 2)) for w in self.words]
         return sum(inside) / len(inside) if inside else 0.0
+
+
+class Speech:
+    """Where a channel has speech, made to be asked often.
+
+    `spans`: as given, in order, without overlap.  A word may lie TOLERANCE_S beside them.
+    """
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self.spans = union(list(spans))
+        self._starts = [s.start - TOLERANCE_S for s in self.spans]
+        self._ends = [s.end + TOLERANCE_S for s in self.spans]
+
+    def touched(self, start: float, end: float) -> list[Span]:
+        """The spans that `[start, end]` touches, in order."""
+        return self.spans[bisect_left(self._ends, start) : bisect_right(self._starts, end)]
 
 
 def bare(text: str) -> str:

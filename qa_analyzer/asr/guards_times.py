@@ -12,11 +12,7 @@ from dataclasses import replace
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Word
 
-from .guards_raw import RawSegment, Removed
-
-TOLERANCE_S = 0.2
-"""How far beside speech a word may lie: word times of Whisper stray by 0.1 to 0.2 s (Bain et al. 2023, WhisperX, judge
-them with a collar of 0.2 s)."""
+from .guards_raw import TOLERANCE_S, RawSegment, Removed, Speech
 
 LONGEST_S = 1.4
 """A word's greatest length: twice the largest median word length that OpenAI's `timing.py` allows (0.7 s)."""
@@ -39,31 +35,29 @@ def longest_s(word: Word) -> float:
     return max(LONGEST_S, DIGIT_S * sum(c.isdigit() for c in word.text))
 
 
-def _held(word: Word, speech: Sequence[Span], first: bool) -> Word | None:
+def _held(word: Word, speech: Speech, first: bool) -> Word | None:
     """The word clipped to the speech that it touches, None where it touches none."""
     span = Span(word.start, max(word.end, word.start + SHORTEST_S))
-    parts = [part for s in speech if (part := span & s.widened(TOLERANCE_S))]
-    if not parts:
+    touched = speech.touched(span.start, span.end)
+    part = span & touched[-1 if first else 0].widened(TOLERANCE_S) if touched else None
+    if part is None:
         return None
-    part = parts[-1] if first else parts[0]
     start, end = part.start, part.end
     if end - start > longest_s(word):
         start, end = (end - longest_s(word), end) if first else (start, start + longest_s(word))
     return replace(word, start=start, end=end)
 
 
-def _moved(early: Sequence[Word], next_word: Word, speech: Sequence[Span]) -> list[Word]:
+def _moved(early: Sequence[Word], next_word: Word, speech: Speech) -> list[Word]:
     """First words set too early, laid between the beginning of their speech and the next word."""
-    span = next((s for s in speech if next_word.start in s.widened(TOLERANCE_S)), None)
-    if span is None:
-        return []
+    span = speech.touched(next_word.start, next_word.start)[0]  # the next word was held to it
     end = max(next_word.start, span.start)
     start = max(span.start, end - LONGEST_S * len(early))
     step = (end - start) / len(early)
     return [replace(w, start=start + i * step, end=start + (i + 1) * step) for i, w in enumerate(early)]
 
 
-def hold_to_speech(segment: RawSegment, speech: Sequence[Span]) -> tuple[RawSegment, list[Removed]]:
+def hold_to_speech(segment: RawSegment, speech: Speech) -> tuple[RawSegment, list[Removed]]:
     """The segment with every word inside speech, of believable length, in order; what cannot be placed is removed."""
     held = [_held(w, speech, first=i == 0) for i, w in enumerate(segment.words)]
     removed: list[Removed] = []

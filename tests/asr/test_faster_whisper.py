@@ -128,3 +128,22 @@ def test_another_language_is_told(
     fed = {"initial_prompt", "hotwords", "prefix"}
     assert not any(fed & set(o) for o in stand_in.asked)  # no name is ever fed in
     assert all(o["condition_on_previous_text"] is False and o["word_timestamps"] for o in stand_in.asked)
+
+
+def test_a_gpu_that_does_not_work_leaves_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    import ctranslate2
+
+    monkeypatch.setattr(ctranslate2, "get_cuda_device_count", lambda: 1)
+    engine = FasterWhisper(Weights("miniature-whisper", MINIATURE, "test"))
+    asked: list[tuple[str, str]] = []
+    real = engine._load
+
+    def load(device: str, compute_type: str) -> object:
+        asked.append((device, compute_type))
+        if device == "cuda":
+            raise RuntimeError("Library libcublas.so.12 is not found or cannot be loaded")
+        return real(device, compute_type)
+
+    monkeypatch.setattr(engine, "_load", load)
+    assert engine.recognise(bursts(SPEECH, 80.0), SPEECH, Hints()).segments
+    assert asked == [("cuda", "float16"), ("cpu", "int8")]

@@ -1,13 +1,16 @@
 """Every constructed raw output of `fixtures/transcripts/guards` comes out as it should."""
 
 import json
+import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qa_analyzer.asr.guards import guard, to_segments
 from qa_analyzer.asr.guards_raw import RawSegment
-from qa_analyzer.core.span import Span
+from qa_analyzer.core.span import Span, union
 from qa_analyzer.core.words import Word
 
 FIXTURES = sorted((Path(__file__).parents[2] / "fixtures/transcripts/guards").glob("*.json"))
@@ -62,3 +65,50 @@ def test_segments_are_divided_at_pauses_and_bear_the_channel() -> None:
     segments = to_segments(guarded, channel=1)
     assert [(s.text, s.channel) for s in segments] == [("Hello. Yes.", 1), ("Sure.", 1)]
     assert segments[0].end == pytest.approx(1.6)
+
+
+numbers = st.floats(0, 100, allow_nan=False)
+raw_words = st.builds(
+    lambda start, length, text, p: Word(start, start + length, text, p),
+    numbers,
+    st.floats(-1, 12),
+    st.sampled_from(["yes.", "Thank", "you.", "hold", "on", "♪", "4165551234", "bye", "I", "see."]),
+    st.none() | st.floats(0, 1),
+)
+raw_segments = st.builds(
+    lambda words, lp, ns, cr: RawSegment(tuple(sorted(words, key=lambda w: w.start)), lp, ns, cr),
+    st.lists(raw_words, max_size=12),
+    st.floats(-3, 0),
+    st.floats(0, 1),
+    st.floats(0.5, 6),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(raw_segments, max_size=5), st.lists(st.tuples(numbers, st.floats(0.1, 20)), max_size=6), st.integers(0, 2)
+)
+def test_whatever_comes_words_end_up_in_speech(
+    raw: list[RawSegment], spans: list[tuple[float, float]], fed: int
+) -> None:
+    speech = [Span(start, start + length) for start, length in spans]
+    guarded = guard(raw, speech, ["hold on", "yes"][:fed])
+    kept = [w for s in guarded.segments for w in s.words]
+    assert len(kept) + len(guarded.removed) == sum(len(s.words) for s in raw)
+    for s in guarded.segments:
+        assert [w.start for w in s.words] == sorted(w.start for w in s.words)
+    for word in kept:
+        assert word.start <= word.end <= word.start + 5.0 + 1e-6  # ten digits, at most
+        assert any(s.start - 0.2 - 1e-6 <= word.start and word.end <= s.end + 0.2 + 1e-6 for s in union(speech))
+    segments = to_segments(guarded, 0)
+    assert [s.start for s in segments] == sorted(s.start for s in segments)
+
+
+def test_an_hour_of_words_takes_no_time() -> None:
+    words = [Word(i * 0.4, i * 0.4 + 0.3, f"word{i % 97}{'.' * (i % 9 == 0)}", 0.9) for i in range(9000)]
+    raw = [RawSegment(tuple(words[i : i + 9])) for i in range(0, 9000, 9)]
+    speech = [Span(i * 4.0, i * 4.0 + 3.7) for i in range(900)]
+    began = time.process_time()
+    guarded = guard(raw, speech)
+    assert time.process_time() - began < 5.0
+    assert sum(len(s.words) for s in guarded.segments) > 8000

@@ -66,6 +66,7 @@ def test_nothing_but_pull_opens_a_connection(monkeypatch: pytest.MonkeyPatch) ->
 def test_importing_it_loads_nothing_heavy() -> None:
     code = (
         "import sys, qa_analyzer.cli.models, qa_analyzer.asr.choose, qa_analyzer.asr.weights;"
-        "heavy = {'numpy', 'faster_whisper', 'ctranslate2', 'jellyfish', 'urllib.request'}; print(sorted(heavy & set(sys.modules)))"
+        "heavy = {'numpy', 'faster_whisper', 'ctranslate2', 'jellyfish', 'urllib.request'};"
+        "print(sorted(heavy & set(sys.modules)))"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
