@@ -83,7 +83,8 @@ def measure_value(name: str, value: float | None) -> str:
     if "percent" in parts:
         return percent(value)
     if "s" in parts:
-        return f"{figure(value)} s" if value < 60 else f"{clock(value)} min" if value < 3600 else f"{clock(value)} h"
+        minutes, seconds = divmod(round(value), 60)
+        return f"{figure(value)} s" if value < 60 else f"{minutes} min {seconds} s"
     unit = "words per minute" if "words_per_minute" in name else next((_UNITS[p] for p in parts if p in _UNITS), "")
     return f"{figure(value)} {unit}".strip()
 

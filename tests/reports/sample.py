@@ -155,7 +155,7 @@ def rich() -> Analysis:
             criterion(
                 "acknowledges_concern",
                 "fail",
-                "The member voiced a concern; in the next two agent turns no empathy, apology or restatement was heard.",
+                "The member voiced a concern; in the next two agent turns no empathy or apology was heard.",
                 [evidence(20.6, 24.0, "agent", "Right. One moment."), evidence(13.4, 20.1, "member", upset)],
                 confidence=0.81,
             ),
@@ -174,10 +174,13 @@ def rich() -> Analysis:
             ),
             criterion("summarizes", "fail", "No summary was heard near the close.", [evidence(207.4, 209.0, None, "")]),
             criterion(
-                "answered_in_three_rings", "pass", "Answered after 2 rings.", [evidence(8.2, 12.9, "agent", hello)],
+                "answered_in_three_rings",
+                "pass",
+                "Answered after 2 rings.",
+                [evidence(8.2, 12.9, "agent", hello)],
                 target_percent=95.0,
             ),
-        ],  # fmt: skip
+        ],
         score={"percent": 57.1, "earned": 20, "possible": 35, "auto_failed": False},
         tone={
             "flagged": True,
@@ -233,9 +236,14 @@ def good() -> Analysis:
             ],
         },
         criteria=[
-            criterion("greeting", "pass", "A greeting opens the call.", [evidence(0.4, 1.6, "agent", "good afternoon")]),
             criterion(
-                "states_own_name", "pass", "The agent's name was heard.", [evidence(3.0, 4.2, "agent", "this is Imogen")]
+                "greeting", "pass", "A greeting opens the call.", [evidence(0.4, 1.6, "agent", "good afternoon")]
+            ),
+            criterion(
+                "states_own_name",
+                "pass",
+                "The agent's name was heard.",
+                [evidence(3.0, 4.2, "agent", "this is Imogen")],
             ),
             criterion(
                 "summarizes",

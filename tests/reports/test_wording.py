@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.core.document import Analysis
+from qa_analyzer.reports import wording
+
+from . import sample
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(0, "0:00"), (59.99, "0:59"), (431.2, "7:11"), (3600, "1:00:00"), (-1, "0:00"), (None, "–")]
+)
+def test_clock(seconds: float | None, text: str) -> None:
+    assert wording.clock(seconds) == text
+
+
+def test_percent_and_its_absence() -> None:
+    assert [wording.percent(v) for v in (87.5, 100.0, 0.0, None)] == ["87.5\xa0%", "100\xa0%", "0\xa0%", "–"]
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        ("2026-03-02T09:14:00-08:00", "2 March 2026, 09:14 (UTC−08:00)"),
+        ("2026-03-02T09:14:00Z", "2 March 2026, 09:14 (UTC)"),
+        ("2026-03-02T09:14:00", "2 March 2026, 09:14"),
+        ("last week", "last week"),
+        (None, "date unknown"),
+    ],
+)
+def test_dates_keep_their_own_local_time(at: str | None, text: str) -> None:
+    assert wording.moment_of(at) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "text"),
+    [
+        ("talk_s_agent", 71.5, "1 min 12 s"),
+        ("talk_s_agent", 5.6, "5.6 s"),
+        ("talk_ratio_agent", 0.579, "57.9\xa0%"),
+        ("words_per_minute_agent", 163.4, "163.4 words per minute"),
+        ("pitch_range_hz_member", 80, "80 Hz"),
+        ("interruptions_by_agent", 3, "3"),
+        ("hold_s", None, "–"),
+    ],
+)
+def test_measures_bear_the_unit_of_their_name(name: str, value: float | None, text: str) -> None:
+    assert wording.measure_value(name, value) == text
+
+
+def test_measure_names() -> None:
+    names = ("talk_s_agent", "talk_ratio_agent", "words_per_minute_agent", "interruptions_by_agent")
+    assert [wording.measure_name(n) for n in names] == [
+        "Talk agent",
+        "Talk share agent",
+        "Speed agent",
+        "Interruptions by agent",
+    ]
+
+
+def test_what_was_used_to_hear_is_said_plainly() -> None:
+    assert "faster-whisper small.en, which can mishear" in wording.notices(sample.rich())[0]
+    assert "holes" in " ".join(wording.notices(sample.rich()))
+    assert "given with the call" in wording.notices(sample.good())[0]
+    assert "estimated" in " ".join(wording.notices(sample.auto_failed()))
+    assert "No recogniser ran" in wording.notices(sample.not_scorable())[0]
+    data = sample.rich().as_json()
+    data["transcript"]["words_usable"] = False
+    assert "cannot be relied on" in wording.notices(Analysis.model_validate(data))[1]
