@@ -19,6 +19,7 @@ SPEECH = [
     [Span(1.0, 4.0), Span(12.0, 13.5), Span(40.0, 44.0)],
     [Span(5.0, 8.0), Span(20.0, 38.0), Span(60.0, 78.0)],
 ]
+SHORT = [[Span(1.0, 7.0)], [Span(8.0, 14.0)]]
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +57,8 @@ def test_stereo_call_through_real_decoding(engine: FasterWhisper, no_sockets: No
 
 
 def test_the_same_words_each_time(engine: FasterWhisper) -> None:
-    assert engine.recognise(bursts(SPEECH, 80.0), SPEECH, Hints()) == engine.recognise(
-        bursts(SPEECH, 80.0), SPEECH, Hints()
+    assert engine.recognise(bursts(SHORT, 15.0), SHORT, Hints()) == engine.recognise(
+        bursts(SHORT, 15.0), SHORT, Hints()
     )
 
 
@@ -67,7 +68,7 @@ def test_silence_gives_no_words(engine: FasterWhisper) -> None:
 
 
 def test_a_language_that_the_weights_do_not_know(engine: FasterWhisper) -> None:
-    heard = engine.recognise(bursts(SPEECH, 80.0), SPEECH, Hints(language="es-MX"))
+    heard = engine.recognise(bursts(SHORT, 15.0), SHORT, Hints(language="es-MX"))
     assert heard.segments == () and not heard.hearing.words_usable
     assert "es" in (heard.hearing.note or "")
 
@@ -87,7 +88,7 @@ def test_damaged_weights_are_one_line(tmp_path: Path) -> None:
     (folder / "model.bin").write_bytes(b"no model")
     engine = FasterWhisper(Weights("damaged", folder, "test"))
     with pytest.raises(StartError) as caught:
-        engine.recognise(bursts(SPEECH, 80.0), SPEECH, Hints())
+        engine.recognise(bursts(SHORT, 15.0), SHORT, Hints())
     assert str(folder) in caught.value.error and "\n" not in caught.value.error
 
 
@@ -122,7 +123,7 @@ def test_another_language_is_told(
     model, beam = engine._loaded
     polyglot = FasterWhisper(engine.weights)
     polyglot.__dict__["_loaded"] = (stand_in := Polyglot(model, found), beam)
-    heard = polyglot.recognise(bursts(SPEECH, 80.0), SPEECH, Hints(names=("Jordan Ellery",)))
+    heard = polyglot.recognise(bursts(SHORT, 15.0), SHORT, Hints(names=("Jordan Ellery",)))
     assert (heard.language, heard.hearing.words_usable) == (language, usable)
     assert {o["language"] for o in stand_in.asked} == {language or "en"}
     fed = {"initial_prompt", "hotwords", "prefix"}
@@ -145,5 +146,5 @@ def test_a_gpu_that_does_not_work_leaves_the_cpu(monkeypatch: pytest.MonkeyPatch
         return real(device, compute_type)
 
     monkeypatch.setattr(engine, "_load", load)
-    assert engine.recognise(bursts(SPEECH, 80.0), SPEECH, Hints()).segments
+    assert engine.recognise(bursts(SHORT, 15.0), SHORT, Hints()).segments
     assert asked == [("cuda", "float16"), ("cpu", "int8")]
