@@ -9,6 +9,8 @@ from qa_analyzer.core.audio import Sound
 from qa_analyzer.core.span import Span, union
 from qa_analyzer.core.words import Turn
 
+from .withdrawn import withdrawn
+
 HOLD_GAP_S = 20.0
 """A gap this long after a hold that was asked for or announced is a hold (contract)."""
 ONSET_S = 75.0
@@ -40,6 +42,7 @@ def without(span: Span, taken: Sequence[Span]) -> list[Span]:
 def asked_gaps(busy: Sequence[Span], turns: Sequence[Turn], acts: Sequence[Act], duration: float) -> list[Span]:
     """Gaps of HOLD_GAP_S and more between a hold that the agent asks for or announces and the agent's return.
 
+    A hold that was taken back in between makes none (`withdrawn`).
     A member who speaks into the silence ("hello?") does not end it: the agent's return does.
     """
     kinds = (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)
@@ -49,7 +52,8 @@ def asked_gaps(busy: Sequence[Span], turns: Sequence[Turn], acts: Sequence[Act],
     for gap in gaps:
         if any(gap.start < f.end for f in found):
             continue
-        if any(a.start < gap.start <= a.end + ONSET_S and not _back(a, gap, turns, gaps) for a in asked):
+        near = [a for a in asked if a.start < gap.start <= a.end + ONSET_S and not _back(a, gap, turns, gaps)]
+        if any(not withdrawn(a, gap, turns, acts) for a in near):
             found.append(Span(gap.start, _return(gap, busy, turns, duration)))
     return found
 
