@@ -57,9 +57,9 @@ def call_page(
         turn_of=turn_of,
         turn_of_moment=turn_of_moment,
         plays=audio.can_play if audio else lambda start: False,
-        audio=audio,
-        whole=audio.uri(audio.whole) if audio and audio.whole is not None else "",
-        clips=audio.clips_json() if audio and audio.whole is None else [],
+        has_player=bool(audio and audio.audible),
+        whole=audio.uri(audio.whole) if audio and audio.whole else "",
+        clips=audio.clips_json() if audio and not audio.whole else [],
         index_link=index_link,
         agent_link=agent_link,
     )

@@ -98,16 +98,14 @@ def timeline(analysis: Analysis, waveforms: Sequence[Sequence[float]] = ()) -> T
 
 
 def _joined(marks: list[Bar]) -> tuple[Bar, ...]:
-    """Marks in order of time; verdicts that would cover each other as one, the fail before the unsure."""
-    drawn = [m for m in marks if not m.link]
-    last: Bar | None = None
-    for mark in sorted((m for m in marks if m.link), key=lambda b: b.x):
-        if last and mark.x - last.x < _TOGETHER:
-            drawn.pop()
-            grave, other = (mark, last) if mark.kind == "fail" and last.kind != "fail" else (last, mark)
-            mark = replace(grave, x=last.x, title=f"{grave.title}; {other.title}", count=last.count + 1)
-        drawn.append(mark)
-        last = mark
+    """Marks by kind and time; verdicts of one kind that would cover each other as one, with their count."""
+    drawn: list[Bar] = []
+    for mark in sorted(marks, key=lambda b: (b.kind, b.x)):
+        last = drawn[-1] if drawn else None
+        if last and mark.link and mark.kind == last.kind and mark.x - last.x < _TOGETHER:
+            drawn[-1] = replace(last, title=f"{last.title}; {mark.title}", count=last.count + 1)
+        else:
+            drawn.append(mark)
     return tuple(drawn)
 
 

@@ -15,8 +15,8 @@ class AudioForPage:
     """Encoded sound for one page, and how loud it is.
 
     `whole`: the call from 0 s on, or None where only `clips` are given: `(start, end)` in seconds of
-    the call to the encoded sound of that stretch.  `waveforms`: per channel, levels 0-1 at even
-    distances over the whole call.  `mime` is that of every sound, without its parameters' quotes.
+    the call to the encoded sound of that stretch; empty bytes count as none.  `waveforms`: per channel,
+    levels 0-1 at even distances over the whole call.  `mime` is that of every sound.
     """
 
     whole: bytes | None
@@ -30,8 +30,15 @@ class AudioForPage:
 
     def can_play(self, start: float) -> bool:
         """Whether this second of the call can be heard on the page."""
-        return self.whole is not None or any(a - _SLACK_S <= start < b for a, b in self.clips)
+        return bool(self.whole) or any(a - _SLACK_S <= start < b for (a, b), sound in self.clips.items() if sound)
+
+    @property
+    def audible(self) -> bool:
+        """Whether there is anything to play at all."""
+        return bool(self.whole) or any(self.clips.values())
 
     def clips_json(self) -> list[dict[str, object]]:
         """The clips as the page's script reads them, in order of time."""
-        return [{"start": a, "end": b, "src": self.uri(self.clips[a, b])} for a, b in sorted(self.clips)]
+        return [
+            {"start": a, "end": b, "src": self.uri(self.clips[a, b])} for a, b in sorted(self.clips) if self.clips[a, b]
+        ]

@@ -16,6 +16,7 @@ from qa_analyzer.reports.agent_page import agent_page
 from qa_analyzer.reports.call_page import call_page
 from qa_analyzer.reports.index_page import index_page
 from qa_analyzer.reports.page import TEMPLATES, anchor
+from qa_analyzer.reports.page_audio import AudioForPage
 
 from . import sample
 from .formats import MADE, audio
@@ -99,6 +100,12 @@ def test_only_what_a_clip_holds_can_be_played() -> None:
     starts = {float(a["data-start"] or 0) for t, a in seen.tags if t == "button" and "data-start" in a}
     assert starts == {20.6}
     assert not next(a for t, a in seen.tags if t == "audio").get("src")
+
+
+def test_levels_without_sound_are_drawn_without_a_player() -> None:
+    page = call_page(sample.rich(), audio=AudioForPage(b"", {(20.0, 25.0): b""}, [[0.5, 0.2], [0.1, 0.9]]))
+    tags = [t for t, _ in Seen(page).tags]
+    assert "audio" not in tags and "button" not in tags and 'class="levels"' in page
 
 
 def test_unsure_stands_apart_with_its_reason_and_doubtful_words_are_shown() -> None:
