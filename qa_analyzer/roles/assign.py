@@ -55,6 +55,8 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
         else:
             open_.append(s)
     given += _by_words(open_, given, record, written=written, swap=swap)
+    if not written:  # the other's answer may lie within a segment: cut, so that turns fall into order, and join again
+        given = [Given(piece, g.role, g.confidence) for g in given for piece in cut_at_pauses([g.segment])]
     turns = turns_of(given, join=not written)
     doubtful = sum(t.role == "unknown" for t in turns)
     notes = [n for n in (found.note, f"who speaks is not certain in {doubtful} turns" if doubtful else None) if n]

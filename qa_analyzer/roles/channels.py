@@ -42,6 +42,8 @@ def channel_roles(
     `segments`: those of each channel that has any.
     """
     count = max([len(sound.channels) if sound else 0, *(c + 1 for c in segments)])
+    if sound is None and segments and record.channels:
+        count = max(count, len(record.channels))
     if count == 0:
         return ChannelRoles({})
     if count == 1 or (sound is not None and sound.same_sound):

@@ -10,7 +10,9 @@ from qa_analyzer.core.words import Role, Segment, Turn, Word
 CLOSE_S = 1.5
 """Stretches of one speaker closer than this, with nobody between, are one turn (the brief pause of a sentence)."""
 PAUSE_S = 0.35
-"""In a channel with both people a pause between words as long as this may be a change of speaker."""
+"""A pause between words as long as this may be a change of speaker, or leave room for the other's answer."""
+MURMUR_S = 0.3
+"""What the other says within a turn, ending at most this long after it, does not end the turn."""
 SURE = 0.6
 """Below this confidence a role is `unknown`."""
 
@@ -34,16 +36,22 @@ def turns_of(given: Iterable[Given], *, join: bool) -> tuple[Turn, ...]:
         s = item.segment
         role: Role = item.role if item.confidence >= SURE else "unknown"
         turn = Turn(role, s.start, s.end, s.text.strip(), s.words, s.channel, item.confidence)
-        if join and made and _one(made[-1], turn):
-            made[-1] = _joined(made[-1], turn)
-        else:
+        earlier = _continued(made, turn) if join else None
+        if earlier is None:
             made.append(turn)
+        else:
+            made[earlier] = _joined(made[earlier], turn)
     return tuple(made)
 
 
-def _one(before: Turn, after: Turn) -> bool:
-    same = before.role == after.role and before.channel == after.channel
-    return same and after.start - before.end < CLOSE_S
+def _continued(made: Sequence[Turn], turn: Turn) -> int | None:
+    """The turn that this one goes on with: the last, or one before murmurs spoken into it ("mm-hm")."""
+    for i in range(len(made) - 1, -1, -1):
+        before = made[i]
+        if before.role == turn.role and before.channel == turn.channel:
+            murmurs = all(m.end <= before.end + MURMUR_S and m.start < before.end for m in made[i + 1 :])
+            return i if murmurs and turn.start - before.end < CLOSE_S else None
+    return None
 
 
 def _joined(a: Turn, b: Turn) -> Turn:

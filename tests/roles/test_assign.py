@@ -177,3 +177,30 @@ def test_the_names_in_the_record_speak_too() -> None:
 
 def test_nothing_heard_makes_no_turns() -> None:
     assert assign([], Record("c"), None).turns == ()
+
+
+def spoken(channel: int, *words: tuple[float, float, str]) -> Segment:
+    made = tuple(Word(*w) for w in words)
+    return Segment(made[0].start, made[-1].end, " ".join(w.text for w in made), made, channel=channel)
+
+
+BOTH = Record("c", channels=("agent", "member"))
+
+
+def test_an_answer_within_the_others_segment_falls_into_its_place() -> None:
+    agent = spoken(0, (0.0, 0.5, "may"), (0.5, 1.0, "I"), (2.4, 2.8, "thank"), (2.8, 3.0, "you"))
+    member = spoken(1, (1.3, 1.9, "yes"))
+    assert [t.text for t in assign([agent, member], BOTH, None).turns] == ["may I", "yes", "thank you"]
+    alone = assign([agent], BOTH, None)
+    assert [t.text for t in alone.turns] == ["may I thank you"]
+
+
+def test_a_murmur_within_a_turn_does_not_end_it() -> None:
+    agent = spoken(0, (0.0, 0.5, "one"), (0.5, 2.0, "two"), (2.5, 3.0, "three"))
+    member = spoken(1, (1.0, 1.4, "mm-hm"))
+    assert [t.text for t in assign([agent, member], BOTH, None).turns] == ["one two three", "mm-hm"]
+
+
+def test_a_segment_that_a_recogniser_stretched_over_a_long_gap_is_cut() -> None:
+    agent = spoken(0, (0.0, 1.0, "hold"), (40.0, 41.0, "thanks"))
+    assert [(t.start, t.end) for t in assign([agent], BOTH, None).turns] == [(0.0, 1.0), (40.0, 41.0)]
