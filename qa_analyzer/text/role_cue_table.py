@@ -24,8 +24,8 @@ class CueRow:
 CUES: dict[str, CueRow] = {
     # the agent
     "thanks for calling": CueRow(4.0, (
-        "thank|thanks you? (so much|very much)? for (calling|ringing|your call|phoning|contacting)",
-        "welcome to", "glad you called", "appreciate (your call|you calling)",
+        "thank|thanks you? (so much|very much)? for (calling|ringing|your call|phoning|contacting)", "welcome to",
+        "glad you called", "appreciate (your call|you calling)",
     )),
     "answers for the house": CueRow(2.0, (
         "this is <name> (speaking|from|with|at|in)", "^<word> (go ahead|how can i)",
@@ -38,9 +38,8 @@ CUES: dict[str, CueRow] = {
         "what is going on today", "what brings you",
     )),
     "asks the name": CueRow(2.0, (
-        "(may|can|could) i (have|get|ask|take) your (name|first|full|last)",
-        "what is your (name|first|last|full)", "who am i speaking (with|to)", "who do i have",
-        "with whom am i speaking", "am i speaking (with|to)",
+        "(may|can|could) i (have|get|ask|take) your (name|first|full|last)", "what is your (name|first|last|full)",
+        "who am i speaking (with|to)", "who do i have", "with whom am i speaking", "am i speaking (with|to)",
         "(may|can|could) i (please)? (speak|talk) (to|with) mr|mrs|ms", "who is this", "your name please",
         "who is calling",
     )),
@@ -57,9 +56,8 @@ CUES: dict[str, CueRow] = {
     "places on hold": CueRow(3.5, (
         "(place|put|putting|pop|placing) you (back|briefly|quickly)? on (a)? (brief|short|quick)? hold",
         "(can|could|would|will) you (please)? (hold|hang on|bear with)", "do you mind (holding|if i put)",
-        "would you mind (holding|waiting|if i)", "bear with me", "hold (on|the line) (please|for)",
-        "please hold", "let me (put|place) you", "one moment (please|while)",
-        "while i (look|check|pull|find|open|get|ask|speak)",
+        "would you mind (holding|waiting|if i)", "bear with me", "hold (on|the line) (please|for)", "please hold",
+        "let me (put|place) you", "one moment (please|while)", "while i (look|check|pull|find|open|get|ask|speak)",
     ), ("you put me", "put me on", "been on hold",)),
     "back from hold": CueRow(2.8, (
         "(thanks|thank you) (so much)? for (holding|waiting|your patience|bearing|hanging|being so patient)",
@@ -105,9 +103,7 @@ CUES: dict[str, CueRow] = {
         "what was the", "(can|may|could) i (get|have|ask)",
     )),
     # the member
-    "gives own name": CueRow(-0.3, (
-        "my name is", "^it is <name>$", "(first|last) name is", "^i am <first> <last>$",
-    )),
+    "gives own name": CueRow(-0.3, ("my name is", "^it is <name>$", "(first|last) name is", "^i am <first> <last>$",)),
     "calls about": CueRow(-1.5, (
         "i am calling (about|because|to|for|in|on|again)", "i was calling",
         "calling (about|because|to see|to find) (my|a|the|why|if)", "reason (i am|i|for my) (calling|call)",
@@ -115,10 +111,7 @@ CUES: dict[str, CueRow] = {
         "i called (in)? (last|yesterday|earlier|before|this|on|and|about|twice|you)",
         "i need to (talk|speak|change|update|cancel|know)", "i need (a|the|my|some|help)",
         "i (want|would like|wanted|was hoping) (to|my|a)", "i am (looking|having) (to|for|trouble)",
-    ), (
-        "i want to make sure", "i would like to (place|put|transfer|confirm|make)", "am calling you",
-        "i want to thank",
-    )),
+    ), ("i want to make sure", "would like to (place|put|transfer|confirm|make)", "am calling you", "want to thank",)),
     "my account": CueRow(-3.5, (
         "my (account|bill|invoice|card|plan|password|login|membership|subscription|profile|money)",
         "my (email|address|bank|payment|phone|order|refund|number)",
@@ -135,13 +128,13 @@ CUES: dict[str, CueRow] = {
         "(fed up|sick of|sick and tired)", "you (people|guys) (keep|are|have|never|always)",
         "(i|we) want (my money|a refund|a manager|to speak)",
         "(nobody|no one) (called|told|calls|listens|seems|ever|bothered)", "(waste|wasting) (of)? my",
-        "(let me|i want to) (speak|talk) (to|with) (a|your|the)",
-        "i (already|just) (told|said|gave|explained)", "worst",
+        "(let me|i want to) (speak|talk) (to|with) (a|your|the)", "i (already|just) (told|said|gave|explained)",
+        "worst",
     )),
     "asks the agent": CueRow(-2.0, (
         "can you (help|fix|change|cancel|check|look|tell me why|tell me when|tell me if|tell me what)",
-        "how long (will|is|does|do|would)", "when (will|can|do|does) (i|that|it|my|the)",
-        "do i (need|have) to", "can i (just|talk|speak|change|cancel|also)", "will i (get|be|have|see|need)",
+        "how long (will|is|does|do|would)", "when (will|can|do|does) (i|that|it|my|the)", "do i (need|have) to",
+        "can i (just|talk|speak|change|cancel|also)", "will i (get|be|have|see|need)",
     )),
     "agrees": CueRow(-1.0, (
         "^(yes|yeah|sure|yep|okay) (please|that is|that works|it is|go ahead|of course|no problem)",
@@ -150,8 +143,7 @@ CUES: dict[str, CueRow] = {
         "i think that is (it|all|everything)",
     )),
     "you too": CueRow(-1.0, (
-        "(you|and you) too$", "^you too", "^same to you", "thanks for (your|the|all)",
-        "thank you for your help",
+        "(you|and you) too$", "^you too", "^same to you", "thanks for (your|the|all)", "thank you for your help",
     )),
 }  # fmt: skip
 """Cue to weight and phrases; the names are shown to people as the reason for a role."""
