@@ -23,11 +23,14 @@ def opus_clip(samples: Samples, channels: Sequence[int] | None, span: Span, *, b
 
     `channels`: None mixes all down to mono; one channel gives mono, two give stereo in that order.  `bitrate` in
     bits a second for the whole: 24,000 keeps speech clear, 20 minutes are some 3.6 MB.  What lies outside the
-    recording is left out; a clip without sound is a few empty packets.  Raises IndexError for a channel that is not there.
+    recording is left out; where nothing is left the answer is empty.  Raises IndexError for a channel that is not
+    there.
     """
     import av
 
     names = tuple(channels) if channels is not None else ()
+    if min(span.end, samples.duration) - span.start < 1 / samples.sample_rate_hz:
+        return b""
     layout = "stereo" if len(names) == 2 else "mono"
     buffer = io.BytesIO()
     rate = samples.sample_rate_hz

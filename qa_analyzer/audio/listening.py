@@ -55,7 +55,7 @@ def listen(samples: SpooledSamples) -> Heard:
     channels = tuple(
         channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c]) for c, mask in enumerate(masks)
     )
-    events = ringing + holds(music) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
+    events = ringing + holds(music, spoken) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
     speaks = np.logical_or.reduce(masks)
     clipped = speaks.any() and float(frames.clipped_ratio.max(axis=0)[speaks].mean()) > _CLIPPED_RATIO
     return Heard(

@@ -14,6 +14,7 @@ from qa_analyzer.core.events import Event
 
 from .frames import HOP_S, Frames
 from .runs import Mask, frames_in, joined, runs
+from .speech import ON
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 _BLOCK_S = 1.0
 _WINDOW_BLOCKS = 3
 _LEAST_DBFS = -50.0
-_TONAL_DB = -8.0
+_TONAL_DB, _TONAL_PERCENT = -7.0, 75
+"""Three frames in four are tones: on a noisy line the pauses of speech are noise, and fail this."""
 _NO_PAUSE_DB = 25.0
 _FILLED = 0.9
 _NOBODY = 0.25
@@ -32,6 +34,9 @@ _SHORTEST_S = 6.0
 _GAP_S = 4.0
 _LONG_GAP_S = 25.0
 _OTHER_TALKS = 0.2
+_PLAIN_TONE, _PLAIN_TONE_DB = 0.85, 1.5
+"""A dial or fax tone: nothing changes."""
+_VOICELESS, _VOICE_FRAMES = 0.1, 6
 
 
 def find_music(
@@ -68,9 +73,9 @@ def _candidates(frames: Frames, channel: int, speech: npt.NDArray[np.float32], r
         if not ringing[window].any() and _is_music(frames, channel, speech, window):
             mask[first : first + block] = True
     floor = float(np.percentile(level, 5))
-    stretches = joined(runs(mask), frames_in(_GAP_S))
-    stretches = _over_announcements(stretches, level, max(floor + 15, _LEAST_DBFS - 5))
-    return [_trimmed(a, b, level) for a, b in stretches if b - a >= frames_in(_SHORTEST_S)]
+    stretches = _bridged(runs(mask), level, speech >= ON, max(floor + 15, _LEAST_DBFS - 5))
+    least = frames_in(_SHORTEST_S)
+    return [_trimmed(a, b, level, speech >= ON) for a, b in stretches if b - a >= least]
 
 
 def _is_music(frames: Frames, channel: int, speech: npt.NDArray[np.float32], window: slice) -> bool:
@@ -81,52 +86,68 @@ def _is_music(frames: Frames, channel: int, speech: npt.NDArray[np.float32], win
         return False
     if np.mean(level > level.max() - _NO_PAUSE_DB) < _FILLED:
         return False
-    if np.median(frames.flatness_db[channel][window]) > _TONAL_DB:
+    if np.percentile(frames.flatness_db[channel][window], _TONAL_PERCENT) > _TONAL_DB:
         return False
     held = float(np.median(frames.persistence[channel][window]))
+    if held > _PLAIN_TONE and float(np.ptp(np.percentile(level, (10, 90)))) < _PLAIN_TONE_DB:
+        return False
     voiced = float(np.mean(speech[window]))
     return voiced < _NOBODY or held > _HELD or (voiced < 2 * _NOBODY and held > _HELD_BESIDE_VOICE)
 
 
-def _over_announcements(
-    stretches: list[tuple[int, int]], level: npt.NDArray[np.float32], quiet_dbfs: float
+def _bridged(
+    stretches: list[tuple[int, int]], level: npt.NDArray[np.float32], speaks: Mask, quiet_dbfs: float
 ) -> list[tuple[int, int]]:
-    """Stretches joined over a gap in which the sound never falls quiet: somebody speaks over music that goes on."""
+    """Stretches joined over a short gap in which nobody speaks, and over a longer one that never falls quiet.
+
+    In the second somebody speaks over music that goes on: a recorded announcement.  An agent who looks in ends the
+    music, and so divides the hold.
+    """
     import numpy as np
 
     out: list[tuple[int, int]] = []
     for first, last in stretches:
-        if out and first - out[-1][1] <= frames_in(_LONG_GAP_S):
-            gap = level[out[-1][1] : first]
-            if np.mean(gap > quiet_dbfs) > 0.98:
-                out[-1] = (out[-1][0], last)
-                continue
-        out.append((first, last))
+        gap = slice(out[-1][1], first) if out else slice(0, 0)
+        length = gap.stop - gap.start
+        mute = length <= frames_in(_GAP_S) and np.count_nonzero(speaks[gap]) < _VOICE_FRAMES
+        covered = length <= frames_in(_LONG_GAP_S) and bool(length) and np.mean(level[gap] > quiet_dbfs) > 0.98
+        if out and (mute or covered):
+            out[-1] = (out[-1][0], last)
+        else:
+            out.append((first, last))
     return out
 
 
-def _trimmed(first: int, last: int, level: npt.NDArray[np.float32]) -> tuple[int, int]:
-    """Ends moved by up to two seconds to where the sound really starts and stops."""
+def _trimmed(first: int, last: int, level: npt.NDArray[np.float32], speaks: Mask) -> tuple[int, int]:
+    """Ends moved by up to two seconds to where the sound really starts and stops, and never over somebody's voice."""
     import numpy as np
 
-    inner = level[first:last]
-    loud = float(np.median(inner)) - _NO_PAUSE_DB + 5
+    noise = min(float(np.percentile(level, 5)), float(np.median(level[first:last])) - 12) + 6
+    loud = max(float(np.median(level[first:last])) - _NO_PAUSE_DB + 5, _LEAST_DBFS - 10, noise)
     reach = frames_in(2 * _BLOCK_S)
     a, b = max(0, first - reach), min(level.size, last + reach)
-    heard = np.flatnonzero(level[a:b] > max(loud, _LEAST_DBFS - 10))
-    if not heard.size:
-        return first, last
-    stretches = joined([(a + int(i), a + int(i) + 1) for i in heard], frames_in(0.3))
-    inside = [s for s in stretches if s[1] > first and s[0] < last]
-    return (inside[0][0], inside[-1][1]) if inside else (first, last)
+    heard = joined([(a + x, a + y) for x, y in runs(level[a:b] > loud)], frames_in(0.3))
+    inside = [s for s in heard if s[1] > first and s[0] < last]
+    start, end = (inside[0][0], inside[-1][1]) if inside else (first, last)
+    if np.mean(speaks[first + reach : last - reach]) < _VOICELESS:
+        before = [start + y for x, y in runs(speaks[start : first + reach]) if y - x >= _VOICE_FRAMES]
+        after = [last - reach + x for x, y in runs(speaks[last - reach : end]) if y - x >= _VOICE_FRAMES]
+        start, end = max([start, *before]), min([end, *after])
+    return start, end
 
 
-def holds(music: list[list[tuple[int, int]]]) -> list[Event]:
-    """The music of all channels as events of type `hold`, one for each stretch of time."""
-    merged: list[tuple[int, int, int]] = []
-    for first, last, channel in sorted((a, b, c) for c, stretches in enumerate(music) for a, b in stretches):
-        if merged and first <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(last, merged[-1][1]), merged[-1][2])
+def holds(music: list[list[tuple[int, int]]], spoken: list[Mask]) -> list[Event]:
+    """The music of all channels as events of type `hold`, one for each stretch of time that nobody's voice divides."""
+    import numpy as np
+
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted(stretch for stretches in music for stretch in stretches):
+        before = merged[-1][1] if merged else -frames_in(_LONG_GAP_S)
+        quiet = first - before <= frames_in(_GAP_S) and not any(
+            np.count_nonzero(mask[max(0, before) : max(0, first)]) >= _VOICE_FRAMES for mask in spoken
+        )
+        if merged and (first <= before or quiet):
+            merged[-1] = (merged[-1][0], max(last, before))
         else:
-            merged.append((first, last, channel))
-    return [Event("hold", a * HOP_S, b * HOP_S, "audio", detail="music", exact=False) for a, b, _ in merged]
+            merged.append((first, last))
+    return [Event("hold", a * HOP_S, b * HOP_S, "audio", detail="music", exact=False) for a, b in merged]
