@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .digits import HESITATIONS, Atom, runs, spelled
+from .digits import HESITATIONS, PAUSES, Atom, runs, spelled
 from .finding import Finding, called_otherwise, finding
 
 _CODE = re.compile(
@@ -22,6 +22,7 @@ _SOCIAL = re.compile(
 )
 _DASHED = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])")
 _CODE_AFTER_CARD = re.compile(r"\bcode\b", re.I)
+_EXPIRY = re.compile(r"\bexpir", re.I)
 _NOT_THE_CODE_BEFORE = re.compile(
     r"(?:[$€£#]|\b(?:extension|ext|ending|ends|end|expires|expiry|expiration|expiring|exp|in|since|year|room|suite|"
     r"apartment|step|option|line|unit|gate|by|at|until|for|about|only|zip|zip code|street|box|form|press)\b"
@@ -60,12 +61,20 @@ def security_codes(
 def _code_after(
     texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, end: int, taken: set[tuple[int, int]]
 ) -> list[Atom] | None:
+    """The first short number after the words that name it; with an expiry date asked for too, all of its turn."""
     for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
-        for group in runs(texts[place], pieces[place], HESITATIONS):
-            if place == turn and not end <= group[0].start <= end + NEAR_CHARACTERS:
-                continue
-            if (place, group[0].start) not in taken and _is_code(texts[place], group):
-                return group
+        for between in (HESITATIONS, PAUSES):
+            near = [
+                group
+                for group in runs(texts[place], pieces[place], between)
+                if (place != turn or end <= group[0].start <= end + NEAR_CHARACTERS)
+                and (place, group[0].start) not in taken
+                and _is_code(texts[place], group)
+            ]
+            if near and _EXPIRY.search(texts[turn]):
+                return [atom for group in near for atom in group]
+            if near:
+                return near[0]
     return None
 
 

@@ -32,6 +32,7 @@ FILLERS = frozenset(
 )
 MOST_FILLERS = 5
 HESITATIONS = frozenset("uh um er erm ah hm and then dash hyphen".split())
+PAUSES = HESITATIONS - {"and", "then"}
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
     r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b", re.I

@@ -79,6 +79,10 @@ def test_unknown_fields_in_turns_are_a_warning(transcript):
     assert "unknown fields ignored: turns.mood" in load(transcript("a.json", [turn(mood="sunny")])).warnings[0]
 
 
+def test_unknown_fields_beside_the_turns_are_a_warning(write):
+    assert "unknown fields ignored: mood" in load(write("a.json", {"turns": [turn()], "mood": 1})).warnings[0]
+
+
 def test_a_call_that_is_no_object(write):
     found = find_calls([write("a.json", {"call": "x1", "turns": []})])
     assert "should be a JSON object" in found.errors[0].error

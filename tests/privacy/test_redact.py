@@ -216,6 +216,9 @@ CALLS = [
      ["", SOCIAL, "", SOCIAL, "", SOCIAL]),
     (["The last four of your social, please?", "6789."], ["", SOCIAL]),
     (["What is your security code?", "one two three"], ["", CODE]),
+    (["Expiration and security code?", "Oh nine twenty-seven and three one eight."], ["", CODE]),
+    (["The three digits on the back?", "Three eighteen."], ["", CODE]),
+    (["And the CVV?", "Seven, eight, and nine."], ["", CODE]),
     (["Credit card number, please.", "5555 5555 5555", "4445 it is"], ["", CARD, CARD]),
 ]  # fmt: skip
 

@@ -6,6 +6,7 @@ from ..foreign import Laid
 from ..reading import Content
 
 NAME = "qa_analyzer transcript"
+KNOWN = ("call", "turns", "events", "times", "engine")
 
 
 def matches(content: Content) -> bool:
@@ -16,4 +17,6 @@ def matches(content: Content) -> bool:
 def lay(content: Content) -> Laid:
     """The turns as they stand; `times` may say `estimated`, as the program's own transcripts do."""
     times = content.fields.get("times")
-    return Laid(content.fields["turns"], "estimated" if times == "estimated" else "exact")
+    unknown = [name[:60] for name in content.fields if name not in KNOWN]
+    notes = [f"unknown fields ignored: {', '.join(unknown[:5])}"] if unknown else []
+    return Laid(content.fields["turns"], "estimated" if times == "estimated" else "exact", notes)
