@@ -17,10 +17,12 @@ from .input_text import lower, moment, none_if_blank, printable, text_of_number
 
 MOST_CHARACTERS_IN_A_TURN = 200_000
 """About three hours of unbroken speech (150 words a minute, six characters a word): more is no turn."""
+LONGEST_CALL_S = 7 * 24 * 3600
+"""A time beyond a week is no second of a call (it may be in milliseconds or a date)."""
 
 Name = Annotated[str | None, AfterValidator(none_if_blank)]
 Identity = Annotated[str | None, BeforeValidator(text_of_number), AfterValidator(none_if_blank)]
-Seconds = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+Seconds = Annotated[float, Field(ge=0, le=LONGEST_CALL_S, allow_inf_nan=False)]
 PartyIn = Annotated[Literal["agent", "member"], BeforeValidator(lower)]
 Rings = Annotated[int, Field(ge=0, le=10_000)]
 

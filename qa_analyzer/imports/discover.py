@@ -12,6 +12,7 @@ from .call_input import CallInput
 from .manifest import Manifest, ManifestRow, read_manifest
 from .name_pattern import read_pattern
 from .pairing import Pairing
+from .reading import shown
 from .roster import Roster, read_roster
 from .telling import Teller
 from .walking import Gathered, gather
@@ -76,7 +77,17 @@ def find_calls(
         teller.warnings.add(str(paths[0] if paths else manifest), f"no call among {pairing.skipped} files")
     warnings = [*(teller.manifest.warnings if teller.manifest else ()), *teller.roster.warnings]
     warnings.extend(teller.warnings.lines())
-    return Found(tuple(calls), tuple(errors), pairing.skipped, tuple(dict.fromkeys(warnings)))
+    return Found(
+        tuple(calls), tuple(map(_writable, errors)), pairing.skipped, tuple(dict.fromkeys(map(shown, warnings)))
+    )
+
+
+def _writable(error: InputError) -> InputError:
+    """The error with names of files that are no UTF-8 made so."""
+    error.error, error.hint = shown(error.error), shown(error.hint)
+    error.path = shown(error.path) if error.path is not None else None
+    error.call_id = shown(error.call_id) if error.call_id is not None else None
+    return error
 
 
 def _add_rows(manifest: Manifest, gathered: Gathered, *, everywhere: bool) -> list[InputError]:

@@ -10,7 +10,7 @@ from typing import Any
 from qa_analyzer.core.errors import InputError, StartError
 
 from .columns import COLUMNS, CONTRACT_COLUMNS
-from .reading import parse_json
+from .reading import parse_json, real
 from .tables import read_start_file, table_of
 
 
@@ -41,7 +41,7 @@ class Manifest:
             raise self._broken(line, "neither `path` nor `call_id`")
         if named and (not isinstance(named, str) or "\0" in named):
             raise self._broken(line, "`path` is no path")
-        target = (self.path.parent / named).resolve() if named else None
+        target = real(self.path.parent / named) if named else None
         row = ManifestRow(line, target, str(self.path.parent / named) if named else f"call {identity}", columns)
         self.rows.append(row)
         if target is None:
@@ -52,7 +52,7 @@ class Manifest:
     def rows_for(self, stem: str, *files: Path | None) -> list[ManifestRow]:
         """The rows that name one of the call's files, else those that name only its id (the stem)."""
         for file in files:
-            if file is not None and (rows := self.by_path.get(file.resolve())):
+            if file is not None and (rows := self.by_path.get(real(file))):
                 return rows
         return self.by_id.get(stem, [])
 

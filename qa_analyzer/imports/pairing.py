@@ -10,6 +10,7 @@ from qa_analyzer.core.errors import InputError
 
 from .ids import file_name
 from .kinds import File, Kind, look
+from .reading import real
 from .walking import Gathered, Siblings
 
 
@@ -41,7 +42,7 @@ class Pairing:
     def __init__(self, gathered: Gathered) -> None:
         self._gathered = gathered
         self._used: set[Path] = set()
-        self._siblings = Siblings(lambda path: gathered.files.get(path.resolve()))
+        self._siblings = Siblings(lambda path: gathered.files.get(real(path)))
         self.skipped = gathered.links_left
 
     def pairs(self, from_folder: Callable[[Pair], File | None]) -> list[Pair]:
@@ -82,7 +83,7 @@ class Pairing:
     def _named_sidecar(self, recording: File) -> File | None:
         """A sidecar elsewhere, where both it and the recording were named one by one."""
         gathered = self._gathered
-        if recording.path.resolve() not in gathered.named:
+        if real(recording.path) not in gathered.named:
             return None
         files = gathered.files
         named = [files[key] for key in gathered.named if files[key].kind is Kind.RECORD and key not in self._used]
@@ -90,7 +91,7 @@ class Pairing:
         return same[0] if len(same) == 1 else None
 
     def _use(self, *files: File | None) -> None:
-        self._used.update(f.path.resolve() for f in files if f is not None)
+        self._used.update(real(f.path) for f in files if f is not None)
 
     def leftovers(self) -> Iterator[InputError]:
         """An error for each file that should have been part of a call; the rest is counted in `skipped`."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,16 @@ class Content:
     def fields(self) -> dict[str, Any]:
         """The JSON object's fields; empty where it is none."""
         return self.json if isinstance(self.json, dict) else {}
+
+
+def real(path: Path) -> Path:
+    """The path with links followed; never raises, not even for links that lead in a circle."""
+    return Path(os.path.realpath(path))
+
+
+def shown(path: Path | str) -> str:
+    """The path as text that can be written anywhere: bytes of a name that are no UTF-8 become U+FFFD."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def encoding_of(head: bytes) -> str | None:

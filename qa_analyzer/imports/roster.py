@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 from qa_analyzer.core.errors import StartError
@@ -17,7 +18,7 @@ from .tables import read_csv
 COLUMNS = ("id", "name", "spoken_names", "team")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Roster:
     """The agents that the house knows."""
 
@@ -46,11 +47,21 @@ class Roster:
 
     def _same(self, agent: Agent) -> Agent | None:
         if agent.id:
-            return next((a for a in self.agents if a.id == agent.id), None)
-        if not agent.name:
-            return None
-        named = [a for a in self.agents if a.name and a.name.casefold() == agent.name.casefold()]
+            return self._by_id.get(agent.id)
+        named = self._by_name.get(agent.name.casefold(), []) if agent.name else []
         return named[0] if len(named) == 1 else None
+
+    @cached_property
+    def _by_id(self) -> dict[str, Agent]:
+        return {a.id: a for a in self.agents if a.id}
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Agent]]:
+        found: dict[str, list[Agent]] = {}
+        for agent in self.agents:
+            if agent.name:
+                found.setdefault(agent.name.casefold(), []).append(agent)
+        return found
 
 
 def read_roster(path: Path) -> Roster:

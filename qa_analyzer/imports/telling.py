@@ -16,6 +16,7 @@ from .kinds import File
 from .manifest import Manifest, ManifestRow
 from .name_pattern import NamePattern
 from .pairing import Pair, from_transcripts
+from .reading import shown
 from .records import merged
 from .roster import Roster
 
@@ -74,12 +75,12 @@ class Teller:
             raise InputError(error.error, hint=error.hint, path=error.path, call_id=pair.stem)
         sources = self._told(pair)
         try:
-            record = merged(sources, pair.stem, self.roster, ignore_record=self.ignore_record)
+            record = merged(sources, shown(pair.stem), self.roster, ignore_record=self.ignore_record)
         except ContractError as error:
             raise wrong(pair.path, error, pair) from None
         recording = pair.recording.path if pair.recording else None
         transcript = pair.transcript.path if pair.transcript else None
-        return CallInput(record, recording, transcript, str(pair.path))
+        return CallInput(record, recording, transcript, shown(pair.path))
 
     def _told(self, pair: Pair) -> list[CallIn]:
         told = [self._read(pair.sidecar, pair)] if pair.sidecar else []

@@ -10,7 +10,7 @@ from pathlib import Path
 from qa_analyzer.core.errors import InputError, StartError
 
 from .kinds import File, Kind, look, stem_of
-from .reading import unreadable
+from .reading import real, unreadable
 
 
 @dataclass(slots=True)
@@ -27,7 +27,7 @@ class Gathered:
 
     def add(self, path: Path, *, named: bool) -> None:
         """One more file; a file that was named stays named."""
-        key = path.resolve()
+        key = real(path)
         if named:
             self.named.add(key)
         if key not in self.files or (named and self.files[key].kind is Kind.OTHER):
@@ -48,7 +48,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
         if path in missing:
             found.errors.append(InputError(f"{path}: no such file or folder", hint="check the path", path=str(path)))
         elif path.is_dir():
-            found.folders.append(path.resolve())
+            found.folders.append(real(path))
             _walk(path, found)
         else:
             found.add(path, named=True)
@@ -59,7 +59,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
 
 
 def _walk(folder: Path, found: Gathered) -> None:
-    root = folder.resolve()
+    root = real(folder)
 
     def failed(error: OSError) -> None:
         found.errors.append(unreadable(Path(error.filename or folder), error))
@@ -68,7 +68,7 @@ def _walk(folder: Path, found: Gathered) -> None:
         inner.sort()
         for name in sorted(names):
             path = Path(place, name)
-            if path.is_symlink() and not path.resolve().is_relative_to(root):
+            if path.is_symlink() and not real(path).is_relative_to(root):
                 found.links_left += 1
                 continue
             found.add(path, named=False)

@@ -16,6 +16,10 @@ from .digits import atoms
 from .finding import Finding
 
 
+Cut = tuple[int, int, str]
+"""First character, last character + 1, and what stands there instead."""
+
+
 def findings(texts: Sequence[str]) -> list[Finding]:
     """What to mask in consecutive turns, cards first."""
     pieces = [atoms(text, turn) for turn, text in enumerate(texts)]
@@ -27,7 +31,7 @@ def findings(texts: Sequence[str]) -> list[Finding]:
 
 def redact(text: str) -> str:
     """`text` with each card number, security code and social security number replaced by its name in brackets."""
-    return redact_turns([text])[0]
+    return Masker([text]).texts[0]
 
 
 def redact_turns(texts: Sequence[str]) -> list[str]:
@@ -35,11 +39,37 @@ def redact_turns(texts: Sequence[str]) -> list[str]:
 
     A security code is also known by the question in a turn before it.
     """
-    cuts: dict[int, list[tuple[int, int, str]]] = {}
-    for found in findings(texts):
-        for turn, first, last in found.stretches:
-            cuts.setdefault(turn, []).append((first, last, found.mask))
-    return [_masked(text, cuts[turn]) if turn in cuts else text for turn, text in enumerate(texts)]
+    return Masker(texts).texts
+
+
+class Masker:
+    """One call's texts, masked once; `texts` are the masked turns, `quote` masks what is cited from them."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._originals = list(texts)
+        self._cuts: dict[int, list[Cut]] = {}
+        for found in findings(texts):
+            for turn, first, last in found.stretches:
+                self._cuts.setdefault(turn, []).append((first, last, found.mask))
+        self.texts = [_masked(t, self._cuts[i]) if i in self._cuts else t for i, t in enumerate(texts)]
+
+    def quote(self, words: str) -> str:
+        """`words` with what is masked in the turn that they come from.
+
+        A quote of "one two three" does not show that it is a security code; its turn and the question
+        before it do.  Words that stand in several turns are masked as in the first that masks them.
+        """
+        for turn, cuts in self._cuts.items() if words else ():
+            at = self._originals[turn].find(words)
+            if at >= 0:
+                end = at + len(words)
+                inside = [(max(a, at) - at, min(b, end) - at, mask) for a, b, mask in cuts if a < end and b > at]
+                if inside:
+                    return _masked(words, inside)
+        for turn, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
+            for first, last, mask in cuts:
+                words = words.replace(self._originals[turn][first:last], mask)
+        return redact(words)
 
 
 def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
@@ -51,7 +81,7 @@ def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
     return {turn: union(spans) for turn, spans in cuts.items()}
 
 
-def _masked(text: str, cuts: list[tuple[int, int, str]]) -> str:
+def _masked(text: str, cuts: list[Cut]) -> str:
     made: list[str] = []
     at = 0
     for first, last, mask in sorted(cuts, key=lambda c: (c[0], -c[1])):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from qa_analyzer.core.errors import StartError
@@ -205,14 +209,30 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path, transcript):
     assert ids(find_calls([tmp_path / "calls" / "o.json"])) == ["o"]
 
 
+def test_links_in_a_circle_and_into_nothing(tmp_path, transcript):
+    transcript("calls/a.json")
+    (tmp_path / "calls" / "loop.json").symlink_to(tmp_path / "calls" / "loop.json")
+    (tmp_path / "calls" / "gone.json").symlink_to(tmp_path / "calls" / "nothing.json")
+    found = find_calls([tmp_path / "calls"])
+    assert ids(found) == ["a"] and found.errors == () and found.skipped == 2
+
+
+def test_a_file_name_that_is_no_utf8_can_be_written(tmp_path, wav):
+    path = wav("x.wav")
+    path.rename(tmp_path / os.fsdecode(b"caf\xe9.wav"))
+    (tmp_path / os.fsdecode(b"b\xe9.json")).write_text('{"call_id": "lost"}')
+    found = find_calls([tmp_path])
+    (call,) = found.calls
+    assert call.record.call_id == "caf\ufffd" and call.recording.is_file()
+    assert (call.origin + errors(found)[0] + found.errors[0].path).encode("utf-8")
+
+
 def test_a_file_given_twice_is_one_call(tmp_path, transcript):
     path = transcript("a.json")
     assert ids(find_calls([path, tmp_path, path])) == ["a"]
 
 
 def test_a_pipe_is_never_opened(tmp_path):
-    import os
-
     os.mkfifo(tmp_path / "pipe.json")
     found = find_calls([tmp_path / "pipe.json"])
     assert "not a regular file" in errors(found)[0]
@@ -245,3 +265,12 @@ def test_an_audio_ending_counts_whatever_it_holds(tmp_path, write):
     write("x.wav", "ffconcat version 1.0\nfile 'other.wav'\n")
     (call,) = find_calls([tmp_path]).calls
     assert call.recording is not None
+
+
+def test_finding_calls_loads_no_heavy_library():
+    code = (
+        "import sys, qa_analyzer.imports.discover, qa_analyzer.privacy.redact;"
+        "print([m for m in ('numpy', 'spacy', 'av') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

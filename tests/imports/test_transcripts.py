@@ -55,6 +55,7 @@ def test_turns_out_of_order_are_sorted_with_a_warning(transcript):
         ([turn(), turn(3, 2)], "turn 2: it ends at 2 s, before it starts at 3 s"),
         ([turn(float("nan"))], "turn 1, `start`: expected a finite number"),
         ([turn(0, float("inf"))], "turn 1, `end`: expected a finite number"),
+        ([turn(0, 1e300)], "turn 1, `end`: 1e+300 is out of range; expected at most 604800"),
         ([turn("0.3")], "turn 1, `start`: expected a number, found '0.3'"),
         ([{"speaker": "agent", "text": "x", "end": 2}], "turn 1, `start`: is missing"),
         ([turn(speaker="robot")], 'turn 1, `speaker`: \'robot\' is not allowed; expected "agent" or "member" or null'),

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from qa_analyzer.privacy.redact import redact, redact_turns
+from qa_analyzer.privacy.redact import Masker, redact, redact_turns
 
 CARD, CODE, SOCIAL = "[card number]", "[security code]", "[social security number]"
 
@@ -231,6 +231,22 @@ def test_numbers_told_over_several_turns(texts, masks):
             assert mask in after, masked
         else:
             assert after == before, masked
+
+
+def test_quotes_are_masked_as_their_turns_are():
+    texts = [
+        "And the three digits on the back?",
+        "Sure, nine oh seven.",
+        "My card: 4111 1111 1111 1111, okay?",
+        "Thanks.",
+    ]
+    masker = Masker(texts)
+    assert masker.texts == redact_turns(texts)
+    assert masker.quote("nine oh seven") == CODE and redact("nine oh seven") == "nine oh seven"
+    assert masker.quote("oh seven") == CODE
+    assert masker.quote("1111 1111, okay?") == f"{CARD}, okay?"
+    assert masker.quote("sure ... nine oh seven") == f"sure ... {CODE}"
+    assert masker.quote("Thanks.") == "Thanks." and masker.quote("") == ""
 
 
 STAYING_CALLS = [
