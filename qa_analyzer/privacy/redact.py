@@ -15,7 +15,6 @@ from .codes import security_codes, social_security_numbers
 from .digits import atoms
 from .finding import Finding
 
-
 Cut = tuple[int, int, str]
 """First character, last character + 1, and what stands there instead."""
 
