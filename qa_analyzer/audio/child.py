@@ -15,7 +15,8 @@ import sys
 from collections.abc import Callable
 
 from .caps import spool_rate_hz
-from .decoding import Decoder, Refused
+from .decoding import Decoder
+from .opening import Refused
 
 
 def main(argv: list[str]) -> int:
@@ -53,7 +54,7 @@ def _decode(source: int, spool: int, longest_s: float, exact: bool) -> dict[str,
     import av.logging
 
     av.logging.set_level(av.logging.PANIC)
-    decoder = Decoder(f"file:/dev/fd/{source}", _writer(spool), spool_rate_hz, longest_s)
+    decoder = Decoder(f"/dev/fd/{source}", _writer(spool), spool_rate_hz, longest_s)
     if exact and decoder.declared_s and decoder.declared_s > longest_s:
         raise Refused("declared_too_long", declared_s=decoder.declared_s)
     decoder.run()
@@ -67,6 +68,7 @@ def _decode(source: int, spool: int, longest_s: float, exact: bool) -> dict[str,
         "declared_s": decoder.declared_s,
         "packets": decoder.packets,
         "bad_packets": decoder.bad + decoder.demux_errors,
+        "holes": decoder.holes,
         "skipped_bytes": decoder.skipped_bytes,
         "decoded_bytes": decoder.decoded_bytes,
         "gap_s": decoder.gap_s,

@@ -7,22 +7,13 @@ format, layout and rate that frames turn up in; feeding one resampler with chang
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
-FORMATS = "wav,w64,mp3,flac,ogg,mov,mp4,m4a,aac"
-_CODECS = {"mp3", "mp2", "flac", "opus", "vorbis", "aac", "alac", "gsm", "gsm_ms", "adpcm_ms", "adpcm_ima_wav"}
-_MOST_CHANNELS = 2
-_RATES_HZ = (4000, 192000)
+from .opening import MOST_CHANNELS, Refused, opened
+
 _DEMUX_ERRORS_IN_A_ROW = 50
-
-
-class Refused(Exception):
-    """The recording cannot be taken; `kind` is the word that `spawn` turns into a sentence."""
-
-    def __init__(self, kind: str, **found: object) -> None:
-        super().__init__(kind)
-        self.kind = kind
-        self.found = found
+_JUMP_S = 0.05
 
 
 class Decoder:
@@ -35,12 +26,13 @@ class Decoder:
         self._resamplers: dict[tuple[str, str, int], Any] = {}
         self._current: tuple[str, str, int] | None = None
         self.rate = self.channels = self.file_rate = self.samples = 0
-        self.packets = self.bad = self.demux_errors = self.formats = 0
+        self.packets = self.bad = self.demux_errors = self.formats = self.holes = 0
         self.skipped_bytes = self.decoded_bytes = 0
         self.gap_s = 0.0
         self._next_byte: int | None = None
         self._next_pts_s: float | None = None
-        self._container, self._stream = _open(name)
+        self._name = name
+        self._container, self._stream = opened(f"file:{name}")
         declared = self._stream.duration and float(self._stream.duration * self._stream.time_base)
         self.declared_s: float | None = declared or None
         self.codec: str = self._stream.codec_context.codec.canonical_name
@@ -85,18 +77,26 @@ class Decoder:
         if not packet.size:
             return
         if packet.pos is not None and packet.pos >= 0 and self.format in ("mp3", "aac"):
-            if self._next_byte is not None and packet.pos > self._next_byte:
+            if self._next_byte is not None and packet.pos > self._next_byte and not self._tag_at(self._next_byte):
                 self.skipped_bytes += packet.pos - self._next_byte
+                self.holes += 1
             self._next_byte = packet.pos + packet.size
         if packet.pts is not None and self.format == "ogg":
             at = float(packet.pts * packet.time_base)
-            if self._next_pts_s is not None and at > self._next_pts_s + 0.05:
+            if self._next_pts_s is not None and at > self._next_pts_s + _JUMP_S:
                 self.gap_s += at - self._next_pts_s
+                self.holes += 1
             self._next_pts_s = at + float((packet.duration or 0) * packet.time_base) if packet.duration else None
+
+    def _tag_at(self, position: int) -> bool:
+        """Whether what was stepped over is a tag, as between MP3 files that were joined end to end."""
+        with Path(self._name).open("rb") as file:
+            file.seek(position)
+            return file.read(3) in (b"ID3", b"TAG", b"APE")
 
     def _take(self, frame: Any) -> None:
         count = len(frame.layout.channels)
-        if not 1 <= count <= _MOST_CHANNELS:
+        if not 1 <= count <= MOST_CHANNELS:
             raise Refused("channels", channels=count)
         if not self.rate:
             self.file_rate, self.channels = frame.sample_rate, count
@@ -127,27 +127,3 @@ def _resampler(channels: int, rate: int) -> Any:
     import av
 
     return av.AudioResampler(format="s16", layout="stereo" if channels == 2 else "mono", rate=rate)
-
-
-def _open(name: str) -> tuple[Any, Any]:
-    import av
-
-    options = {"format_whitelist": FORMATS, "protocol_whitelist": "file"}
-    try:
-        container = av.open(name, options=options)
-    except (OSError, ValueError) as error:
-        raise Refused("format", detail=str(error)) from error
-    if not container.streams.audio:
-        raise Refused("no_sound", video=bool(container.streams.video))
-    stream = container.streams.audio[0]
-    context = stream.codec_context
-    if context is None:
-        raise Refused("codec", codec="unknown")
-    codec = context.codec.canonical_name
-    if codec not in _CODECS and not codec.startswith("pcm_"):
-        raise Refused("codec", codec=codec)
-    if context.channels > _MOST_CHANNELS:
-        raise Refused("channels", channels=context.channels)
-    if context.sample_rate and not _RATES_HZ[0] <= context.sample_rate <= _RATES_HZ[1]:
-        raise Refused("rate", rate_hz=context.sample_rate)
-    return container, stream

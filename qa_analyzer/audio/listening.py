@@ -9,7 +9,8 @@ from qa_analyzer.core.events import Event
 
 from .bandwidth import bandwidth_hz
 from .frames import measure
-from .music import find_music, holds
+from .music import find_music
+from .music_spans import holds
 from .quiet import find_overlap, find_silence
 from .ringing import find_ringing
 from .runs import mask_of

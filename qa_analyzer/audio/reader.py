@@ -20,6 +20,7 @@ from .spool import SpooledSamples
 
 _SHORT_S, _SHORT_RATIO = 0.5, 0.005
 _LOST_S, _LOST_RATIO = 0.25, 0.005
+_FLAC_SHORT_S = 0.02
 
 
 @dataclass(slots=True)
@@ -63,17 +64,18 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
         raise
     declared = claim.declared_s or (found["declared_s"] if claim.exact else None)
     losses = _losses(claim, found, declared, samples.duration)
+    bad = found["bad_packets"] + found["holes"] + _dropped(found, declared, samples.duration)
     sound = Sound(
         duration=samples.duration,
         sample_rate_hz=found["file_rate_hz"],
         channels=heard.channels,
         declared_duration=declared,
         partial=bool(losses),
-        bad_packets=found["bad_packets"],
+        bad_packets=bad,
         same_sound=heard.same_sound,
         bandwidth_hz=heard.bandwidth_hz,
         events=heard.events,
-        warnings=tuple(losses) + _minor(found, losses) + heard.warnings,
+        warnings=tuple(losses) + _minor(found, bad, losses) + heard.warnings,
     )
     return Recording(sound, samples)
 
@@ -127,9 +129,14 @@ def _lost_s(found: dict[str, Any], duration: float) -> float:
     return float(duration * (found["bad_packets"] / good + skipped) + found["gap_s"])
 
 
-def _minor(found: dict[str, Any], losses: list[str]) -> tuple[str, ...]:
+def _dropped(found: dict[str, Any], declared: float | None, duration: float) -> int:
+    """1 where FLAC frames are missing: its parser drops damaged ones unseen, but the header counts the samples."""
+    return int(found["format"] == "flac" and bool(declared) and float(declared or 0) - duration > _FLAC_SHORT_S)
+
+
+def _minor(found: dict[str, Any], bad_packets: int, losses: list[str]) -> tuple[str, ...]:
     notes = []
-    if not losses and (found["bad_packets"] or found["skipped_bytes"] or found["gap_s"]):
+    if bad_packets and not losses:
         notes.append("a few packets could not be decoded and were left out")
     if found["formats"] > 1:
         notes.append("the sound changes its format within the file")
