@@ -1,0 +1,119 @@
+"""Findings on a standard that can be read: unknown ids, doubles, contradictions, each with its line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.standard import CriterionSetting, Standard
+from qa_analyzer.core.verdicts import Limits
+from qa_analyzer.text.phrases import PhraseError, forms
+
+from .form import parse
+from .lines import Lines
+
+STANDARD_LIMITS = ("word_probability", "role_confidence")
+"""What the table `[limits]` of a standard may set."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """What is wrong in which line, and what to do."""
+
+    line: int
+    found: str
+    hint: str
+
+
+def validate(path: Path, known: Mapping[str, Limits]) -> tuple[Standard, list[Finding]]:
+    """The standard in the file and its findings, by line.  `known`: each criterion's id and own limits.
+
+    Raises StartError where the file cannot be read as a standard at all.
+    """
+    content = path.read_bytes()
+    standard = parse(content, str(path))
+    lines = Lines(content.decode("utf-8-sig"))
+    found = [*_criteria(standard, known, lines), *_wordings(standard, lines), *_together(standard, lines)]
+    return standard, sorted(found)
+
+
+def _criteria(standard: Standard, known: Mapping[str, Limits], lines: Lines) -> Iterator[Finding]:
+    times = Counter(c.id for c in standard.criteria)
+    for index, row in enumerate(standard.criteria):
+        at = ("criterion", index)
+        if times[row.id] > 1:
+            yield Finding(lines.of(*at, "id"), f"the criterion {row.id!r} stands {times[row.id]} times", "keep one")
+        if row.auto_fail and not row.weight:
+            yield Finding(lines.of(*at, "auto_fail"), f"{row.id}: auto_fail with weight 0", "give it a weight")
+        if row.phrase_rule is not None:
+            if row.id in known:
+                yield Finding(
+                    lines.of(*at, "id"), f"{row.id} is a criterion of the tool", "choose another id for phrases"
+                )
+            for phrase in (*row.phrase_rule.phrases, *row.phrase_rule.when):
+                yield from _phrase(phrase, lines.of(*at, "phrases", "said"))
+        elif row.id not in known:
+            yield Finding(
+                lines.of(*at, "id"), f"unknown criterion {row.id!r}", f"known: {', '.join(known)}; or add phrases"
+            )
+        else:
+            yield from _limits(row, known[row.id], lines.of(*at, "limits"))
+
+
+def _limits(row: CriterionSetting, own: Limits, line: int) -> Iterator[Finding]:
+    for name, value in row.limits.items():
+        if name not in own:
+            yield Finding(line, f"{row.id}: unknown limit {name!r}", f"its limits: {', '.join(own) or 'none'}")
+        elif isinstance(own[name], bool) != isinstance(value, bool) or isinstance(own[name], str) != isinstance(
+            value, str
+        ):
+            yield Finding(line, f"{row.id}: {name} is {value!r}", f"expected something like {own[name]!r}")
+        elif not isinstance(value, (bool, str)) and value < 0:
+            yield Finding(line, f"{row.id}: {name} is {value}", "expected a number >= 0")
+
+
+def _wordings(standard: Standard, lines: Lines) -> Iterator[Finding]:
+    kinds = {k.value for k in ActKind}
+    for kind, phrases in standard.wordings.items():
+        line = lines.of("wordings", kind)
+        if kind not in kinds:
+            yield Finding(line, f"unknown act {kind!r}", f"known: {', '.join(sorted(kinds))}")
+        for phrase in phrases:
+            yield from _phrase(phrase, line)
+    for name in standard.limits:
+        if name not in STANDARD_LIMITS:
+            yield Finding(lines.of("limits", name), f"unknown limit {name!r}", f"known: {', '.join(STANDARD_LIMITS)}")
+
+
+def _phrase(phrase: str, line: int) -> Iterator[Finding]:
+    try:
+        forms(phrase)
+    except PhraseError as error:
+        yield Finding(line, str(error), "see the phrase language in docs/standards.md")
+
+
+def _together(standard: Standard, lines: Lines) -> Iterator[Finding]:
+    """Two lines of the form that cannot both be met."""
+    place = {row.id: i for i, row in enumerate(standard.criteria)}
+    cap, check_in = standard.setting("hold_limit"), standard.setting("hold_check_in")
+    if cap and check_in:
+        longest, due = cap.limits.get("longest_s", 60), check_in.limits.get("longest_s", 120)
+        if isinstance(longest, (int, float)) and isinstance(due, (int, float)) and longest <= due:
+            line = lines.of("criterion", place["hold_limit"], "limits")
+            yield Finding(
+                line, f"holds end after {longest} s, so a check-in after {due} s is never due", "drop one of them"
+            )
+    said: dict[tuple[str, str], tuple[str, bool]] = {}
+    for row in standard.criteria:
+        rule = row.phrase_rule
+        for phrase in rule.phrases if rule else ():
+            assert rule is not None
+            other = said.setdefault((rule.speaker, phrase.strip().lower()), (row.id, rule.forbidden))
+            if other[1] != rule.forbidden:
+                line = lines.of("criterion", place[row.id], "phrases", "said")
+                yield Finding(line, f"{phrase!r} is demanded and forbidden ({other[0]}, {row.id})", "decide which")
+    if not any(row.weight for row in standard.criteria):
+        yield Finding(1, "no criterion has a weight: every score would be empty", "give at least one a weight above 0")
