@@ -41,8 +41,10 @@ def claim_of(file: BinaryIO) -> Claim:
             return _wav(file)
         if head[:4] == b"OggS":
             return _ogg(file)
-        if head[:4] == b"fLaC" or head[4:8] == b"ftyp":
+        if head[:4] == b"fLaC":
             return Claim(exact=True)
+        if head[4:8] == b"ftyp":
+            return Claim(exact=True, extra_bytes=_second_movie(file))
         return Claim(exact=_mp3_tag(file, head))
     except (OSError, struct.error):
         return Claim()
@@ -94,6 +96,26 @@ def _ogg(file: BinaryIO) -> Claim:
     if len(page) < 27 or len(page) < 27 + page[26]:
         return Claim(cut=True)
     return Claim(cut=len(page) < 27 + page[26] + sum(page[27 : 27 + page[26]]))
+
+
+def _second_movie(file: BinaryIO) -> int:
+    """Bytes after a second file header among the boxes of an MP4: two files were joined, and one index is read."""
+    total, at, headers = _size(file), 0, 0
+    for _ in range(_MOST_CHUNKS):
+        file.seek(at)
+        header = file.read(16)
+        if len(header) < 8:
+            break
+        size = struct.unpack(">I", header[:4])[0]
+        if size == 1 and len(header) == 16:
+            size = struct.unpack(">Q", header[8:])[0]
+        headers += header[4:8] == b"ftyp"
+        if headers > 1:
+            return total - at
+        if size < 8:
+            break
+        at += size
+    return 0
 
 
 def _mp3_tag(file: BinaryIO, head: bytes) -> bool:

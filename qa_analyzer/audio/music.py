@@ -29,6 +29,8 @@ _HELD = 0.4
 _HELD_BESIDE_VOICE = 0.3
 _SHORTEST_S = 6.0
 _OTHER_TALKS = 0.2
+_TALK = (0.3, 6.0)
+"""Share of the time, and decibels above the music."""
 _PLAIN_TONE, _PLAIN_TONE_DB = 0.85, 1.5
 """A dial or fax tone: nothing changes."""
 
@@ -69,7 +71,17 @@ def _candidates(frames: Frames, channel: int, speech: npt.NDArray[np.float32], r
     floor = float(np.percentile(level, 5))
     stretches = bridged(runs(mask), level, speech >= ON, max(floor + 15, LEAST_DBFS - 5))
     least = frames_in(_SHORTEST_S)
-    return [trimmed(a, b, level, speech >= ON) for a, b in stretches if b - a >= least]
+    kept = [(a, b) for a, b in stretches if b - a >= least and not _talked_over(level[a:b], speech[a:b] >= ON)]
+    return [trimmed(a, b, level, speech >= ON) for a, b in kept]
+
+
+def _talked_over(level: npt.NDArray[np.float32], speaks: Mask) -> bool:
+    """Whether it is music behind a conversation: voices much of the time, and they stand above it as no singer does."""
+    import numpy as np
+
+    if not _TALK[0] < np.mean(speaks) < 1:
+        return False
+    return float(np.median(level[speaks]) - np.median(level[~speaks])) > _TALK[1]
 
 
 def _is_music(frames: Frames, channel: int, speech: npt.NDArray[np.float32], window: slice) -> bool:

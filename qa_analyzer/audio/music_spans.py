@@ -18,6 +18,7 @@ NO_PAUSE_DB = 25.0
 _GAP_S = 4.0
 _LONG_GAP_S = 25.0
 _REACH_S = 2.0
+_MOSTLY_MUSIC = 0.4
 _VOICELESS, _VOICE_FRAMES = 0.1, 6
 
 
@@ -26,7 +27,8 @@ def bridged(
 ) -> list[tuple[int, int]]:
     """Stretches joined over a short gap in which nobody speaks, and over a longer one that never falls quiet.
 
-    In the second somebody speaks over music that goes on: a recorded announcement.  An agent who looks in ends the
+    In the second somebody speaks over music that goes on: a recorded announcement.  Where voices fill two fifths of
+    the whole it is a conversation with music behind it, and nothing is joined.  An agent who looks in ends the
     music, and so divides the hold.
     """
     import numpy as np
@@ -36,8 +38,8 @@ def bridged(
         gap = slice(out[-1][1], first) if out else slice(0, 0)
         length = gap.stop - gap.start
         mute = length <= frames_in(_GAP_S) and np.count_nonzero(speaks[gap]) < _VOICE_FRAMES
-        covered = length <= frames_in(_LONG_GAP_S) and bool(length) and np.mean(level[gap] > quiet_dbfs) > 0.98
-        if out and (mute or covered):
+        covered = 0 < length <= frames_in(_LONG_GAP_S) and np.mean(level[gap] > quiet_dbfs) > 0.98
+        if out and (mute or (covered and np.mean(speaks[out[-1][0] : last]) < _MOSTLY_MUSIC)):
             out[-1] = (out[-1][0], last)
         else:
             out.append((first, last))

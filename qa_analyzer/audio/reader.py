@@ -46,7 +46,9 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
 
     Raises InputError for whatever is no recording of a call: not there, not readable, not sound, more than two
     channels, longer or shorter than the caps, damaged beyond use.  A recording with holes, or cut short, is read
-    as far as it goes and `sound.partial` is set.  Raises StartError where the speech detector is not installed.
+    as far as it goes and `sound.partial` is set; `sound.warnings` say why.  `sound.sample_rate_hz` is the file's own,
+    `samples.sample_rate_hz` 8 or 16 kHz.  An Ogg file's declared length is that of its last page and so never tells
+    that the end is missing; an MP3 without a header that counts its frames declares nothing.  Raises StartError where the speech detector is not installed.
     """
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the Recording closes it
     try:
@@ -69,7 +71,7 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
         duration=samples.duration,
         sample_rate_hz=found["file_rate_hz"],
         channels=heard.channels,
-        declared_duration=declared,
+        declared_duration=declared or (found["declared_s"] if found["format"] == "ogg" else None),
         partial=bool(losses),
         bad_packets=bad,
         same_sound=heard.same_sound,

@@ -1,5 +1,6 @@
 """Files that are no recording, or a damaged one: a plain error or `partial`, never a traceback."""
 
+import os
 import struct
 import subprocess
 import sys
@@ -117,10 +118,36 @@ def test_parts_joined_end_to_end(tmp_path: Path) -> None:
     with read_recording(tmp_path / "joined.mp3") as recording:
         assert recording.sound.duration == pytest.approx(14, abs=0.3)
         assert not recording.sound.partial
-    part = write(tmp_path / "part.wav", [SPEECH]).read_bytes()
-    (tmp_path / "joined.wav").write_bytes(part + part)
-    with read_recording(tmp_path / "joined.wav") as recording:
+
+
+@pytest.mark.parametrize("ending", ["wav", "flac", "ogg", "m4a"])
+def test_other_joined_files_are_read_to_the_end_or_partial(tmp_path: Path, ending: str) -> None:
+    part = write(tmp_path / f"part.{ending}", [SPEECH]).read_bytes()
+    path = tmp_path / f"joined.{ending}"
+    path.write_bytes(part + part)
+    with read_recording(path) as recording:
         assert recording.sound.partial or recording.sound.duration == pytest.approx(14, abs=0.3)
+
+
+@pytest.mark.parametrize("size", [0, 0xFFFFFFFF])
+def test_a_wav_written_without_its_length(tmp_path: Path, size: int) -> None:
+    path = write(tmp_path / "stream.wav", [SPEECH])
+    data = bytearray(path.read_bytes())
+    at = data.index(b"data") + 4
+    data[at : at + 4] = struct.pack("<I", size)
+    path.write_bytes(data)
+    with read_recording(path) as recording:
+        sound = recording.sound
+        assert sound.duration == pytest.approx(7, abs=0.01) and sound.declared_duration is None
+        assert not sound.partial and not sound.bad_packets and not sound.warnings
+
+
+def test_odd_names_are_only_names(tmp_path: Path) -> None:
+    data = write(tmp_path / "part.wav", [SPEECH]).read_bytes()
+    for name in ("http:x.wav", "concat:a|b.wav", "-x.wav", os.fsdecode(b"\xff\xfe.wav")):
+        (tmp_path / name).write_bytes(data)
+        with read_recording(tmp_path / name) as recording:
+            assert recording.sound.duration == pytest.approx(7, abs=0.01)
 
 
 def test_format_changes_in_mid_file(tmp_path: Path) -> None:

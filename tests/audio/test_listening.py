@@ -77,6 +77,22 @@ def test_speech_on_a_noisy_line_is_no_music(tmp_path: Path) -> None:
     assert sound.channels[0].talk_s > 14
 
 
+def test_an_announcement_over_music_does_not_divide_the_hold(tmp_path: Path) -> None:
+    played = music(24) * 0.5
+    played[8 * RATE : 12 * RATE] += voice(4, 6, 180)
+    sound = heard(tmp_path, on_line(voice(4), silence(0.6), played, silence(0.6), voice(3, 4), silence(1)))
+    (hold,) = [e for e in sound.events if e.type == "hold"]
+    assert (hold.start, hold.end) == (pytest.approx(4.6, abs=0.5), pytest.approx(28.6, abs=0.5))
+
+
+@pytest.mark.parametrize("decibel", [-12, -25])
+def test_music_behind_a_conversation_is_no_hold(tmp_path: Path, decibel: int) -> None:
+    talk = join(*(part for i in range(8) for part in (voice(3.5, i, 100 + 15 * i), silence(0.9))))
+    sound = heard(tmp_path, talk + (music(60) * 10 ** (decibel / 20))[: talk.size])
+    assert not [e for e in sound.events if e.type == "hold"]
+    assert sound.channels[0].talk_s > 15
+
+
 def test_long_silence_and_overlap(tmp_path: Path) -> None:
     agent = on_line(voice(4), silence(8), voice(5, 2), silence(4), voice(1, 3))
     member = pad(join(silence(13.5), voice(3, 7, 210)), agent.size)
