@@ -48,7 +48,8 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
     channels, longer or shorter than the caps, damaged beyond use.  A recording with holes, or cut short, is read
     as far as it goes and `sound.partial` is set; `sound.warnings` say why.  `sound.sample_rate_hz` is the file's own,
     `samples.sample_rate_hz` 8 or 16 kHz.  An Ogg file's declared length is that of its last page and so never tells
-    that the end is missing; an MP3 without a header that counts its frames declares nothing.  Raises StartError where the speech detector is not installed.
+    that the end is missing; an MP3 without a header that counts its frames declares nothing.
+    Raises StartError where the speech detector is not installed.
     """
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the Recording closes it
     try:

@@ -1,4 +1,4 @@
-"""Memory does not grow with the length of a recording (the whole measure: `python -m qa_analyzer.benchmarks.memory`)."""
+"""Memory does not grow with a recording's length (the whole measure: `python -m qa_analyzer.benchmarks.memory`)."""
 
 from qa_analyzer.benchmarks.memory import measure
 
