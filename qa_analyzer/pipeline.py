@@ -3,16 +3,148 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
-from qa_analyzer.core.audio import Sound
+from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.call import Call, Hearing
 from qa_analyzer.core.record import Record
-from qa_analyzer.core.words import Turn
+from qa_analyzer.core.samples import Hints, Samples
+from qa_analyzer.core.standard import Standard
+from qa_analyzer.core.words import Segment, Turn
+
+if TYPE_CHECKING:
+    from qa_analyzer.acts.reader import Reader
+    from qa_analyzer.asr.engine import Engine
+    from qa_analyzer.core.document import Analysis
+    from qa_analyzer.imports.call_input import CallInput
+    from qa_analyzer.reports.page_audio import AudioForPage
+
+NO_WORDS = "no recogniser ran and no transcript was given: there are no words"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a run reads and judges its calls; can be handed to another process."""
+
+    standard: Standard
+    asr: str = "auto"
+    model: str | None = None
+    ignore_record: bool = False
+    swap: bool = False
+    redact: bool = True
+    with_page_audio: bool = False
+    threads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A call before it is read: who said what when, as far as anybody can tell."""
+
+    record: Record
+    turns: tuple[Turn, ...]
+    duration: float
+    hearing: Hearing
+    sound: Sound | None
+    channels: tuple[tuple[ChannelRole, float], ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """One call's document, the sound for its page, and what was odd about its input."""
+
+    analysis: Analysis
+    audio: AudioForPage | None
+    warnings: tuple[str, ...]
+
+
+def analyse(call_input: CallInput, settings: Settings) -> Analysed:
+    """One call from its files to its document.  Raises InputError where it cannot be analysed, StartError
+    where nothing can (a model that is not there)."""
+    from qa_analyzer.audio.reader import read_recording
+
+    if call_input.recording is None:
+        heard = hear(call_input, None, None, settings)
+        return Analysed(judge(heard, settings)[1], None, heard.warnings)
+    with read_recording(call_input.recording) as recording:
+        heard = hear(call_input, recording.sound, recording.samples, settings)
+        call, analysis = judge(heard, settings)
+        audio = None
+        if settings.with_page_audio:
+            from qa_analyzer.reports.page_sound import page_sound
+
+            audio = page_sound(analysis, recording.samples, call.turns if settings.redact else ())
+        return Analysed(analysis, audio, heard.warnings)
+
+
+def hear(call_input: CallInput, sound: Sound | None, samples: Samples | None, settings: Settings) -> Heard:
+    """Words, roles and times of a call; `sound` and `samples` None where only a transcript was given."""
+    from qa_analyzer.roles.assign import assign
+
+    segments, hearing, warnings = _words(call_input, sound, samples, settings)
+    assigned = assign(segments, call_input.record, sound, swap=settings.swap)
+    notes = [n for n in (hearing.note, assigned.note) if n]
+    duration = sound.duration if sound is not None else _end(call_input.record, assigned.turns)
+    hearing = replace(hearing, note="; ".join(notes) or None)
+    return Heard(call_input.record, assigned.turns, duration, hearing, sound, assigned.channels, warnings)
+
+
+def _words(
+    call_input: CallInput, sound: Sound | None, samples: Samples | None, settings: Settings
+) -> tuple[tuple[Segment, ...], Hearing, tuple[str, ...]]:
+    if call_input.transcript is not None:
+        from qa_analyzer.imports.call_input import load_transcript
+
+        given = load_transcript(call_input, ignore_record=settings.ignore_record)
+        return given.segments, Hearing("given", given.times), given.warnings
+    engine = _engine(settings.asr, settings.model, settings.threads)
+    if engine is None or sound is None or samples is None:
+        return (), Hearing("none", words_usable=False, note=NO_WORDS), ()
+    record = call_input.record
+    names = tuple(n for n in (record.agent.name, *record.agent.spoken_names, record.member_name) if n)
+    hints = Hints(settings.standard.language, record.company or settings.standard.company, names)
+    heard = engine.recognise(samples, [c.speech for c in sound.channels], hints)
+    return heard.segments, heard.hearing, ()
+
+
+def _end(record: Record, turns: Sequence[Turn]) -> float:
+    return max([0.0, *(t.end for t in turns), *(e.end for e in record.events)])
 
 
 @cache
-def _reader(wordings: tuple[tuple[str, tuple[str, ...]], ...]) -> object:
+def _engine(asr: str, model: str | None, threads: int) -> Engine | None:
+    from qa_analyzer.asr.choose import choose
+
+    return choose(asr, model, threads=threads)
+
+
+def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
+    """The call as read, and its document."""
+    from qa_analyzer.scoring.document import document
+    from qa_analyzer.scoring.fill import fill
+    from qa_analyzer.scoring.judge import judge_all
+    from qa_analyzer.scoring.mask import Mask, NoMask
+    from qa_analyzer.standards.wordings import wordings_of
+    from qa_analyzer.timeline.measures import measures
+    from qa_analyzer.timeline.scorable import why_not_scorable
+    from qa_analyzer.tone.hear import hear as hear_tone
+
+    standard = settings.standard
+    wordings = wordings_of(standard)
+    call = read_call(
+        heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing, wordings=wordings
+    )
+    card = fill(standard, judge_all(call, standard), why_not_scorable(call))
+    mask = Mask(call.turns) if settings.redact else NoMask()
+    tone = hear_tone(call)
+    numbers = measures(call, heard.channels)
+    return call, document(call, card, tone, standard, channels=heard.channels, measures=numbers, mask=mask)
+
+
+@cache
+def _reader(wordings: tuple[tuple[str, tuple[str, ...]], ...]) -> Reader:
     from qa_analyzer.acts.reader import Reader
 
     return Reader(dict(wordings))
@@ -31,8 +163,7 @@ def read_call(
     from qa_analyzer.timeline.dialogue import follow
     from qa_analyzer.timeline.reconcile import reconcile
 
-    reader = _reader(tuple(sorted((k, tuple(v)) for k, v in (wordings or {}).items())))
-    acts = reader.read(turns, record)  # type: ignore[attr-defined]
+    acts = _reader(tuple(sorted((k, tuple(v)) for k, v in (wordings or {}).items()))).read(turns, record)
     events = reconcile(record, sound, turns, transcript_alone=sound is None, acts=acts)
     return Call(
         record=record,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 Seconds = float
 Unit = float
@@ -148,6 +148,7 @@ class CriterionOut(_Model):
     try_instead: str = ""
     auto_fail: bool = False
     window: tuple[Seconds, Seconds] | None = None
+    target_percent: float | None = None
 
 
 class ScoreOut(_Model):
@@ -217,6 +218,14 @@ class Analysis(_Model):
     def as_json(self) -> dict[str, Any]:
         """Plain JSON values under the contract's names."""
         return self.model_dump(mode="json", by_alias=True)
+
+    @classmethod
+    def from_text(cls, text: str) -> Analysis | None:
+        """The analysis that a JSON text holds, or None where it holds none of this schema."""
+        try:
+            return cls.model_validate_json(text)
+        except ValidationError:
+            return None
 
 
 class ErrorOut(_Model):

@@ -28,4 +28,4 @@ def criteria() -> dict[str, Criterion]:
     """Every criterion by id (its module's name)."""
     package = importlib.import_module(__package__)
     names = sorted(m.name for m in pkgutil.iter_modules(package.__path__) if m.name not in NOT_CRITERIA)
-    return {name: importlib.import_module(f"{__package__}.{name}") for name in names}  # type: ignore[misc]
+    return {name: importlib.import_module(f"{__package__}.{name}") for name in names}

@@ -36,13 +36,12 @@ def write_call(
     return write_whole(out / "calls" / f"{name}.html", page)
 
 
-def agent_stems(agents: Sequence[AgentReport]) -> dict[str | None, str]:
+def agent_stems(agent_ids: Sequence[str | None]) -> dict[str | None, str]:
     """File names without ending, by agent id; `unknown` is kept for None."""
-    stems: dict[str | None, str] = {}
-    known = [r.agent_id for r in agents if r.agent_id is not None]
-    for id_, stem in file_stems([*known, UNKNOWN]).items():
+    stems: dict[str | None, str] = {None: UNKNOWN}
+    for id_, stem in file_stems([*(i for i in agent_ids if i), UNKNOWN]).items():
         stems[id_] = f"{stem}~agent" if stem.casefold() == UNKNOWN else stem
-    return {r.agent_id: UNKNOWN if r.agent_id is None else stems[r.agent_id] for r in agents}
+    return {id_ or None: stems[id_ or None] for id_ in agent_ids}
 
 
 def write_all(
@@ -58,20 +57,46 @@ def write_all(
     `agents` are the coaching reports of these analyses (`coaching.agents.agent_reports`).  `audio_for`
     is asked once per call, so that no two recordings are held at a time.
     """
-    calls = file_stems(a.call.call_id for a in analyses)
-    people = agent_stems(agents)
-    links = {id_: f"calls/{quote(stem)}.html" for id_, stem in calls.items()}
-    people_links = {id_: f"agents/{quote(stem)}.html" for id_, stem in people.items()}
+    names = Names([a.call.call_id for a in analyses], [r.agent_id for r in agents])
     for a in analyses:
-        agent_id = (a.call.agent.id or None) if a.call.agent else None
-        link = f"../{people_links[agent_id]}" if agent_id in people_links else None
-        write_call(out, a, audio_for(a), stem=calls[a.call.call_id], agent_link=link)
-    from_agents = {id_: f"../{link}" for id_, link in links.items()}
+        id_ = a.call.call_id
+        write_call(out, a, audio_for(a), stem=names.calls[id_], agent_link=names.agent_link(a, "../"))
+    return write_overview(out, analyses, errors, agents, names)
+
+
+class Names:
+    """File names and links of a run, known before its first call is done.
+
+    `calls`, `agents`: file names without ending by id; an agent whose id is unknown is None.
+    """
+
+    def __init__(self, call_ids: Sequence[str], agent_ids: Sequence[str | None]) -> None:
+        self.calls = file_stems(call_ids)
+        self.agents = agent_stems(agent_ids)
+
+    def call_links(self, prefix: str = "") -> dict[str, str]:
+        """Each call's page as seen from a page whose way to the run's folder is `prefix`."""
+        return {id_: f"{prefix}calls/{quote(stem)}.html" for id_, stem in self.calls.items()}
+
+    def agent_links(self, prefix: str = "") -> dict[str | None, str]:
+        """Each agent's page, likewise."""
+        return {id_: f"{prefix}agents/{quote(stem)}.html" for id_, stem in self.agents.items()}
+
+    def agent_link(self, analysis: Analysis, prefix: str) -> str | None:
+        """The page of a call's agent."""
+        agent_id = (analysis.call.agent.id or None) if analysis.call.agent else None
+        return self.agent_links(prefix).get(agent_id)
+
+
+def write_overview(
+    out: Path, analyses: Sequence[Analysis], errors: Sequence[ErrorOut], agents: Sequence[AgentReport], names: Names
+) -> Path:
+    """Write what stands on all calls of a run: the agents' pages, `summary.csv`, `index.html`; the index's path."""
     for report in agents:
-        base = out / "agents" / people[report.agent_id]
+        base = out / "agents" / names.agents[report.agent_id]
         write_whole(base.with_name(f"{base.name}.json"), agent_json(report))
-        page = agent_page(report, call_links=from_agents, index_link="../index.html")
+        page = agent_page(report, call_links=names.call_links("../"), index_link="../index.html")
         write_whole(base.with_name(f"{base.name}.html"), page)
     write_whole(out / "summary.csv", summary_csv(analyses))
-    page = index_page(analyses, errors, agents, call_links=links, agent_links=people_links)
+    page = index_page(analyses, errors, agents, call_links=names.call_links(), agent_links=names.agent_links())
     return write_whole(out / "index.html", page)

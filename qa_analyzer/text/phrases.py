@@ -60,8 +60,12 @@ class _Form:
     anchors: frozenset[str]
 
 
-def _options(piece: re.Match[str]) -> list[tuple[tuple[dict[str, Any], str | None], ...]]:
+_Way = tuple[tuple[dict[str, Any], str | None], ...]
+
+
+def _options(piece: re.Match[str]) -> list[_Way]:
     """Each way of writing one piece, as (spaCy token, slot) pairs."""
+    ways: list[_Way]
     group, group_optional, slot, slot_most, slot_optional, gap, word = piece.groups()
     if group is not None:
         alternatives = group.split("|")
@@ -72,7 +76,7 @@ def _options(piece: re.Match[str]) -> list[tuple[tuple[dict[str, Any], str | Non
         return [*ways, ()] if group_optional else ways
     if slot is not None:
         most = int(slot_most or 1)
-        ways = [tuple(({}, slot) for _ in range(n)) for n in range(most, 0, -1)]
+        ways = [(({}, slot),) * n for n in range(most, 0, -1)]
         return [*ways, ()] if slot_optional else list(ways)
     if word is not None:
         optional = word.endswith("?")
@@ -81,7 +85,7 @@ def _options(piece: re.Match[str]) -> list[tuple[tuple[dict[str, Any], str | Non
     return [(({"OP": f"{{0,{gap or 3}}}"}, None),)]
 
 
-def _sequences(phrase: str) -> list[tuple[tuple[dict[str, Any], str | None], ...]]:
+def _sequences(phrase: str) -> list[_Way]:
     """Each way of writing a run of pieces."""
     ways = [_options(m) for m in _PIECE.finditer(phrase)]
     return [tuple(pair for part in combination for pair in part) for combination in product(*ways)]
@@ -192,7 +196,8 @@ class _Group:
         found: list[Hit] = []
         vetoed: list[tuple[int, int]] = []
         names = doc.vocab.strings
-        for key, first, last, alignment in self._matcher(doc, with_alignments=True):
+        matches: list[Any] = list(self._matcher(doc, with_alignments=True))
+        for key, first, last, alignment in matches:
             phrase, form, wanted, at_start, at_end = self._forms[names[key]]
             if (at_start and first) or (at_end and last != len(words)):
                 continue

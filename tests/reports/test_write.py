@@ -74,7 +74,7 @@ def test_ids_that_differ_in_case_alone_get_different_files() -> None:
 
 def test_an_agent_called_unknown_is_not_the_unknown_agents() -> None:
     reports = agent_reports([with_id("1", None), with_id("2", "unknown"), with_id("3", "Unknown")])
-    stems = agent_stems(reports)
+    stems = agent_stems([r.agent_id for r in reports])
     assert stems[None] == "unknown" and len({s.casefold() for s in stems.values()}) == 3
 
 

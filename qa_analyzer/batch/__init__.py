@@ -1,0 +1,1 @@
+"""Many calls: in parallel, each for itself, none lost because of another."""

@@ -1,0 +1,46 @@
+"""What became of one input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qa_analyzer.core.document import ErrorOut
+from qa_analyzer.core.errors import InputError, QaAnalyzerError
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.pipeline import Analysed, Settings, analyse
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """Either an analysed call or the error in its place; `traceback` for `--debug`."""
+
+    origin: str
+    call_id: str
+    done: Analysed | None
+    error: ErrorOut | None
+    traceback: str = ""
+
+
+def outcome_of(call_input: CallInput, settings: Settings) -> Outcome:
+    """Analyse one call; whatever goes wrong with it becomes its error.
+
+    A StartError goes on: where a model is not there, no call can be analysed.
+    """
+    origin, call_id = call_input.origin, call_input.record.call_id
+    try:
+        return Outcome(origin, call_id, analyse(call_input, settings), None)
+    except InputError as error:
+        return Outcome(origin, call_id, None, error_out(error, origin, call_id))
+    except QaAnalyzerError:
+        raise
+    except Exception as error:
+        import traceback
+
+        found = f"the analysis broke ({type(error).__name__}: {error})"
+        told = ErrorOut(path=origin, call_id=call_id, error=found, hint="run again with --debug and report it")
+        return Outcome(origin, call_id, None, told, traceback.format_exc())
+
+
+def error_out(error: QaAnalyzerError, path: str | None = None, call_id: str | None = None) -> ErrorOut:
+    """The contract's form of an error; what it does not name itself is filled in."""
+    return ErrorOut(path=error.path or path, call_id=error.call_id or call_id, error=error.error, hint=error.hint)

@@ -1,0 +1,78 @@
+"""Runs the calls, in this process or over several, and hands each outcome on as it is done."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
+from multiprocessing import get_context
+
+from qa_analyzer.core.document import ErrorOut
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.pipeline import Settings
+
+from .outcome import Outcome, outcome_of
+
+
+def workers_for(calls: Sequence[CallInput], asked: int | None) -> int:
+    """How many processes: what was asked, else one per core for recordings; calls of given words need none."""
+    with_sound = sum(c.recording is not None for c in calls)
+    return max(1, min(asked or os.cpu_count() or 1, max(with_sound, 1 if asked is None else len(calls))))
+
+
+def run(calls: Sequence[CallInput], settings: Settings, *, workers: int) -> Iterator[Outcome]:
+    """The outcome of each call, as they are done.
+
+    With several workers, a worker that dies (out of memory, a decoder's crash) costs the call that it
+    held: the calls in hand are tried once more, each in a process of its own.
+    """
+    if workers <= 1:
+        yield from (outcome_of(c, settings) for c in calls)
+        return
+    settings = replace(settings, threads=1)
+    left = list(calls)
+    broken: list[CallInput] = []
+    while left:
+        left, in_hand = yield from _pool(left, settings, workers)
+        broken += in_hand
+    for call in broken:
+        lost, in_hand = yield from _pool([call], settings, 1)
+        if lost or in_hand:
+            yield _died(call)
+
+
+def _pool(
+    calls: list[CallInput], settings: Settings, workers: int
+) -> Generator[Outcome, None, tuple[list[CallInput], list[CallInput]]]:
+    """The outcomes; then the calls not started and those in hand, where a worker died."""
+    waiting = list(reversed(calls))
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    running: dict[Future[Outcome], CallInput] = {}
+    try:
+        while waiting or running:
+            while waiting and len(running) < workers:
+                call = waiting.pop()
+                running[pool.submit(outcome_of, call, settings)] = call
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                outcome = future.result()
+                del running[future]
+                yield outcome
+    except BrokenProcessPool:
+        return list(reversed(waiting)), list(running.values())
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+    return [], []
+
+
+def _died(call: CallInput) -> Outcome:
+    found = "the process that analysed it died, twice"
+    told = ErrorOut(
+        path=call.origin,
+        call_id=call.record.call_id,
+        error=found,
+        hint="look for memory, or for damage in the recording",
+    )
+    return Outcome(call.origin, call.record.call_id, None, told)

@@ -1,0 +1,62 @@
+"""Progress on standard error: a bar on a terminal, a line a call elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qa_analyzer.batch.outcome import Outcome
+
+
+class Progress:
+    """Shows how many calls are done, and what became of each."""
+
+    def __init__(self, total: int, skipped: int) -> None:
+        self._total, self._skipped, self._count = total, skipped, 0
+        self._bar: Any = None
+        self._task: Any = None
+
+    def __enter__(self) -> Progress:
+        if self._skipped:
+            print(f"{self._skipped} files are no calls and were left out", file=sys.stderr)
+        if sys.stderr.isatty() and self._total > 1:
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+            from rich.progress import Progress as Bar
+
+            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+            self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
+            self._bar.start()
+            self._task = self._bar.add_task("calls", total=self._total)
+        return self
+
+    def done(self, outcome: Outcome) -> None:
+        """One more call."""
+        self._count += 1
+        if self._bar is not None:
+            self._bar.advance(self._task)
+        elif self._total > 1:
+            print(f"{self._count}/{self._total} {outcome.call_id}: {_told(outcome)}", file=sys.stderr)
+        if outcome.done is not None:
+            for warning in outcome.done.warnings:
+                print(f"warning: {warning}", file=sys.stderr)
+        if outcome.traceback:
+            import logging
+
+            logging.getLogger("qa_analyzer").debug(outcome.traceback)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+
+def _told(outcome: Outcome) -> str:
+    if outcome.done is None:
+        return f"not analysed: {outcome.error.error if outcome.error else 'no reason'}"
+    a = outcome.done.analysis
+    if not a.scorable:
+        return f"not scored: {a.why_not}"
+    percent = "nothing to score" if a.score.percent is None else f"{a.score.percent:g} %"
+    return f"{percent}, {'flagged' if a.tone.flagged else 'not flagged'}"

@@ -1,0 +1,25 @@
+"""A call's transcript in the form that the contract takes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qa_analyzer.core.document import Analysis
+
+
+def transcript_of(analysis: Analysis) -> dict[str, Any]:
+    """Call, turns and events; `times` only where they are estimated."""
+    turns = [t.model_dump(mode="json", exclude_none=True) | {"speaker": t.speaker} for t in analysis.transcript.turns]
+    made: dict[str, Any] = {
+        "call": analysis.call.model_dump(mode="json", exclude={"events"}),
+        "engine": analysis.transcript.engine,
+        "turns": turns,
+        "events": [
+            e.model_dump(mode="json", include={"type", "start", "end", "rings"}, exclude_none=True)
+            for e in analysis.events
+            if e.type in ("hold", "transfer", "ringing", "drop")
+        ],
+    }
+    if analysis.transcript.times == "estimated":
+        made["times"] = "estimated"
+    return made

@@ -1,0 +1,1 @@
+"""Verdicts + standard -> scorecard, and the document that leaves the program."""
