@@ -1,0 +1,146 @@
+"""Names given in a turn: after a phrase, as the bare answer to the question, or as the record has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.name_words import TITLES
+from qa_analyzer.text.names import find_names, first_and_last, plausible, spelled_out, variants
+from qa_analyzer.text.normalise import sentences, tokens
+from qa_analyzer.text.timing import span_of
+
+YES = frozenset("speaking yes yeah yep he she me him her sure right correct".split())
+"""The answer to "is this Robert?"."""
+LEADS = frozenset("my name is this it i am the yes yeah hi hello hey good morning afternoon evening sure okay oh well "
+                  "so sir maam of course that would be thank you thanks and yep hiya speaking".split())  # fmt: skip
+"""What may stand before a name in an answer."""
+FIRST_TURNS = 8
+"""Member turns in which a bare name of the record counts as given."""
+SURE_PHRASES = ("my (first|full)? name", "name is", "call me", "calls me", "goes", "go by", "first name", "nickname")
+
+
+def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> str | None:
+    """The name in an act's `name` slot, or None where it holds none ("this is about", "I am calling")."""
+    words = _from_slot(act, turn)
+    hit = next(iter(find_names(words, known, 0.78)), None)
+    if any(w in {"at", "dot"} for w in words[1:3]):  # an address being spelled
+        return None
+    if hit and hit[0] <= 1:
+        surname = next((w for w in words[hit[1] : hit[1] + 1] if plausible(w)), "")
+        return f"{' '.join(words[hit[0] : hit[1]])} {surname}".strip()
+    while words and words[0] in {"just", "actually", "a", "mr", "mister", "mrs", "miss", "ms", "doctor", "dr"}:
+        words = words[1:]
+    name: list[str] = []
+    for word in words:
+        if not plausible(word):
+            break
+        name.append(word)
+    if not name:
+        return None
+    if _cased(turn):
+        return " ".join(name) if _capital(turn, name[0]) else None
+    sure = asked or any(p in act.found_by for p in SURE_PHRASES)
+    ends_ing = name[0].endswith(("ing", "ed", "ly")) or name[0].isdigit()
+    usual = act.kind is ActKind.SELF_INTRODUCTION and not known
+    return " ".join(name) if (sure or usual) and not ends_ing else None
+
+
+def _from_slot(act: Act, turn: Turn) -> list[str]:
+    """The slot's words; with the three that follow them where the phrase ends in the name."""
+    words = act.slots.get("name", "").split()
+    at = turn.text.find(act.quote)
+    if not words or at < 0 or not act.found_by.endswith("<name>"):
+        return words
+    sentence = next((s for s in sentences(turn.text) if s.start <= at < s.end), None)
+    after = [t.text for t in sentence.tokens if t.start >= at + len(act.quote)] if sentence else []
+    return words + after[:3]
+
+
+def given_by_record(kept: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """The record's name in the member's early turns, by spelling and sound."""
+    first, last = first_and_last(record.member_name)
+    if not first:
+        return []
+    have, found = {a.turn for a in kept}, []
+    early = [i for i, t in enumerate(turns) if t.role == "member"][:FIRST_TURNS]
+    for index in (i for i in early if i not in have):
+        for sentence in sentences(turns[index].text):
+            words = sentence.words
+            passed: list[tuple[int, int]] = []
+            for a, b, score, _ in find_names(words, variants(first), 0.8):
+                if any(a < y and x < b for x, y in passed):
+                    continue
+                passed.append((a, b))
+                nearby = find_names(words[b : b + 5], [last], 0.7) if last else []
+                led = all(w in LEADS for w in words[:a]) or (a and words[a - 1] in {"is", "am", "under"})
+                before = words[a - 1] if a else ""
+                other = before in {"for", "of", "with"} or (
+                    before in {"hi", "hello", "hey", "at", "thanks"} and not nearby
+                )
+                domain = {"at", "dot"} & {*words[b : b + 1], *words[max(0, a - 1) : a]}
+                if (nearby or (led and score >= 0.85)) and not other and not domain:
+                    start, end = sentence.tokens[a].start, sentence.tokens[b - 1].end
+                    span = span_of(turns[index], start, end)
+                    said = " ".join(words[a:b])
+                    found.append(Act(
+                        ActKind.GIVES_NAME, index, "member", span.start, span.end, turns[index].text[start:end],
+                        slots={"name": said, "first": said}, score=min(0.9, score), found_by="the record's name",
+                    ))  # fmt: skip
+                    break
+            else:
+                continue
+            break
+    return found
+
+
+def answered_names(kept: list[Act], asks: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """The bare answer to a question for the name; also letters spelled out, as `spelled`."""
+    have, found = {a.turn for a in kept}, []
+    for ask in asks:
+        index = next((i for i in range(ask.turn + 1, len(turns)) if turns[i].role == "member"), None)
+        if index is None or index in have:
+            continue
+        turn = turns[index]
+        words = tokens(turn.text)
+        plain = [t.text for t in words]
+        a = 0
+        while a < len(plain) and plain[a] in LEADS:
+            a += 1
+        if ask.slots.get("name") and (
+            not plain or {"speaking", "yes", "yeah", "yep", "he", "she", "me", "him", "her"} & set(plain[:4])
+        ):
+            slots = {"name": ask.slots["name"], "first": ask.slots["name"].split()[0]}  # "is this Robert?" "Speaking."
+            found.append(Act(ActKind.GIVES_NAME, index, "member", turn.start, turn.end, turn.text, slots=slots,
+                             score=0.8, found_by="answers to the name"))  # fmt: skip
+            have.add(index)
+            continue
+        b = a
+        while b < min(len(plain), a + 4) and (plausible(plain[b]) or len(plain[b]) == 1):
+            b += 1
+        spelled = spelled_out(plain)
+        title = a < len(plain) and plain[a] in TITLES
+        if b == a and not spelled and not (title and a + 1 < len(plain)):
+            continue
+        name = " ".join(plain[a:b]) or (spelled[0][2] if spelled else plain[a + 1])
+        slots = (
+            {"name": name}
+            | ({} if title else {"first": name.split()[0]})
+            | ({"spelled": spelled[0][2]} if spelled else {})
+        )
+        start, end = words[min(a, len(words) - 1)].start, words[max(a, b - 1, 0) if b > a else len(words) - 1].end
+        span = span_of(turn, start, end)
+        found.append(Act(ActKind.GIVES_NAME, index, "member", span.start, span.end, turn.text[start:end], slots=slots,
+                         score=0.8, found_by="answers the question for the name"))  # fmt: skip
+        have.add(index)
+    return found
+
+
+def _cased(turn: Turn) -> bool:
+    return any(c.isupper() for c in turn.text.replace("I", ""))
+
+
+def _capital(turn: Turn, word: str) -> bool:
+    return any(t.text == word and turn.text[t.start].isupper() for t in tokens(turn.text))

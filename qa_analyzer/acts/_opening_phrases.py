@@ -1,0 +1,158 @@
+"""The phrases of the opening; written from the script of the standard and common service talk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases that do it, and phrases inside which a hit does not count."""
+
+    phrases: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    by_time: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def _time(*names: str) -> tuple[str, ...]:
+    choice = "|".join(names)
+    return (
+        f"(good|god|gud|gooden|lovely|beautiful|wonderful) ({choice})",
+        f"(very|a very) good ({choice})", f"(a|wishing you a) (very)? good ({choice}) to you", f"^({choice})",
+        f"(hi|hello|hey|oh|yeah|yes|cloud|there) ({choice})", f"({choice}) to you",
+    )  # fmt: skip
+
+
+TIMES_OF_DAY = Phrases(
+    by_time={
+        "morning": (*_time("morning", "mornin", "mourning"), "top of the morning"),
+        "afternoon": (*_time("afternoon", "arvo"), "good after noon"),
+        "evening": _time("evening", "evenin"),
+    },
+    unless=(
+        "(have|enjoy|wish you|wishing you|had|having|hope you have) (a|your|the) * (morning|afternoon|evening)",
+        "(enjoy|rest of) (the|your|this) * (morning|afternoon|evening)", "(morning|afternoon|evening) or",
+        "or (morning|afternoon|evening)", "(morning|afternoon|evening) (works|would|is|was|if|at|then|slot|session)",
+        "(how|is) (is|your|the|this) * (morning|afternoon|evening)",
+        "(lovely|beautiful|wonderful) evening (planned|out)",
+        "not a good (morning|afternoon|evening)", "every (morning|afternoon|evening)",
+    ),
+)  # fmt: skip
+
+GREETINGS = Phrases(
+    ("hello", "hi", "hey", "hiya", "howdy", "greetings", "good day", "gday", "g day", "welcome", "allo", "hullo",
+     "pleasure to (hear|meet|speak|talk)", "nice to (hear|meet|speak)", "good to hear", "namaste", "aloha", "bonjour",
+     "season greetings", "happy (new year|holidays|friday|monday)"),
+    ("(say|says|said|saying|tell him|tell her) (hi|hello|hey)", "you are (very|most|more than|always|so)? welcome",
+     "welcome (email|pack|packet|letter|kit|call|message|screen|page|bonus|gift|offer|mail)", "hey (what|why|listen)",
+     "are welcome", "(very|most) welcome", "have a good day", "good day to (call|cancel|try)",
+     "a good day"),
+)  # fmt: skip
+
+CALLING = (
+    "(calling|callin|ringing|phoning|dialing|dialling|contacting|telephoning|joining us|your call|the call|your "
+    "patience and calling)"
+)
+THANKS_FOR_CALLING = Phrases(
+    (f"(thank|thanks|thanking) you? (so|very|ever so|kindly)? (much|kindly)? for {CALLING}",
+     f"(many|a lot of|lots of|kind) thanks for {CALLING}",
+     "thanks (a lot|a million|a bunch|again) for (calling|your call)",
+     "(thank|thanks) you? for (taking the time to|choosing to|making the|your) (call|ring|phone)",
+     "(thank|thanks) you? * for (giving us|dropping us) a (call|ring|bell|buzz|shout|line)",
+     "(thank|thanks) you? * for (reaching|reached) out",
+     "(thank|thanks) you? * for (getting|being|your getting) in touch",
+     "(thank|thanks) you? * for (choosing|choosing us|coming to|picking|trusting|dialing in|being a part)",
+     "(thank|thanks) you? * for (calling|ringing|phoning) (in|us|up|through)?",
+     "(glad|happy|pleased|delighted) (that)? (you|to have you) (called|call|rang|phoned|got in touch|reached out)",
+     "(appreciate|appreciated) (you|your|the) (calling|call|ringing|phone call|giving us a call|reaching out)",
+     "(nice|good|kind|great|lovely) of you to (call|ring|phone)", "welcome to", "welcome"),
+    ("you are (very|most|more than|always|so)? welcome", "(very|most|are) welcome",
+        "welcome (email|pack|packet|letter|kit|call|"
+     "message|screen|page|bonus|gift|offer)", "(thank|thanks) you? for calling (back|again about)",
+     "welcome to (call|try|ring|do|keep|use|come|send|write|bring|cancel|hold|wait|leave|stay|ask)", "feel welcome",
+     "welcome back (in|on)"),
+)  # fmt: skip
+
+COMPANY = Phrases(
+    (
+        "(advisory|adviser|advisor|advisories|advisery|advise|advisers|advisors) (cloud|clown|clouds|crowd|clout|"
+        "claude|cloudy|"
+     "clod|loud|klaud|cloth|clowd|clouded|plowed)",
+     "(advise|advice|advisor|adviser) (re|or|are|a|ree|very) (cloud|clown|crowd)",
+     "(advisorycloud|advisorcloud|advisoryclouds|advisoryclown)"),
+)  # fmt: skip
+
+HOW_ARE_YOU = Phrases(
+    ("how are (you|ya|we|u|things)", "how are you (doing|keeping|feeling|getting on|faring|holding up)",
+        "how you (doing|been|feeling)",
+     "how do you do", "how are you (today|this|on this)", "how (have|has) (you|ya|things|life|everything|it) been",
+     "how (is|was|has) (your|the|this|you|life|my|our) * (day|morning|afternoon|evening|week|weekend|monday|tuesday|"
+     "wednesday|"
+     "thursday|friday|saturday|sunday|night|new year|summer|winter)",
+     "how is (it|everything|life|things|the world|all) * (going|with you|"
+     "doing|treating|today|down|up|over|out|there|hanging)", "how (is|are) (life|everything|things|the world)$",
+     "how goes (it|the)",
+     "how (is|has) the (day|morning|afternoon|evening|week|weather|sun|sunshine|rain)",
+     "(are|you) having a * (day|morning|afternoon|"
+     "evening|week|monday|tuesday|wednesday|thursday|friday|one)",
+     "(are|hope) you (well|good|okay|keeping well|doing well|"
+     "doing okay|doing all right|all right) (today|this morning|this afternoon|this evening)",
+     "are you (doing|keeping) (well|okay|good|fine|all right)",
+     "are you well$", "you (keeping|doing) (well|okay|good|all right|fine)$",
+     "everything (good|okay|well|all right|fine) with you (today)?",
+     "day (been|going|treating you) (good|well|okay|all right|so far)",
+     "(good|nice|lovely|busy|great) (day|morning|afternoon|"
+     "evening|week) so far", "how (is|are) (the family|yourself|you all|you folks|you guys|you both)",
+     "how is (that|it) for you today",
+     "(well|good|fine|great|complain|wonderful|lovely|thanks|you|fantastic|okay|bad|asking|right|terrific|excellent|"
+     "splendid) * "
+     "(and|how about|what about) (you|yourself)", "how am i finding you",
+     "how (do|does) (this|the) (day|morning|afternoon|evening) find you",
+     "what (sort|kind) of (day|morning|afternoon|week) are you having"),
+    ("and you are", "how are we (going|supposed|meant|able|to|charging|charged|handling)",
+        "how (is|was) your day to day",
+     "how are things (charged|billed|set)", "(hope|hoping) * (day|morning|afternoon|evening)",
+     "and you (can|will|should|have|get|need|said|want|"
+     "would|could|were|may|must|do|did|had|see|just|know|paid)", "have a", "how are you (going to|supposed to)",
+     "(what|how) about you (try|"
+     "send|check|go)", "how was your (call|experience|interview|session|meeting)", "and yourself (in|to|into|out|on)",
+     "how about you give", "how have you been (getting|logging|trying|paying|accessing|using|charged|billed)"),
+)  # fmt: skip
+
+OFFERS_HELP = Phrases(
+    ("how (can|may|might|could|shall|should|do|would|will) (i|we) (best|please)? (help|assist|serve|support|be)",
+     "how (can|may|might) (i|we) * (help|assist|be of|be useful|make your|make it|make this)",
+     "how (i|we) (can|may|might|could) (best)? (help|assist|be)",
+     "what (can|may|could|might|shall|will) (i|we) (do|get|help|assist|take|sort|fix|look|be|arrange|organise|"
+     "organize|set up)",
+     "what (i|we) (can|could|may) (do|help|assist|get) * (you|with)?",
+     "what is it (that)? (i|we) (can|may|could) (do|help|assist|sort)",
+     "what (brings|brought) you",
+     "what (are|were) we (doing|looking at|working on|sorting|fixing|tackling) * (today|for you|this)",
+     "what (did|do|would) you (need|like|want) (help|assistance|some help|a hand|me to help|doing|done|from us|to do "
+     "today)",
+     "what (do|can|did) you need * (today|this morning|this afternoon|this evening)$", "what would you like * today",
+     "in what way (can|may) i", "which way can i (help|assist)", "where (can|may|do|shall) (i|we) (help|start|begin)",
+     "(can|may|could) (i|we) (be of|help|assist|do|offer) (you|anything|something|any|service|some|with anything)",
+     "be of (any|some|most|best|more)? (help|assistance|service|use)", "be of (help|service|assistance|use)",
+     "(at|in) your service",
+     "(am|be) here to (help|assist|serve|support)",
+     "(tell|let) me (know)? (how|what|where) (i|we) (can|may|could|might)",
+     "(happy|glad|pleased|here|delighted|ready) to (help|assist|be of) * (today|this morning|this afternoon|this "
+     "evening)", "what is on your mind",
+     "what seems to be the (trouble|problem|issue|matter)",
+     "what is (going on|happening|up|the reason for your call|the nature of your call) * "
+     "(today|with you|for you)", "what is the (reason|purpose|nature) (of|for|behind) (your|the|today) *2 call",
+     "what (are|is) (you|it) (calling|ringing|phoning) "
+     "* (about|for|regarding|today|with)", "what (prompted|made|has) (you|your) * (call|calling|ring)",
+     "what (help|assistance|support) (can|may|do|would)",
+     "(need|needing|like|want) (help|assistance|some help|a hand) (with|from)? * today",
+     "anything (i|we) can (do|help)", "my help today",
+     "how (is it|would you like) (i|me|us) (can|to|may)? (help|assist)", "(can|may|could) i help (you|with)",
+     "(can|may) i assist",
+     "may i help", "what service (can|may)", "give you a hand (with)? * today"),
+    ("else", "how can i help (it|that if|you if)", "(cannot|not) (help|assist)", "i can not help",
+        "how (can|could) i be (so|that|sure|more)",
+     "what can i do about", "how can we be (sure|certain)", "what can i do if", "may i help myself",
+     "what (i|we) (can|could|may|will) do * (is|here)", "let me (see|check|find|look) what (i|we)"),
+)  # fmt: skip

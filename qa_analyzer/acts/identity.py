@@ -1,0 +1,86 @@
+"""Who the member is, proven: the detail asked for, the answer; and what of the record is told or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import sentences, tokens
+
+from ._account_phrases import ACCOUNT_UNLESS, CHANGES, DETAILS, FRAMES, FRAMES_UNLESS, READS_OUT
+from .rule import Rule
+
+ANSWER_WITHIN = 3
+"""Member turns in which the answer to a detail's question may come ("is this a scam?" may come first)."""
+NUMBERS = frozenset(
+    "zero oh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
+                    "seventy eighty ninety first second third fourth fifth nineteen hundred double january february "
+                    "march "
+                    "april may june july august september october november december".split())  # fmt: skip
+YES = frozenset("yes yeah yep yup correct right sure exactly aye indeed same mhm still".split())
+BALKS = frozenset("why what who scam how no not wait cannot".split())
+
+RULES: tuple[Rule, ...] = (
+    *(Rule(ActKind.IDENTITY_QUESTION, tuple(f.replace("{d}", nouns) for f in FRAMES), unless=FRAMES_UNLESS, speaker=
+        "agent",
+           mode="asks", slots={"detail": detail}, name=detail) for detail, nouns in DETAILS.items()),
+    Rule(ActKind.ACCOUNT_MATTER, READS_OUT, unless=ACCOUNT_UNLESS, speaker="agent", mode="reports", question=False,
+         score=0.8, name="reads out"),
+    Rule(ActKind.ACCOUNT_MATTER, CHANGES, unless=ACCOUNT_UNLESS, speaker="agent", mode="announces", question=False,
+         score=0.85, name="changes"),
+)  # fmt: skip
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Adds the member's answers to identity questions; drops questions whose turn is about calling back or mailing."""
+    kept = [a for a in acts if a.kind is not ActKind.IDENTITY_QUESTION or not _elsewhere(a, turns[a.turn])]
+    answers: dict[int, Act] = {}
+    for ask in (a for a in kept if a.kind is ActKind.IDENTITY_QUESTION):
+        index = _answer(ask.turn, turns)
+        if index is not None and index not in answers:
+            turn = turns[index]
+            answers[index] = Act(
+                ActKind.IDENTITY_ANSWER, index, turn.role, turn.start, turn.end, turn.text,
+                slots={"detail": ask.slots.get("detail", ""), "question_turn": str(ask.turn)}, score=0.85,
+                found_by="answers the question for a detail",
+            )  # fmt: skip
+    return [replace(a, score=0.9) if a.kind is ActKind.IDENTITY_QUESTION else a for a in kept] + list(answers.values())
+
+
+def _elsewhere(act: Act, turn: Turn) -> bool:
+    """Whether the sentence (or the one before) speaks of being cut off or of where to send something."""
+    found = sentences(turn.text)
+    at = turn.text.find(act.quote)
+    here = next((i for i, s in enumerate(found) if s.start <= at < s.end), None)
+    if here is None:
+        return False
+    words = set(found[here].words) | (set(found[here - 1].words) if here else set())
+    if act.slots.get("detail") not in {"phone", "digits"}:
+        words &= {"send", "sent"} if "for" not in found[here].words else set()
+        return bool(words)
+    return bool(words & {"disconnected", "separated", "callback", "drops", "drop", "dropped"}) or (
+        bool(words & {"cut", "call", "reach", "ring", "lose"}) and bool(words & {"back", "off", "case", "you", "best"})
+        and not words & {"profile", "file", "account", "record"}
+    )  # fmt: skip
+
+
+def _answer(asked: int, turns: Sequence[Turn]) -> int | None:
+    """The member turn that answers, or None."""
+    tried = 0
+    for index in range(asked + 1, len(turns)):
+        if turns[index].role == "agent":
+            continue
+        tried += 1
+        if tried > ANSWER_WITHIN:
+            return None
+        words = [t.text for t in tokens(turns[index].text)]
+        said = set(words)
+        filled = bool(said & NUMBERS) or any(w.isdigit() for w in words) or {"at", "dot"} <= said or "com" in said
+        if filled or "@" in turns[index].text or said & YES:
+            return index
+        if 0 < len(words) <= 8 and words[0] not in BALKS and not turns[index].text.rstrip().endswith("?"):
+            return index
+    return None

@@ -1,0 +1,144 @@
+"""Who is who: the agent's introduction, the question for the name, the name given.
+
+A phrase alone ("this is ...", "it is ...") proves no name: what follows it is held against the
+record's names by spelling and sound, against the capitals of a clean transcript, and against the
+question that it answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
+from qa_analyzer.text.normalise import Sentence, sentences, tokens
+from qa_analyzer.text.timing import span_of
+
+from ._given_names import answered_names, cut, given_by_record
+from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM
+from .rule import Rule
+
+OPENING_TURNS = 4
+"""Agent turns in which the bare own name ("AdvisoryCloud, Marek") counts as an introduction."""
+
+NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "everyone")
+"""Parts of phrases that tell how somebody wants to be called."""
+
+RULES: tuple[Rule, ...] = (
+    Rule(ActKind.ASKS_NAME, ASKS_NAME, unless=ASKS_NAME_UNLESS, speaker="agent", mode="asks", name="asks"),
+    Rule(ActKind.ASKS_NAME, CURT, unless=CURT_UNLESS, speaker="agent", mode="asks", question=True, name="curt"),
+    Rule(ActKind.ASKS_NAME, ASKS_FOR, speaker="agent", mode="asks", score=0.8, name="asks for"),
+    Rule(ActKind.SELF_INTRODUCTION, I_AM, speaker="agent", unless=("is this is",
+        "(tell|telling|told) (him|her|them) it is")),
+    Rule(ActKind.GIVES_NAME, I_AM, speaker="member",
+         unless=("(am|is) i am", "(are|is) you", "not (my name|me)", "is (this|that|it) <word>")),
+)  # fmt: skip
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Keeps what really holds a name, and adds names given or asked for without a phrase."""
+    kept = [a for a in acts if a.kind not in _OURS]
+    introductions = _introductions([a for a in acts if a.kind is ActKind.SELF_INTRODUCTION], turns, record)
+    asks = _asks([a for a in acts if a.kind is ActKind.ASKS_NAME], turns, record)
+    given = _given([a for a in acts if a.kind is ActKind.GIVES_NAME], asks, turns, record)
+    return kept + introductions + asks + given
+
+
+_OURS = frozenset({ActKind.SELF_INTRODUCTION, ActKind.ASKS_NAME, ActKind.GIVES_NAME})
+
+
+def agent_names(record: Record) -> tuple[str, ...]:
+    """Names by which the agent may introduce themselves."""
+    first, _ = first_and_last(record.agent.name)
+    spoken = [first_and_last(n)[0] or n for n in record.agent.spoken_names]
+    return tuple(v for n in [first, *spoken] if n for v in variants(n))
+
+
+def _introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    own, kept = agent_names(record), []
+    for act in acts:
+        name = cut(act, turns[act.turn], own)
+        if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith("advis"):
+            kept.append(replace(act, slots={"name": name}))
+    have = {a.turn for a in kept}
+    agents = [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]
+    for index in agents:
+        if index in have or not own:
+            continue
+        for sentence in sentences(turns[index].text):
+            found = next(
+                (f for f in find_names(sentence.words, own, 0.9) if _bare(sentence, f[0], f[1], turns[index])), None
+            )
+            if found:
+                kept.append(_act(ActKind.SELF_INTRODUCTION, index, turns[index], sentence, found[0], found[1],
+                                 {"name": found[3]}, 0.8, "the agent's own name"))  # fmt: skip
+                break
+    return kept
+
+
+def _bare(sentence: Sentence, first: int, last: int, turn: Turn) -> bool:
+    """Whether the agent's name here is their own, not the member's equal one ("hi Daniel") nor another person's."""
+    before = sentence.words[first - 1] if first else ""
+    return before not in {"hi", "hello", "hey", "thanks", "you", "morning,", "for", "with", "to", "ask", "mr", "is"}
+
+
+def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Asking for a person by name only counts on outbound calls, and with a name."""
+    first, last = first_and_last(record.member_name)
+    kept = []
+    for act in acts:
+        name = act.slots.get("name")
+        if name is None:
+            kept.append(act)
+        elif record.direction == "outbound":
+            known = [n for n in (*(variants(first) if first else ()), last) if n]
+            heard = find_names(name.split(), known, 0.7)
+            said = cut(act, turns[act.turn], tuple(known))
+            if heard or said:
+                kept.append(replace(act, slots={"name": said or heard[0][3]}))
+    return kept
+
+
+def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    first, _ = first_and_last(record.member_name)
+    known = variants(first) if first else ()
+    kept: list[Act] = []
+    for act in acts:
+        name = cut(act, turns[act.turn], known, asked=_asked_before(act.turn, asks, turns))
+        again = any(k.turn == act.turn for k in kept) and not any(w in act.found_by for w in NICKNAME)
+        if name and not again and not any(likeness(name, n) >= 0.95 and n not in known for n in agent_names(record)):
+            kept.append(replace(act, slots=_slots(name, act, turns[act.turn], known)))
+    kept += given_by_record(kept, turns, record)
+    return kept + answered_names(kept, asks, turns, record)
+
+
+def _asked_before(index: int, asks: list[Act], turns: Sequence[Turn]) -> bool:
+    """Whether the agent's last words before this turn asked for the name."""
+    before = next((i for i in range(index - 1, -1, -1) if turns[i].role == "agent"), None)
+    return before is not None and any(a.turn == before for a in asks)
+
+
+def _slots(name: str, act: Act, turn: Turn, known: Sequence[str]) -> dict[str, str]:
+    """Slots of a name given: `first`, and `nickname` or `for_other` where it was said so."""
+    words = name.split()
+    hit = next(iter(find_names(words, known, 0.8)), None)
+    first = " ".join(words[hit[0] : hit[1]]) if hit else words[0]
+    slots = {"name": name, "first": first}
+    if any(w in act.found_by for w in NICKNAME):
+        slots["nickname"] = first
+    text = " ".join(t.text for t in tokens(turn.text))
+    if any(p in text for p in ("on behalf of", "calling for ", "ringing for ", "assistant", "my boss", "for my ")):
+        slots["for_other"] = "yes"
+    return slots
+
+
+def _act(
+    kind: ActKind, index: int, turn: Turn, sentence: Sentence, first: int, last: int, slots: dict[str, str],
+    score: float, why: str,
+) -> Act:  # fmt: skip
+    a, b = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    span = span_of(turn, a, b)
+    return Act(kind, index, turn.role, span.start, span.end, turn.text[a:b], slots=slots, score=score, found_by=why)

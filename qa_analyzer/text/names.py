@@ -1,0 +1,144 @@
+"""Names by spelling and by sound, as recognisers and mishearing mangle them.
+
+No single measure is safe alone: similarity of letters misses "cheaty" for "Chidi", similarity of
+sound takes "Mary" for "Maria".  `likeness` mixes both; who asks must also look at where the word
+stands ("thank you, X").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from .name_words import COMMON, DIMINUTIVES, HOMOPHONES, TITLES
+from .normalise import fold
+
+_LETTERS = re.compile(r"[^a-z]")
+_SPELLINGS = (
+    ("ough", "o"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("gh", ""), ("kn", "n"), ("wr", "r"), ("qu", "kw"),
+    ("ck", "k"), ("sh", "J"), ("ch", "J"), ("th", "t"), ("dj", "J"), ("dg", "J"), ("ks", "x"), ("zz", "z"),
+)  # fmt: skip
+_CLASSES = {
+    **dict.fromkeys("bp", "P"), **dict.fromkeys("dt", "T"), **dict.fromkeys("gkcq", "K"), **dict.fromkeys("fv", "F"),
+    **dict.fromkeys("szx", "S"), **dict.fromkeys("jJ", "J"), **dict.fromkeys("mn", "N"), "l": "L", "r": "R",
+}  # fmt: skip
+
+
+def letters(text: str) -> str:
+    """Only the letters, folded: "Ming-Yue" -> "mingyue"."""
+    return _LETTERS.sub("", fold(text))
+
+
+@lru_cache(maxsize=16384)
+def sound_key(name: str) -> str:
+    """The consonants' classes in order; vowels, w, y and h are dropped but for a leading vowel ("A").
+
+    Voiced and unvoiced twins share a class, as telephone lines and recognisers confuse them.
+    """
+    word = letters(name)
+    for spelling, sound in _SPELLINGS:
+        word = word.replace(spelling, sound)
+    word = re.sub(r"c(?=[eiy])", "s", word)
+    key = "A" if word[:1] in set("aeiou") else ""
+    for letter in word:
+        found = _CLASSES.get(letter, "")
+        if found and not key.endswith(found):
+            key += found
+    return key
+
+
+@lru_cache(maxsize=65536)
+def likeness(heard: str, name: str) -> float:
+    """0-1: how well `heard` (one or more words) can be `name`.
+
+    From .85 the same name, from .7 likely; tuned by hand on the pairs in tests/text/test_names.py.
+    """
+    import jellyfish
+    from rapidfuzz.distance import Levenshtein
+
+    a, b = letters(heard), letters(name)
+    if not a or not b:
+        return 0.0
+    if a == b:
+        return 1.0
+    if any(b in group and a in group for group in HOMOPHONES):
+        return 0.9
+    spelled = jellyfish.jaro_winkler_similarity(a, b)
+    key_a, key_b = sound_key(a), sound_key(b)
+    if key_a == key_b and len(key_a) >= 2:
+        return min(0.99, 0.72 + 0.08 * min(3, len(key_a)) * spelled)
+    sound = Levenshtein.normalized_similarity(key_a, key_b)
+    joined = 0.5 * spelled + 0.5 * sound
+    return joined if min(len(a), len(b)) >= 4 else 0.9 * joined
+
+
+def first_and_last(full: str | None) -> tuple[str | None, str | None]:
+    """First and last name of a full name; "Vega, Dolores" and titles are understood."""
+    if not full or not full.strip():
+        return None, None
+    if "," in full:
+        last, _, rest = full.partition(",")
+        full = f"{rest.strip()} {last.strip()}"
+    parts = [p for p in full.split() if fold(p).strip(".") not in TITLES]
+    if not parts:
+        return None, None
+    titled = len(parts) == 1 and len(full.split()) > 1
+    return (None, parts[0]) if titled else (parts[0], parts[-1] if len(parts) > 1 else None)
+
+
+def variants(first: str) -> tuple[str, ...]:
+    """The name and the short forms that count as it: halves of a double name, usual diminutives."""
+    plain = fold(first)
+    halves = [p for p in plain.split("-") if len(p) > 3] if "-" in plain else []
+    return tuple(dict.fromkeys([plain, *halves, *DIMINUTIVES.get(letters(plain), ())]))
+
+
+def plausible(word: str) -> bool:
+    """Whether a lower-case word can be a name: it is no common word of a service call."""
+    return len(word) > 1 and word.isalpha() and word not in COMMON
+
+
+def spelled_out(words: Sequence[str]) -> list[tuple[int, int, str]]:
+    """Runs of at least three spelled letters: `(first, last, word)`; "double t" and "dash" are understood."""
+    found: list[tuple[int, int, str]] = []
+    start, made, i = 0, "", 0
+    while i <= len(words):
+        word = words[i] if i < len(words) else ""
+        doubled = word == "double" and i + 1 < len(words) and len(words[i + 1]) == 1
+        if doubled:
+            made, start, i = made + 2 * words[i + 1], start if made else i, i + 2
+        elif len(word) == 1 and word.isalpha():
+            made, start, i = made + word, start if made else i, i + 1
+        elif made and word in {"dash", "hyphen", "apostrophe"}:
+            i += 1
+        else:
+            if len(made) >= 3:
+                found.append((start, i, made))
+            made, i = "", i + 1
+    return found
+
+
+def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> list[tuple[int, int, float, str]]:
+    """Stretches of one to four words that sound like one of the names: `(first, last, likeness, name)`, best first.
+
+    A stretch of only common words counts from .8 ("a daisy" for "Adaeze"), a single one only when equal.
+    """
+    found = []
+    wanted = [n for n in dict.fromkeys(names) if n]
+    for size in (1, 2, 3, 4):
+        for i in range(len(words) - size + 1):
+            stretch = words[i : i + size]
+            joined = " ".join(stretch)
+            if len(letters(joined)) < 2:
+                continue
+            common = all(w in COMMON for w in stretch)
+            edges = size > 1 and (stretch[0] in COMMON or stretch[-1] in COMMON)
+            least = max(at_least, 0.999 if common and size == 1 else 0.9 if common else 0.84 if edges else 0.0)
+            for name in wanted:
+                if abs(len(letters(joined)) - len(letters(name))) > 4:
+                    continue
+                alike = likeness(joined, name) - 0.02 * (size - 1)
+                if alike >= least - 0.02 * (size - 1):
+                    found.append((i, i + size, alike, name))
+    return sorted(found, key=lambda f: (-f[2] - 0.06 * (f[1] - f[0]), f[0]))
