@@ -1,0 +1,105 @@
+"""Saying back, near the close, what was done or agreed: announced as such, or by place, form and shared words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import sentences, tokens
+
+from .rule import Rule
+
+_SAID = (
+    "(to|just|quick|let me|i will) (recap|summarize|summarise|sum up|recapitulate|go over)",
+    "recap|recapping|summarizing|summarising", "in summary|short", "to (sum|wrap) (it|this|that|things|everything)? up",
+    "let me (just)? (go over|run through|run over|read back|repeat|confirm) what",
+    "(here is|this is|that is) (what|where) (we|i) (did|have|are|stand|agreed)",
+    "(so)? what (we|i) (have|did|found|agreed|will do|are doing) (done|today|is|so far|was)?",
+    "just to (confirm|be clear|make sure|double check) (then|what|we|i|so|everything)",
+    "to confirm (then|what|we|i|so|everything|again)",
+    "^ (all right|okay|right|perfect|great)? so (today|to confirm|just to confirm|we have|i have|in all|all "
+    "in all|overall)",
+    "as (a|agreed|discussed|promised) (recap|reminder|summary)?", "quick recap|summary",
+)  # fmt: skip
+RULES: tuple[Rule, ...] = (
+    Rule(ActKind.SUMMARY, _SAID, unless=("what (we|i) (have|did|do|are|will) (to|not|want|need|here)", "email|write|send|sending *4 recap|summary|recapping|summarizing|summarising"), speaker="agent", slots={"form": "announced"}, question=False),
+)  # fmt: skip
+
+_OUTCOME = re.compile(
+    r"\b(?:done|changed|updated|moved|refunded|cancell?ed|reset|set|added|sent|booked|switched|removed|fixed|"
+    r"confirmed|saved|corrected|closed|opened|reopened|issued|reissued|re issued|swapped|renewed|upgraded|"
+    r"downgraded|"
+    r"extended|paused|merged|linked|unlinked|credited|waived|activated|deactivated|restored|released|"
+    r"scheduled|rescheduled|registered|transferred|approved|cleared|sorted|resolved|unlocked|filed|logged|"
+    r"raised|escalated|stays?|staying|"
+    r"remains?|unchanged|untouched|back|off|over|in place|ends?|starts?|goes|runs|in the|be|is|are|by|will|"
+    r"ready|message|callback|ticket|you have|we have|i have|your)\b"
+)
+_STRONG = re.compile(
+    r"\b(?:done|changed|updated|moved|moving|refunded|cancell?ed|reset|set|added|booked|switched|removed|"
+    r"fixed|confirmed|saved|corrected|closed|issued|reissued|swapped|renewed|upgraded|downgraded|extended|"
+    r"paused|merged|linked|"
+    r"credited|waived|activated|restored|released|scheduled|rescheduled|registered|approved|cleared|sorted|"
+    r"resolved|unlocked|filed|logged|raised|escalated|untouched|unchanged|in for|stays|posted|mailed|"
+    r"shipped)\b"
+)
+_OPENS = re.compile(
+    r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my "
+    r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|that is|all set)\b"
+)
+_PLAIN = re.compile(r"^(?:i have|i am|we have|you are|you will|your|it is|that is|all right|okay)\b")
+_CLOSING = re.compile(
+    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a|take care|goodbye|bye|welcome|glad|"
+    r"pleased|happy|love|value)\b"
+)
+_EVERYDAY = frozenset(
+    "a about all also am an and any anything are as at back be been but by call can could day did do does "
+    "done for from get go going good got had has have he help her here him his how i if in into is it "
+    "just know let like look make me more much my need no not now of off oh okay on one only or our out over "
+    "please right said say see she should so some something take thank thanks that the them then there "
+    "these they thing this those time to today too two up us want was way we well were what when where which who will with would yeah yes yep you your sorry sure great lovely perfect".split()
+)
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Drops announced summaries of the first half; adds what the last turns say back.
+
+    A sentence of the agent counts in the close (from the question for anything else, or the last turns) when it
+    opens with "so" or "then", or tells an outcome, and shares words with the call before it.
+    """
+    last = [i for i, t in enumerate(turns) if t.role != "member"]
+    if not last:
+        return acts
+    kept = [a for a in acts if a.kind is not ActKind.SUMMARY or a.turn >= len(turns) * 0.45]
+    if any(a.kind is ActKind.SUMMARY for a in kept):
+        return kept
+    asked = [a.turn for a in acts if a.kind is ActKind.ANYTHING_ELSE and a.turn >= len(turns) * 0.5]
+    close = min([*asked[-1:], *last[-3:]])
+    found = [a for i in last if i >= close - 1 for a in _said_back(i, turns, close, in_close=bool(asked))]
+    return kept + found[-1:]
+
+
+def _said_back(index: int, turns: Sequence[Turn], close: int, *, in_close: bool) -> list[Act]:
+    turn = turns[index]
+    earlier = {t.text for other in turns[:index] for t in tokens(other.text)} - _EVERYDAY
+    made: list[Act] = []
+    member_asked = index > 0 and "?" in turns[index - 1].text
+    for sentence in sentences(turn.text):
+        text = str(sentence)
+        if sentence.question or (len(sentence.words) < 4 and not _STRONG.search(text)):
+            continue
+        body = _CLOSING.split(text)[0] if _CLOSING.search(text) else text
+        words = [w for w in body.split() if w not in _EVERYDAY]
+        shared = [w for w in words if w in earlier or any(e[:4] == w[:4] for e in earlier if len(w) > 4)]
+        opens = _OPENS.match(body) is not None
+        points = 2 * opens + bool(_STRONG.search(body)) + (len(shared) >= 2) + (len(shared) >= 4) + (" and " in body)
+        points += in_close and index >= close
+        points -= 2 * member_asked + (not opens and not _STRONG.search(body))
+        if points >= 4 and len(shared) >= 2 and _OUTCOME.search(body):
+            start, end = turn.start, turn.end
+            made.append(Act(ActKind.SUMMARY, index, turn.role, start, end, turn.text, slots={"form": "said back"},
+                            score=0.7, found_by=f"summary: {points} points of place, form and shared words"))  # fmt: skip
+    return made
