@@ -49,3 +49,12 @@ def not_applicable(criterion: str, reason: str, *, confidence: float = 0.9, basi
 def undecided(criterion: str, reason: str, evidence: Iterable[Evidence] = ()) -> Verdict:
     """There is evidence that cannot be read."""
     return Verdict(criterion, "unsure", reason, tuple(evidence), 0.5)
+
+
+def first_words(call: Call) -> list[int]:
+    """The agent's first turn, with the agent turns that follow it before the member speaks; empty without an agent."""
+    start = next((i for i, t in enumerate(call.turns) if t.role == "agent"), None)
+    if start is None:
+        return []
+    end = next((i for i in range(start, len(call.turns)) if call.turns[i].role != "agent"), len(call.turns))
+    return list(range(start, end))

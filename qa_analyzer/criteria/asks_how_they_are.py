@@ -1,0 +1,47 @@
+"""The agent asks in the opening how the caller is.
+
+Document 000: "Great, how are you today?/How's your day going?"
+
+Any polite question of that kind passes.  `na` on an outbound call, and where the caller's upset
+shows by the time the business has been stated: "Use your judgment for upset customers."
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.opening import second_agent_turn
+
+from .cite import failed, first_words, not_applicable, passed, turn_evidence, undecided
+
+LIMITS: Limits = {}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The verdict on one call."""
+    name, dialogue = "asks_how_they_are", call.dialogue
+    if not call.record.inbound:
+        return not_applicable(name, "The agent called.", basis=frozenset({"record"}))
+    opening = first_words(call)
+    if not opening:
+        return not_applicable(name, "No agent is heard.", confidence=0.6)
+    window = call.turns[0].span | call.turns[max(opening[-1], dialogue.opening.stop - 1)].span
+    said = call.acts_of(ActKind.HOW_ARE_YOU, speaker="agent", turns=range(window_stop(call)))
+    asked = next((a for a in said if a.mode == "asks"), None)
+    if asked:
+        return passed(name, f"Asks: \"{asked.quote}\".", [turn_evidence(call, asked.turn, asked.found_by)],
+                      confidence=0.95, window=window)  # fmt: skip
+    stated = dialogue.business_turn if dialogue.business_turn is not None else dialogue.opening.stop
+    if dialogue.upset_turn is not None and dialogue.upset_turn <= stated:
+        return not_applicable(name, "The caller is upset in the opening.", confidence=0.8)
+    if said:
+        return undecided(name, f"Hopes, but does not ask: \"{said[0].quote}\".", [turn_evidence(call, said[0].turn)])
+    due = second_agent_turn(call.turns)
+    return failed(name, "No question how the caller is was heard in the opening.",
+                  [turn_evidence(call, due if due is not None else opening[0])], confidence=0.85, window=window)  # fmt: skip
+
+
+def window_stop(call: Call) -> int:
+    """One past the last turn searched: the opening and one more turn of each side."""
+    return min(len(call.turns), max(call.dialogue.opening.stop + 2, 4))

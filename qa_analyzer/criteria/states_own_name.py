@@ -1,0 +1,36 @@
+"""The agent says their own name before engaging with the caller's business.
+
+Document 000: "Remember to state your name first before engaging with the caller."
+
+Passes when the agent introduces themselves at the latest in the first turn after the business was
+stated (on an outbound call: within the first three turns).  Never `na`, but where no agent is heard.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, first_words, not_applicable, passed, turn_evidence
+
+LIMITS: Limits = {}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The verdict on one call."""
+    name, opening = "states_own_name", first_words(call)
+    if not opening:
+        return not_applicable(name, "No agent is heard.", confidence=0.6)
+    stop = max(call.dialogue.opening.stop, opening[-1] + 1)
+    window = call.turns[0].span | call.turns[stop - 1].span
+    act = call.first(ActKind.SELF_INTRODUCTION, speaker="agent")
+    if act and act.turn < stop:
+        late = call.dialogue.business_turn is not None and act.turn > call.dialogue.business_turn
+        return passed(name, f"Says their name: \"{act.quote}\".", [turn_evidence(call, act.turn, act.found_by)],
+                      confidence=0.6 if late else 0.95, window=window)  # fmt: skip
+    evidence = [turn_evidence(call, opening[0])]
+    if act:
+        evidence.append(turn_evidence(call, act.turn, act.found_by))
+        return failed(name, "The own name comes only after the business was taken up.", evidence, confidence=0.8, window=window)
+    return failed(name, "The own name is not heard.", evidence, confidence=0.85, window=window)

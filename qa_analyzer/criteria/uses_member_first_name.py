@@ -1,0 +1,41 @@
+"""The agent addresses the member by first name at least once after learning it.
+
+Document 000: "We will identify ourselves when we answer inbound calls and use the customer's first
+name to personalize the call."
+
+A nickname that the member gave counts, as does a recogniser's spelling of the name; a title with
+the last name, or the full name read back to confirm it, does not.  `na` where the name was never learnt.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.text.name_words import TITLES
+from qa_analyzer.text.normalise import tokens
+
+from .cite import acts_evidence, failed, not_applicable, passed, turn_evidence
+
+LIMITS: Limits = {}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The verdict on one call."""
+    name = "uses_member_first_name"
+    said = sorted(call.acts_of(ActKind.ADDRESSES_BY_NAME, speaker="agent"), key=lambda a: -a.score)
+    if said:
+        shown = sorted(said[:3], key=lambda a: a.start)
+        return passed(name, f"Says \"{shown[0].quote}\" to the member.", acts_evidence(shown),
+                      confidence=min(0.95, 0.55 + 0.4 * said[0].score))  # fmt: skip
+    learnt = call.dialogue.name_turn
+    if learnt is None or not call.dialogue.known_first_names:
+        return not_applicable(name, "The first name was never learnt.", confidence=0.75)
+    after = [i for i, t in call.turns_of("agent") if i > learnt]
+    if not after:
+        return not_applicable(name, "The agent said nothing after learning the name.", confidence=0.6)
+    titled = [i for i in after if {t.text for t in tokens(call.turns[i].text)} & TITLES]
+    cited = dict.fromkeys([*titled[:1], after[0]])
+    window = call.turns[after[0]].span | call.turns[after[-1]].span
+    return failed(name, "The first name was not heard as an address.", [turn_evidence(call, i) for i in cited],
+                  confidence=0.8, window=window)  # fmt: skip
