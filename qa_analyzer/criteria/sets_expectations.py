@@ -1,0 +1,71 @@
+"""Says how long the remaining work takes.
+
+"We will inform our customers of normal process times, when they can expect completion, and any delays that may arise
+in the process as well." (000)
+
+Passes when the agent said when work that is left after the call will be done, or how long it takes; "when billing gets
+to it" and "in a bit" give no time.  `na` when nothing is left to do after the call, after a transfer or a drop, or when
+the member broke it off; an email that follows is no work by itself.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.close import why_no_close
+
+from .cite import failed, not_applicable, passed, turn_evidence
+
+ID = "sets_expectations"
+LIMITS: Limits = {"near_turns": 2, "from_share": 0.3}
+"""`near_turns`: how far a time may stand from the work it is for; `from_share`: the share of the call's turns before
+which what is promised is done within the call (both set by hand on written conversations)."""
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Work left, with a time beside it."""
+    if reason := why_no_close(call):
+        return not_applicable(ID, reason)
+    near = int(limits.get("near_turns", 2))
+    earliest = len(call.turns) * float(limits.get("from_share", 0.3))
+    work = [a for a in call.acts_of(ActKind.COMMITMENT) if a.speaker != "member" and a.turn >= earliest]
+    work = [a for a in work if not _done_in_the_call(call, a)]
+    times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]
+    exact = [a for a in times if a.slots.get("exact") == "yes"]
+    vague = [a for a in times if a.slots.get("exact") == "no"]
+    for act in sorted(work, key=lambda a: (a.slots.get("strength") != "strong", a.turn)):
+        beside = [t for t in exact if abs(t.turn - act.turn) <= near and (t.turn == act.turn or call.turns[t.turn].role != "member")]
+        if beside:
+            best = min(beside, key=lambda t: (abs(t.turn - act.turn), t.start))
+            cited = dict.fromkeys([best.turn, act.turn])
+            return passed(ID, "The agent said when the remaining work will be done.",
+                          [turn_evidence(call, i) for i in cited], confidence=0.85)  # fmt: skip
+    owed = [a for a in work if a.slots.get("strength") == "strong" or _put_off(a, vague, near) or _asked_when(call, a)]
+    if not owed:
+        return not_applicable(ID, "No work was left for after the call.", confidence=0.75)
+    return failed(ID, "Work was left for after the call, and no time was given.",
+                  [turn_evidence(call, a.turn, a.found_by) for a in _one_a_turn(owed)[-2:]], confidence=0.7)  # fmt: skip
+
+
+def _done_in_the_call(call: Call, act: Act) -> bool:
+    """A promise to look or ask that a hold, right after it, is for; or an email alone."""
+    if any(act.end - 1 <= h.event.start <= act.end + 45 for h in call.dialogue.holds) and act.slots.get("work") != "filed":
+        return True
+    mail = call.acts_of(ActKind.EMAIL_PROMISE, turns=range(act.turn, act.turn + 1))
+    return bool(mail) and "mail" in call.turns[act.turn].text.casefold() and act.slots.get("strength") == "weak"
+
+
+def _put_off(act: Act, vague: list[Act], near: int) -> bool:
+    return any(abs(v.turn - act.turn) <= near for v in vague)
+
+
+def _asked_when(call: Call, act: Act) -> bool:
+    """Whether the member then asks when."""
+    nxt = call.next_turn(act.turn, "member")
+    text = call.turns[nxt].text.casefold() if nxt is not None else ""
+    return any(w in text.split() or text.startswith(w) for w in ("when", "when?")) or "how long" in text
+
+
+def _one_a_turn(acts: list[Act]) -> list[Act]:
+    return list({a.turn: a for a in acts}.values())

@@ -1,0 +1,39 @@
+"""Summarises what was done.
+
+"When closing each and every call, thank the caller, as applicable - for their time, express appreciation for their
+business, and summarize what was done for the Member." (000)
+
+Passes when the agent says back, near the close, what was done or agreed; the outcome in a clause is enough, an echo is
+not.  `na` when the call was transferred away, dropped, or broken off by the member, and when there was nothing done:
+a wrong number, a voicemail, a third person, unless account matters were discussed.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.close import last_agent_turn, nothing_to_close, why_no_close
+
+from .cite import failed, not_applicable, passed, turn_evidence, undecided
+
+ID = "summarizes"
+LIMITS: Limits = {}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The last summary of the agent near the close."""
+    if reason := why_no_close(call) or nothing_to_close(call):
+        return not_applicable(ID, reason)
+    found = [a for a in call.acts_of(ActKind.SUMMARY) if a.speaker != "member"]
+    end = frozenset({"words", "roles", "end"})
+    if found:
+        best = found[-1]
+        return passed(ID, "The agent said back what was done or agreed.",
+                      [turn_evidence(call, best.turn, best.found_by)],
+                      confidence=0.9 if best.slots.get("form") == "announced" else 0.8, basis=end)  # fmt: skip
+    last = last_agent_turn(call)
+    if call.dialogue.ending == "unknown":
+        return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
+    return failed(ID, "What was done was not said back near the close.", [turn_evidence(call, last)],
+                  confidence=0.72, basis=end)  # fmt: skip

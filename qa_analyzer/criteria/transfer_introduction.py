@@ -1,0 +1,39 @@
+"""Names the person who takes over, with the extension.
+
+"... before transferring the call, we will obtain the caller's permission and provide the caller with the name and
+extension number of the person who will be helping the caller." (000)
+
+Passes when the agent gave both the name and the extension.  `na` without a transfer, also where one was taken back.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, not_applicable, passed, turn_evidence
+
+ID = "transfer_introduction"
+LIMITS: Limits = {}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Name and extension among what the agent said around the transfer."""
+    if call.dialogue.transfer_at is None:
+        return not_applicable(ID, "The call was not transferred.")
+    given = [a for a in call.acts_of(ActKind.INTRODUCES_PERSON) if a.speaker != "member"]
+    named = [a for a in given if "name" in a.slots]
+    numbered = [a for a in given if "extension" in a.slots]
+    if named and numbered:
+        both = next((a for a in given if "name" in a.slots and "extension" in a.slots), None)
+        cited = [both] if both else [numbered[-1], named[-1]]
+        return passed(ID, "The agent gave the name and the extension.",
+                      [turn_evidence(call, a.turn, a.found_by) for a in cited], confidence=0.88)  # fmt: skip
+    kinds = (ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT)
+    about = [a.turn for a in call.acts_of(*kinds) if a.speaker != "member"]
+    last = max((i for i, t in enumerate(call.turns) if t.role != "member"), default=0)
+    missing = "the extension" if named else "the name" if numbered else "the name and the extension"
+    due = [*dict.fromkeys([*about[-1:], last])][:2]
+    return failed(ID, f"The agent did not give {missing} of who takes over.",
+                  [turn_evidence(call, i) for i in due], confidence=0.82)  # fmt: skip

@@ -1,0 +1,66 @@
+"""Asks before transferring.
+
+"If a live transfer is warranted, before transferring the call, we will obtain the caller's permission and provide the
+caller with the name and extension number of the person who will be helping the caller." (000)
+
+Passes when the agent asked, and the member agreed, before the transfer; a member who asks for it has given it.  Fails
+also when a transfer was begun unasked and then taken back.  `na` without a transfer.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, not_applicable, passed, turn_evidence
+
+ID = "transfer_permission"
+LIMITS: Limits = {"answer_turns": 4}
+"""`answer_turns`: how many turns after the question the member's answer may come (set by hand)."""
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The question and its answer, or the member's own request, before the transfer."""
+    told = [a for a in call.acts_of(ActKind.TRANSFER_ANNOUNCEMENT) if a.speaker != "member"]
+    offers = [a for a in call.acts_of(ActKind.TRANSFER_OFFER) if a.speaker != "member"]
+    moved = call.dialogue.transfer_at is not None
+    if not moved and not told:
+        return not_applicable(ID, "The call was not transferred.")
+    within = int(limits.get("answer_turns", 4))
+    for offer in reversed(offers):
+        if _agreed(call, offer, within):
+            return passed(ID, "The agent asked, and the member agreed.", [turn_evidence(call, offer.turn, offer.found_by)])
+    begun = told[0].turn if told else None
+    wishes = [
+        a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent" and (begun is None or a.turn <= begun + 1)
+    ]  # fmt: skip
+    if wishes and not _protests(call, wishes[-1].turn + 1):
+        return passed(ID, "The member asked for the transfer.", [turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)],
+                      confidence=0.8)  # fmt: skip
+    if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):
+        return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
+    at = [*dict.fromkeys([*(a.turn for a in told[:1]), *(a.turn for a in offers[:1])])]
+    last = max((i for i, t in enumerate(call.turns) if t.role != "member"), default=0)
+    evidence = [turn_evidence(call, i) for i in sorted(at or [last])]
+    why = "asked, but transferred without the member's yes" if offers else "announced the transfer without asking"
+    return failed(ID, f"The agent {why}.", evidence)
+
+
+def _agreed(call: Call, offer: Act, within: int) -> bool:
+    """Whether the member's first answer after the offer is a yes."""
+    for index in range(offer.turn + 1, min(len(call.turns), offer.turn + 1 + within)):
+        if call.turns[index].role != "member":
+            continue
+        here = range(index, index + 1)
+        if call.acts_of(ActKind.REFUSAL, turns=here):
+            return False
+        if call.acts_of(ActKind.CONSENT, ActKind.TRANSFER_REQUEST, turns=here):
+            return True
+    return False
+
+
+def _protests(call: Call, first: int) -> bool:
+    words = ("i did not ask", "i didn't ask", "no wait", "please don't", "hang on", "don't send", "do not send", "not asking")
+    said = [t.text.casefold() for t in call.turns[first:] if t.role == "member"]
+    return any(w in text for text in said for w in words)
