@@ -1,0 +1,128 @@
+"""Wordings of guesses, of "no idea", and of finding out."""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+
+from .rule import Rule
+
+_ASKED = (
+    "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|"
+    "email|chase|put in|query|run)"
+)
+
+DOUBT_RULES: tuple[Rule, ...] = (
+    Rule(
+        ActKind.GUESS,
+        (
+            "i guess", "i would guess", "(my|best|wild|rough|educated|a) guess", "(if|had) i (had)? to guess",
+            "guessing", "guesstimate",
+            "i would (think|imagine|assume|expect|say|suppose|reckon|have thought|figure|suspect|bet|hope)",
+            "i (imagine|assume|suppose|reckon|suspect|presume|expect|figure|bet)",
+            "i am (assuming|presuming|thinking)",
+            "(probably|presumably|supposedly|likely|perhaps|hopefully|possibly|most likely)",
+            "i (think|believe|thought|feel like) *1 (so|it|that|they|you|he|she|there|we|most|the|this|maybe|some|"
+            "like)",
+            "maybe (it|they|he|she|you|that|there|a|an|like|around|so|the|some|in|on|by|next|tomorrow|two|three|five|"
+            "ten|twenty|another|because)", "^maybe", "it (might|may|could) *1 (be|have|take|go|work|depend|not)",
+            "(they|that|there|you|this|he|she) (might|may|could) *1 (be|have)",
+            "(could|might|may) be (a|an|the|like|thirty|that|because|something|somewhere|around)", "^(could|might) be",
+            "(should|ought to) be (okay|fine|all right|there|good|able|around|about|in|enough|covered|the same|next|"
+            "tomorrow|alright)", "it should (come|work|go|just|be|show|take|happen|do|arrive|still|carry)$",
+            "should (come off|do it|just work)",
+            "(somewhere|something) (around|like|in there|in that|between|along|in the)",
+            "(around|in) (there|that area|that region|that ballpark)", "(in|a) *1 ballpark",
+            "(usually|normally|typically|generally) *2 (around|about|like|in|something|a|it)",
+            "(as|so) far as i (know|can tell|am aware|remember|recall)",
+            "(off the top of my head|from memory|last i heard|last i checked)", "to (my|the best of my) knowledge",
+            "if i (remember|recall|am not mistaken)", "(do not|not) quote me",
+            "not (a hundred percent|one hundred percent|totally|completely|entirely|really|quite|too|so|very|exactly|"
+            "super|overly)? *1 (sure|certain|positive)",
+            "(pretty|fairly|reasonably|almost|nearly|kinda|quite|ninety percent|mostly|somewhat) (sure|certain|"
+            "positive)", "(sounds|looks|seems) (about)? (right|like it might|like maybe)", "i want to say",
+            "do not really know", "or (something|thereabouts|so i think)", "could go either way",
+            "one would (think|assume|hope)", "i have a feeling", "chances are", "in theory", "who knows maybe",
+        ),
+        unless=(
+            "(i would|i will) (say|think|expect) (so)? (thank|thanks|that is it|it is a pleasure)",
+            "(you|it|this|that|the) (may|might|could) (be)? (want|also|like|wish|need|prefer|ask|find) (to)?",
+            "if (it|this|that|you|there) (might|may|could)",
+            "i (think|believe) (you|i|we) (are|have|said|mentioned|told|spoke|will|can|should|for|that is all)",
+            "i think that is (all|everything|it|great|wonderful|lovely|a|the best|fair)",
+            "i (suppose|guess|imagine) (you|i|we) *1 (can|could|should|will|are|must|would like|want|have)",
+            "not sure *4 (you|i) (mean|follow|understand|heard|caught|got)",
+            "(hopefully|probably) (you|that|this|we) (have|had|will)? (a|enjoy|helps)",
+            "i (would|will) (say|guess) (hello|goodbye|hi)",
+            "(may|might|could) be (able|of|something|one|i|interested|easier|better|possible|helpful|best|wise|worth)",
+            "it may be that you", "(maybe|perhaps) (you|i|we) (can|could|should|would|will|might|may)",
+            "i (assume|expect|take it|imagine) you (are|have|want|would|will|did|mean|need)",
+            "i am (thinking|assuming|guessing) you", "hopefully", "i hope",
+        ),
+        speaker="agent", mode="states", score=0.8,
+    ),
+    Rule(
+        ActKind.NO_IDEA,
+        (
+            "(no|not any|not the foggiest|not the slightest|not the faintest|have not a|not a) (idea|clue)",
+            "not the (foggiest|slightest|faintest)", "beats me", "i *2 (do|did|really do|honestly do) not *2 know",
+            "(do|would|could) not know", "i would not (know|have)",
+            "(could|can) not *2 (tell you|say|answer that|speak to that|help you there|be certain|be sure)",
+            "i could not (tell|say|even)", "who knows", "who can say", "your guess is as good as mine",
+            "(anyones|anybodys|anyone is|anybody is) guess", "i am not *3 (sure|certain|familiar|aware)", "^not sure",
+            "(no|without) way (of knowing|to know|to tell)", "search me", "above my (pay|head)",
+            "not (something|anything) i (know|would know|have|can see|can answer)", "out of my depth",
+            "outside (of)? my (area|knowledge|expertise)",
+            "(do not|do not actually|not) have (that|the|an|any|this) *1 (answer|information|info|detail|details|"
+            "figure|date)", "i have not (seen|heard|come across)",
+            "that is *2 for (billing|compliance|them|finance|legal|someone|somebody|sales) to say",
+            "(good|great|tricky|tough|hard|interesting) question",
+            "i (do not|can not) (see|find) that (here|information|on|anywhere)",
+        ),
+        unless=(
+            "not know (you|it|that|why you would|about you|her|him|where you are|what you|how to thank|how you)",
+            "know (what|how) (to do|you mean|you feel|i would do) without",
+            "not sure *4 (you|i) (mean|follow|understand|heard|caught|got)",
+            "i am not sure (if)? (you|i) (heard|caught|saw|got)", "no idea (you|it was|they had)",
+            "can not tell you how (much|sorry|grateful|happy)",
+            "not know if you (have|want|would|had|need|know|saw|got)", "let me know",
+            "would not know (it|the difference)", "if you (do|did) not know", "you (do|did) not know",
+            "i did not know that (you|about)", "(nobody|they|he|she|we all|you) *2 not know",
+        ),
+        speaker="agent",
+    ),
+    Rule(
+        ActKind.FINDS_OUT,
+        (
+            "(find|finding) (that|this|it)? (out|you)",
+            f"(let me|i will|i can|i could|i would like to|i am going to|i want to|we will|allow me to|i need to|i "
+            f"should|would like me to|want me to|shall i|may i|if i|i am|lets|let us) *2 {_ASKED}",
+            "i *3 (checking|asking|looking into|finding out|verifying|confirming)",
+            "(get|come|write|report|circle|follow|check|ring|phone|call|email) (right)? (back|up) (to|with)? (you|on)",
+            "(i will|i am going to|i can|we will|i would|let me) *3 (let you know|get back|write to you|follow up|"
+            "come back|email you|have an answer|have the answer|raise|escalate)",
+            "(ask|check with|speak to|speak with|talk to|consult|run it by|confirm with|run that by|run this by|"
+            "verify with|get hold of) (my|our|the|a|with|one of|them|her|him|someone|somebody|billing|finance|legal|"
+            "compliance|matching|events|payments|it)",
+            "(get|find|give|put|connect|transfer|pass|hand|refer|bring) *6 (someone|somebody|person|colleague|"
+            "specialist|team|expert|one) (who|that) *2 (know|knows|can|could|would|handles|does|answer|deals|will)",
+            "(someone|somebody|person|colleague|specialist|expert|lead) *3 (who|that) *2 (knows|know|can answer|"
+            "would know|could answer|can tell|handles that|answers)",
+            "(put|transfer|connect|pass) *2 (you|this|it|that) *2 (through|to|over|across|with|along)",
+            "(have|get) (someone|somebody|him|her|them|the team|our) *3 (call|ring|contact|email|reach|write|get "
+            "back|answer|confirm)", "(rather|instead) *4 (than|of) *3 (guess|guessing|winging|tell you wrong)",
+            "(do not|not|rather not|would not) want to *2 (guess|tell you wrong|mislead|give you wrong|get it wrong|"
+            "speculate|promise|say the wrong|give you the wrong|steer|misinform)",
+            "not going to *2 (guess|wing|speculate|make)", "i owe you an answer",
+            "look (into|it up|that up|this up|at that|at it)", "i will (ask|check|see)", "(double|cross) check",
+            "make sure (of|about|before|i|that|we)",
+            "(put|raise|open|log|create|submit|send) *2 (a|the) *2 (ticket|question|request|case|query)",
+        ),
+        unless=("(would|could|can|did|do|have|will|if) you *2 (check|look|find out|ask|see|try|verify|confirm)",
+        "(find out|check|ask) (yourself|online|them|your)",
+        "(you|you will|you would|you can|you could) *2 (find out|see|need to ask|have to ask|ask|check)",
+        "(we|we will|i suppose|guess) *1 (find|see) (out)? (will|soon)", "(somebody|someone) will (look|check|see)",
+        "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
+        "get you (back in|in|sorted|started|set|booked|going)"),
+        speaker="agent", score=0.9,
+    ),
+)  # fmt: skip

@@ -1,0 +1,106 @@
+"""Wordings of hold requests, announcements and returns."""
+
+from __future__ import annotations
+
+import re
+
+from qa_analyzer.core.acts import ActKind
+
+from .rule import Rule
+
+_PUT = (
+    "(put|place|pop|stick|leave|keep|have|get|throw|set|park|drop|pull|step|putting|placing|popping|sticking|"
+    "leaving|keeping|throwing|parking|dropping|having)"
+)
+_YOU = "(you|this|your|the|us|ya)"
+_ON = "*4 (hold|whole|hole)"
+_NEVER = (
+    f"not *4 {_PUT} you", "without *2 (putting|placing|popping|leaving) you",
+    f"(before|when|while|since|after) i {_PUT} you",
+    "(had|was) (put|placed|to) *3 you", "(sorry|apologise|apologize|apologies) *5 you *3 hold",
+    f"(they|he|she|who|somebody|someone) *2 {_PUT} you",
+    "(had|left|kept) you on hold", "hold *2 (button|key|down|power|camera|card|phone|screen|charge|payment)",
+    "no need *4 hold",
+)  # fmt: skip
+
+HOLD_RULES: tuple[Rule, ...] = (
+    Rule(
+        ActKind.HOLD_REQUEST,
+        (
+            f"(may|can|could|might|shall|should) (i|we) *5 {_PUT} {_YOU} {_ON}",
+            f"(okay|right|fine|possible|acceptable|mind|cool|good|objection|objections|object|problem|issue|happy|"
+            f"comfortable|convenient|suit|allowed) *2 (if|for|to|with|me|my|us) *5 {_PUT} {_YOU} {_ON}",
+            f"(mind|mean|way|permission|chance) *4 {_PUT} {_YOU} {_ON}",
+            "(can|could|would|will|might|may) you *4 hold (for|the|please|a|while|on|one|two|until|just|about)",
+            "(can|could|would|will|might|may) you *4 hold$",
+            "(can|could|may|might) i *2 (ask|get|have|trouble|bother|invite|leave) you *3 (hold|holding)",
+            "mind (holding|to hold|if you hold|being on hold|going on hold|staying on the line)",
+            "(would|do|are|will) you *3 (okay|able|willing|happy|prepared|fine|right|like|prefer|rather|want) *2 hold",
+            "(okay|happy|fine|willing) (to|with) *2 (hold|holding)",
+            "(can|could|would|will|might|may) you *3 (stay|remain|wait) on the (line|phone)",
+            "(minute|minutes) or (would|shall|should|do|can) (you|i)",
+            "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *4 (more|another|further|extra) *2 "
+            "(minute|minutes)",
+            "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *3 (minute|minutes) *4 hold",
+        ),
+        unless=_NEVER, speaker="agent", mode="asks",
+    ),
+    Rule(
+        ActKind.HOLD_REQUEST,
+        (
+            "(can|could|would|will) you *3 (hang|wait|bear|stand) (on|with|by|for|a|one|there|here|while|just)",
+            "(can|could|would|will) you *3 hold (on|up)",
+            "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use) *3 (minute|minutes|moment|second|"
+            "seconds|sec)",
+            "(can|could|would|will) you *2 (give|spare|lend|grant|allow) (me|us) *4 (minute|minutes|moment|second|"
+            "seconds|sec)",
+            "mind (waiting|hanging on|bearing with|giving me)",
+        ),
+        unless=_NEVER, speaker="agent", mode="asks", slots={"weak": "yes"}, name="weak", score=0.8,
+    ),
+    Rule(
+        ActKind.HOLD_ANNOUNCEMENT,
+        (
+            f"(i|we|me|us|to|will|just) *4 {_PUT} you {_ON}",
+            f"{_PUT} you on (hold|a hold|whole)", f"{_PUT} you *4 on *2 hold",
+            "(please|kindly|just) hold (the line|on the line|for|please|there)", "hold the line", "^please hold$",
+            "^hold please$", "stay on the line", "stay on for me",
+            "(i will|i would|will) be (right|straight|straight|just|back) (back|in)",
+            "(back|return) with you (shortly|soon|in)",
+            "going on hold (now|here|for)", "you will (be|go) on hold",
+            "there will be (some|a|hold) (music|silence|hold)",
+        ),
+        unless=_NEVER, speaker="agent", mode="announces",
+    ),
+    Rule(
+        ActKind.HOLD_ANNOUNCEMENT,
+        (
+            "hold on", "hang on", "hang tight", "bear with me", "bear with us", "stand by", "one moment", "one second",
+            "one sec", "just a (moment|second|sec|minute|tick)",
+            "(give|gimme) (me|us) *4 (minute|minutes|moment|second|seconds|sec|secs|two)",
+            "wait (a|one|there|here|please|just)", "two (secs|ticks|shakes)", "half a (tick|sec|mo|minute)",
+            "one minute",
+            "(two|one|three|five) (more)? (minutes|minute) (okay|please|then)",
+        ),
+        speaker="agent", mode="announces", slots={"weak": "yes"}, name="weak", score=0.7,
+    ),
+    Rule(
+        ActKind.HOLD_RETURN,
+        (
+            "i am back", "(you|are you|you are) still (there|with me|on the line|here|on)", "^still here",
+            "i am still here", "(hello|hi|hey) again", "(it is|this is) <name> again", "back with you",
+            "got you back", "we are back", "i have got you back",
+        ),
+        speaker="agent",
+    ),
+)  # fmt: skip
+
+TAG = re.compile(
+    r"(is|would|will) (that|this|it)( be| sound)? (okay|all right|fine|good|alright|cool|possible|acceptable)|"
+    r"(that|this|it) (okay|all right|fine) (with|for|by) you|(okay|all right|fine) (with|by|for) you|"
+    r"if (that|it|this) (is|would be|works|suits)( all)? (okay|right|fine|good|you|for you)|if (you )?(do not|would "
+    r"not) mind|"
+    r"(do|would) you mind|with your permission|if i may|if you will allow|if you are (okay|happy|all right) with|"
+    r"sound (good|okay)|does that (work|suit|sound)|how does that sound|are you okay with|you okay with"
+)
+"""Words that turn "I'll put you on hold" into a question."""

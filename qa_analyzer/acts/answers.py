@@ -1,0 +1,112 @@
+"""Yes and no: the member's answers to what the agent just asked.  An "mm" or silence is neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+
+from ._spoken import Spoken, run_before
+from .rule import Rule
+
+RULES: tuple[Rule, ...] = ()
+"""Whether "no" agrees depends on the question ("would you mind?"), so answers are read in `refine`."""
+
+_MIND = re.compile(
+    r"\b((you|they|not) mind|mind (if|hold|wait|hang|me|giving|staying|be|go)\w*|objections?|object (to|if)|"
+    r"(problem|issue|trouble) (if|with|for you)|be (a|any) (problem|trouble|bother))\b"
+)
+
+_SOFT = re.compile(
+    r"\b(no|nope|nah|na)( no)*( (it|that|this) is| you are| i am)? (problem|worries|worry|bother|trouble|rush|sweat|"
+    r"issue|objections?|hurry|fine|okay|"
+    r"all right|good|go (ahead|on|for it|right)|of course|please do|by all means|not at all|that works|take your "
+    r"time)\b|"
+    r"\b(no|nope|nah)( no)* i (will|can|am happy to|would rather|had rather) (just )?(wait|hold|stay)|"
+    r"\b(not at all|i do not mind|do not mind|would not mind|not a (problem|bother)|it is fine)\b|"
+    r"\bno (\w+ ){1,3}(is|would be|will be|works|sounds) (good|fine|okay|great|perfect|better|best)\b"
+)
+"""Agreement that holds a "no"."""
+_NO = re.compile(
+    r"^(well |oh |um |look |actually |sorry |honestly |yeah |um |i mean )*(no|nope|nah|negative|never)\b|"
+    r"\b(rather|prefer|preferably) (you |that you )?(did |would |do )?not\b|\b(i would|i had|would) (rather|prefer|"
+    r"sooner) (you|just|to|that|stay|not|i|we|be|have|"
+    r"get|call|an|a|if you|talk|speak)\b|\bi prefer\b|\brather you\b|"
+    r"\bplease (do not|no)\b|\bdo not (put|place|leave|do that|hold|you dare|want|think so|have time)\b|\bnot again\b|"
+    r"\b(absolutely|certainly|definitely|really|of course) not\b|\b(i )?can not (hold|wait|stay)\b|\bi will not "
+    r"(hold|wait)\b|"
+    r"\bnot (going|willing|happy|prepared|able) to (hold|wait|be put|sit)\b|\bno (thank you|thanks|way|more holds?|"
+    r"holds?|please|no no)\b|"
+    r"\b(just|can you|could you) (just )?(tell|call|email|ring) me (now|here|back|instead)\b|\bi do not (have|got) "
+    r"(the )?time\b|\bnot (on )?hold\b|\bforget it\b|"
+    r"\bactually no\b|\bcan (you|we) not\b"
+)
+_YES = re.compile(
+    r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|course|okay|fine|please "
+    r"do|go (right )?(ahead|on|for it)|"
+    r"be my guest|by all means|you (may|can|could)|i (can|will|could) (hold|wait|do that|do it|stay|manage|live)|i "
+    r"(suppose|guess)|"
+    r"if you (must|have to|need to|want|like|think|really|absolutely|gotta|got to|do come)|if (that is|it is) (what|"
+    r"necessary|quick|needed)|why not|"
+    r"whatever (you need|it takes|works|helps)|do what(ever)? you|take your time|works for me|feel free|knock "
+    r"yourself out|"
+    r"all right|no problem|no worries|sounds (good|great|fine)|suits me|happy to|perfect|great|please|cool|good|"
+    r"affirmative|"
+    r"that would be (okay|all right|great)|correct|right|very well|do it|right you are|righto|as you (wish|like)|"
+    r"granted|permission|as long as)\b"
+)
+_WEAK_YES = re.compile(r"^(mm ?hm+|mhm+|mm hmm|uh huh|uhuh|m hm|hmm hm|huh huh)\b")
+_MINDS = re.compile(r"\b(i (do|would|kind of|actually|really) (actually |really )?(mind|object)|yes i (do|would))\b")
+
+
+def answer(text: str, minding: bool = False) -> tuple[ActKind | None, re.Match[str] | None, float]:
+    """What normalised words answer: CONSENT, REFUSAL or None; where; and how sure (0-1).
+
+    `minding`: the question asked whether they mind, so that "no" agrees.  Where both are said, the last holds
+    ("I'd rather not, but go ahead").
+    """
+    if minding and (objects := _MINDS.search(text)):
+        return ActKind.REFUSAL, objects, 0.85
+    soft = list(_SOFT.finditer(text))
+    noes = [m for m in _NO.finditer(text) if not any(s.start() <= m.start() < s.end() for s in soft)]
+    if minding and noes and noes[-1].group().endswith(("no", "nope", "nah", "never")):
+        return ActKind.CONSENT, noes[-1], 0.85
+    yeses = soft + [m for m in _YES.finditer(text) if not any(n.start() <= m.start() < n.end() for n in noes)]
+    yeses = [m for m in yeses if not text[: m.start()].endswith(("not ", "is that ", "are you ", "how "))]
+    if not noes and not yeses:
+        weak = _WEAK_YES.search(text)
+        return (ActKind.CONSENT, weak, 0.5) if weak else (None, None, 0.0)
+    last_yes = max(yeses, key=lambda m: m.start(), default=None)
+    if noes and (last_yes is None or not _gives_in(text, noes[-1], last_yes)):
+        return ActKind.REFUSAL, noes[-1], 0.9
+    return ActKind.CONSENT, min(yeses, key=lambda m: m.start()), 0.9
+
+
+def _gives_in(text: str, no: re.Match[str], yes: re.Match[str]) -> bool:
+    """Whether agreement follows the no, past a "but", or opens the turn before it."""
+    if yes.start() > no.start():
+        between = text[no.end() : yes.start()]
+        return bool(
+            re.search(r"\b(but|though|still|well|i suppose|i guess|then)\b", f"{between} {yes.group()}")
+            or re.match(r"(if you (must|have|need|gotta|got)|go (ahead|on)|fine|i (will|can) (wait|hold))", yes.group())
+        )
+    return False
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Adds CONSENT and REFUSAL to member turns that follow the agent's."""
+    added: list[Act] = []
+    for i, turn in enumerate(turns):
+        before = run_before(turns, i, "agent")
+        if turn.role == "agent" or not turn.text.strip() or not (before or (i and turns[i - 1].role == turn.role)):
+            continue
+        asked = " ".join(Spoken.of(k, turns[k]).text for k in before[-2:])
+        spoken = Spoken.of(i, turn)
+        kind, where, score = answer(spoken.text, _MIND.search(asked) is not None)
+        if kind is not None:
+            slots = {"minding": "yes"} if _MIND.search(asked) else {}
+            added.append(spoken.act(kind, where, "answer", score=score, slots=slots))
+    return [*acts, *added]

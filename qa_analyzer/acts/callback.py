@@ -1,0 +1,93 @@
+"""A number to call back on, should the line drop: asked, confirmed, or offered by the member and taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+
+from ._spoken import Spoken
+from .rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        ActKind.CALLBACK_NUMBER,
+        (
+            "(best|good|right|better|preferred|direct|correct) *2 (number|phone|cell|mobile|line) *4 (reach|call|"
+            "ring|contact|phone|try|get) *2 you",
+            "(best|good|right|better|preferred|direct|correct) *2 (number|phone|cell|mobile|line) *4 (call|calling|"
+            "ring) *1 back",
+            "(number|phone|mobile|cell|line|one) (to|that|where|which)? (i|we) (can|could|should|may|might|would|"
+            "will)? *1 (reach|call|ring|phone|dial|try|get) you",
+            "(call back|callback) (number|phone)",
+            "number (to|for) (call|calling|ring|ringing|reach|reaching|phone|phoning) you",
+            "(what|which) (number|phone|line) *4 (i|we) *2 (call|ring|try|dial|reach|phone|use) *2 (you|back)",
+            "(call|ring|phone|reach|dial) you (back)? (on|at) (this|that|the|your|which|what|it)",
+            "(number|one) *3 (best|good|right|fine|okay) *4 (reach|call|ring|contact|phone|callback) *3 (you|back|"
+            "callback)?",
+            "(where|how) (can|could|should|do|may|would) (i|we) *1 (reach|call|ring|get) you (back|if|in)",
+            "(good|best|right) (callback|call back|contact) (number|phone)",
+        ),
+        unless=(
+            "(call|ring|reach|phone) (us|me|him|her|them|in)",
+            "(he|she|they|someone|somebody|who) *3 (call|reach|ring|phone) you",
+            "(number|one) (she|he|they)",
+        ),
+        speaker="agent", mode="asks",
+    ),
+)  # fmt: skip
+
+CUT_OFF = re.compile(
+    r"\b(if|case|should|lest|event|when|suppose|supposing|unless)\b.{0,40}?\b(disconnect\w*|cut off|cut out|cuts? "
+    r"(us )?(off|out)|"
+    r"(get|gets|got) cut|drops?\b|dropped|dropping|los(e|es|ing)|lost|separated|goes dead|go dead|dies|parted|falls? "
+    r"(off|through|over)|"
+    r"fails?|vanish(es)?|break(s)? up|something happens|anything happens|hung up|breaks?)"
+)
+"""The condition: the line may drop."""
+_NUMBER = re.compile(
+    r"\b(number|phone|cell|mobile|landline|handset|this one|same one|that one|the one|this line|your line|digits|"
+    r"(reach|call|ring|phone|dial|text|try) you( back)? (on|at|there)|where (can|could|should|do|would) (i|we)|"
+    r"how (can|could|should|do|would) (i|we) (reach|get|call|ring)|ending (in )?\w+|"
+    r"(is|are) (it|this|that) (still )?(the )?(best|right|good|okay|correct|one))\b"
+)
+_NOT_THEIRS = re.compile(r"\b(call|ring|phone|dial|reach) (us|me|in)\b.{0,30}\b(on|at|back)\b")
+_OFFER = re.compile(
+    r"\b((call|ring|phone|dial|text|reach|try|get) me( back)?( again)? (on|at) |my (number|cell|mobile|phone) is|"
+    r"(this|same|that) (is the |is my |one is )?(number|one|line) (is )?(fine|best|good|works))|\b(call|ring|phone) "
+    r"me (right |straight )?back\b"
+)
+_TAKES = re.compile(
+    r"\b(i will|we will|will do|of course|absolutely|certainly|got it|got that|noted|sure|yes|yep|perfect|okay|right|"
+    r"understood|no problem|thank you|thanks|great|on (it|that|this))\b"
+)
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Adds the wordings in two parts ("if we get cut off" ... "is this the best one?") and the member's offer."""
+    have = {a.turn for a in acts if a.kind is ActKind.CALLBACK_NUMBER}
+    spoken = [Spoken.of(i, t) for i, t in enumerate(turns)]
+    added: list[Act] = []
+    for i, one in enumerate(spoken):
+        if i in have:
+            continue
+        before = spoken[i - 1] if i and turns[i - 1].role == turns[i].role else None
+        if one.turn.role != "member":
+            condition = CUT_OFF.search(one.text) or (before is not None and CUT_OFF.search(before.text))
+            if condition and _NUMBER.search(one.text) and not _NOT_THEIRS.search(one.text):
+                added.append(one.act(ActKind.CALLBACK_NUMBER, None, "if the line drops, a number", mode="asks"))
+                continue
+            offered = i > 0 and turns[i - 1].role != "agent" and _offers(spoken[i - 1].text)
+            if offered and (taken := _TAKES.search(one.text)):
+                slots = {"offered": "yes"}
+                added.append(
+                    one.act(ActKind.CALLBACK_NUMBER, taken, "takes the number offered", slots=slots, score=0.85)
+                )
+    return [*acts, *added]
+
+
+def _offers(text: str) -> bool:
+    return _OFFER.search(text) is not None and CUT_OFF.search(text) is not None

@@ -1,0 +1,136 @@
+"""A problem, worry or displeasure voiced by the member.  A plain request, or a question, is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+
+from ._spoken import Spoken
+from .rule import Rule
+
+_VERBS = (
+    "(work|working|works|load|loading|let|letting|open|opening|accept|accepting|go|going|arrive|arrived|show|showing|"
+    "come|coming|received|receive|get|got|gotten|getting|access|log|login|sign|find|connect|update|updating|save|"
+    "saved|saving|"
+    "send|sent|play|upload|uploading|download|downloading|sync|respond|responding|match|matched|heard|hear|recognise|"
+    "recognize|seem|been|happen|happening|figure|understand|make|remember|agree|authorize|authorise|order|click|ask|"
+    "asked|see|turn|print)"
+)
+_PEOPLE = "(nobody|noone|none|never)"
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        ActKind.CONCERN,
+        (
+            f"(can|could|does|did|has|have|is|was|were|are|will|would|am) not *1 {_VERBS}", f"{_PEOPLE} *4 {_VERBS}",
+            "(will|would|can|could|does|did) not *1 (take|let|allow|go|upload|open|load|work|stop|start|move|change|"
+            "budge|give|accept)",
+            "(keeps|kept) *2 (saying|telling|giving|kicking|logging|crashing|freezing|asking|failing|showing|sending|"
+            "charging|coming|"
+            "going|getting|happening|spinning|rejecting|bouncing|dropping|throwing|signing|timing|popping|changing|"
+            "repeating|disappearing)",
+            "(keep|kept) (getting|having|seeing|receiving|being)", "locked (out|me)", "kicked (me|out|off)",
+            "shut out", "(stuck|frozen|greyed|grayed|broken|crashed|crashes|crashing|glitch|"
+            "glitches|glitchy|bug|bugs|error|errors|fails|failed|failing|declined|rejected|suspended|cancelled on me|"
+            "hacked|cloned|stolen|"
+            "stole|fraud|fraudulent|scam|scammed|unauthorized|unauthorised|duplicate|duplicated|missing|vanished|"
+            "disappeared|"
+            "overcharged|misspelled|misspelt|mistake|mistakes|incorrect|wrongly|mixup|overdue|delayed|bounced|messed|"
+            "muddle|muddled|tangle|mess)",
+            "(charged|billed|debited|taken|took|deducted|pulled) *3 (twice|again|double|still|wrong|already|money|"
+            "out of my|from my|too much|extra|me)",
+            "(double|over) (charged|billed|booked|charge|billing|booking)", "twice (this month|on my|in a row)",
+            "should *2 not (be|have|happen)",
+            "(went|gone|going|go) (wrong|missing|haywire|blank|dead|quiet)",
+            "(is|was|are|looks|look|seems|got|it|have|has|put|the) (the)? wrong",
+            "not (right|correct|fair|good|what i|happy|pleased|impressed)",
+            "(have|having|had|got|is|are|there) *3 (problem|problems|trouble|issue|issues|difficulty|difficulties|"
+            "complaint|hassle|nightmare)",
+            "(the|a|my|big|real|this|one) (problem|problems|issue|trouble|complaint|concern|worry)",
+            "(i am|i was|we are|am|was|been|feel|feeling|getting|bit|little|so|really|very|makes me|quite|pretty) *1 "
+            "(worried|concerned|anxious|nervous|confused|disappointed|frustrated|upset|unhappy|annoyed|stressed|lost|"
+            "let down|scared|panicking|panicked|"
+            "embarrassed|angry|furious|bothered|puzzled|baffled|dissatisfied|worrying|confusing|disappointing|"
+            "frustrating|annoying|stressful|alarming|alarmed)",
+            "(worry|worries|worrying|bothers|bothering|confuses) (me|us)", "i worry",
+            "(worrying|disappointing|frustrating|annoying|confusing|upsetting)",
+            "(still|yet) *1 (waiting|have not|no|nothing|not|has not|showing|do not|can not)",
+            "(nobody|no one|nobody) *2 (called|turned|answered|showed|told|came|replied|picked|helps|calls|knows|"
+            "answers|responded|can|has|will|said|rang|wrote|ever|seems|got|else)", "(was|were|am|is|are) supposed to",
+            "(i|we) (have been|was|were) *3 (waiting|trying|ringing|calling|passed|transferred|bounced|chasing|"
+            "sitting|charged|promised|told)",
+            "(have|has) not *2 (had|got|gotten|heard|received|seen|arrived|come|shown|changed|been|moved|updated|"
+            "worked|saved)",
+            "(did|do) not *2 (get|receive|have it|work|show|arrive|go through|see|turn up|take|book|sign up|sign|"
+            "order|want this)",
+            "it (says|said|tells me|is telling me|told me|shows|showed) *3 (i am not|not|no|invalid|expired|error|"
+            "failed|declined|unavailable|denied|closed|free|suspended|cannot)",
+            "(link|code|password|card|session|page|screen|site|website|app|account|profile|button|video|file) *2 "
+            "(expired|expires|blank|down|gone|dead|not|rejected|blocked|disabled|wrong|empty)",
+            "(let|letting) (me|us|down) *1 down", "waste of", "fed up", "sick of", "tired of",
+            "(run|given) *1 (around|runaround)",
+            "(losing|lost|lose) (my|the|access|money|a|out|all|work|data)", "(urgent|urgently|emergency|desperate)",
+            "(i am|i will be|be) (cutting it close|late|in trouble)", "(too|so) (late|long|slow|expensive|much money)",
+            "taking (forever|ages|so long|too long)", "(my|the) deadline",
+            "(do|did|does) not (understand|know) (why|what happened|how come)",
+            "why (is|was|did|do|does|am|are|has|have|would) *1 (it|you|my|i|they|the|this|we|there)",
+            "(cannot|can not|could not) *1 (log|get|find|see|access|open|sign|reach|remember|figure|use|make|do|"
+            "understand|believe|download|upload|change|submit|pay|join|connect|book|add)",
+            "something (is|was|has|went) *2 (wrong|off|weird|odd|strange|funny|gone|happened)",
+            "(weird|strange|odd|funny) (charge|thing|message|email)",
+            "(got|have|has|had) (me|us|my|it) *3 (wrong|twice|at the same|in two|mixed)",
+            "(is|was|went) (gone|down|missing|late|stuck|lost|off|dead|blank)", "(all|just) gone", "complain",
+            "complaint", "unacceptable", "ridiculous", "not acceptable", "misunderstanding",
+            "(crash|crashes|froze|freezes|freeze)", "do not (have|get) access",
+            "(expected|hoped|hoping for) (a little|a bit|more|better)", "half an hour and", "turned up",
+            "passed around",
+        ),
+        unless=(
+            "(no|not a|without a|without any|any|the only|not any|much) (problem|problems|trouble|issue|issues|"
+            "worries|complaints|bother|hassle|mistake|mistakes|error|errors)",
+            "(problem|issue) (is|was|got|has been) *2 (fixed|solved|sorted|resolved|gone)",
+            "not *2 (urgent|wrong|upset|annoyed|angry|worried|concerned|complaining|stuck|missing)",
+            "nothing (is|was)? (wrong|missing|broken)",
+            "(can|could) not (complain|wait|thank|ask for|fault|be better|be happier|believe how)",
+            "no (longer|more) (stuck|worried|missing)", "complain about nothing",
+            "(do|did) not (worry|mind|want to bother)", "sorry *4 (wrong|mistake)", "why (not|do not)", "wrong number",
+            "(is|was) not (it|there|a|what)", "not (yet|really|bad|too bad|at all|that|sure)",
+            "could not (be|agree|have)", "still (working|here|there|there|like|love|happy|a member)",
+        ),
+        speaker="member", score=0.8,
+    ),
+    Rule(
+        ActKind.CONCERN,
+        ("it is gone", "nothing (happens|happened|works|worked|comes|came|arrived|loads)",
+        "(still|just) (spins|spinning|hangs|sits)", "all i get", "it never (comes|came|arrives|works|does|did)",
+         "i (paid|pay|have paid) *6 (and|but) *6 (not|no|free|nothing|still|never)",
+         "(they|you|it|he|she) *1 promised", "i want my money back", "i need *3 explain",
+         "without (telling|asking|my permission|my consent|notice|warning)"),
+        speaker="member", score=0.85, name="story",
+    ),
+)  # fmt: skip
+
+_PAST = re.compile(
+    r"\b(all )?(sorted|solved|fixed|working) now\b|\bthat (is|was) (great|perfect|wonderful|lovely)\b|\bnever mind\b"
+)
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Displeasure with heat is a concern too; what the member calls settled is none; one concern a turn is kept."""
+    hot = {a.turn: a for a in acts if a.kind is ActKind.UPSET}
+    kept: list[Act] = []
+    seen: set[int] = set()
+    for act in acts:
+        if act.kind is ActKind.CONCERN:
+            if act.turn in seen or (act.turn not in hot and _PAST.search(Spoken.of(act.turn, turns[act.turn]).text)):
+                continue
+            seen.add(act.turn)
+        kept.append(act)
+    for turn, act in hot.items():
+        if turn not in seen:
+            kept.append(Spoken.of(turn, turns[turn]).act(ActKind.CONCERN, None, "displeasure", score=act.score))
+    return kept

@@ -1,0 +1,77 @@
+"""Holds: asked for, announced, timed, and the return from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+
+from ._hold_time import times_in
+from ._hold_words import HOLD_RULES, TAG
+from ._spoken import Spoken
+from .rule import Rule
+
+RULES: tuple[Rule, ...] = HOLD_RULES
+
+WEAK_GAP_S = 45.0
+"""How long nobody must speak after "one moment please" for it to have been a hold: people look things up for less
+(set by hand: the contract's 20 s are for a hold that is named as one)."""
+NEAR_S = 60.0
+"""How soon after the words a hold of the record must begin to be theirs (set by hand)."""
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Tags make requests of announcements, "one moment" without a hold is dropped, and lengths are read."""
+    asked = [a for a in acts if a.kind is ActKind.HOLD_REQUEST]
+    kept: list[Act] = []
+    for act in acts:
+        if act.kind in (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT):
+            twin = act.kind is ActKind.HOLD_ANNOUNCEMENT and any(
+                a.turn == act.turn and a.start < act.end and act.start < a.end for a in asked
+            )
+            if twin or (act.slots.get("weak") and not _held(act, turns, record)):
+                continue
+            if act.kind is ActKind.HOLD_ANNOUNCEMENT and _tagged(act, turns):
+                act = replace(act, kind=ActKind.HOLD_REQUEST, mode="asks", found_by=f"{act.found_by} with a question")
+        kept.append(act)
+    holding = {a.turn for a in kept if a.kind in (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)}
+    return [*kept, *_times(turns, holding)]
+
+
+def _tagged(act: Act, turns: Sequence[Turn]) -> bool:
+    turn = turns[act.turn]
+    text = Spoken.of(act.turn, turn).text
+    following = turns[act.turn + 1] if act.turn + 1 < len(turns) else None
+    if following is not None and following.role == turn.role:
+        text = f"{text} {Spoken.of(act.turn + 1, following).text}"
+    return (
+        TAG.search(text) is not None
+        or re.search(r"\b(okay|ok|all ?right|yeah)\s*\?\s*$", turn.text.lower()) is not None
+    )
+
+
+def _held(act: Act, turns: Sequence[Turn], record: Record) -> bool:
+    """Whether a hold of the record, or a long silence, follows the words."""
+    if any(e.type == "hold" and act.start <= e.start <= act.end + NEAR_S for e in record.events):
+        return True
+    after = turns[act.turn : act.turn + 5]
+    return any(b.start - a.end >= WEAK_GAP_S and a.end <= act.end + NEAR_S for a, b in pairwise(after))
+
+
+def _times(turns: Sequence[Turn], holding: set[int]) -> list[Act]:
+    """Lengths named in the turns that speak of a hold, and in the agent's turns right around those."""
+    found: list[Act] = []
+    for i, turn in enumerate(turns):
+        if turn.role == "member" or not holding & set(range(i - 4, i + 2)):
+            continue
+        if i not in holding and i + 1 in holding and turns[i + 1].role != turn.role:
+            continue
+        spoken = Spoken.of(i, turn)
+        for match, minutes in times_in(spoken.text):
+            found.append(spoken.act(ActKind.HOLD_TIME, match, "a length", slots={"minutes": f"{minutes:g}"}))
+    return found

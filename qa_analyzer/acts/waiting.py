@@ -1,0 +1,40 @@
+"""Thanks for waiting: on the return from a hold.  An apology for the wait is not this act."""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+
+from .rule import Rule
+
+_WAITED = (
+    "(waiting|wading|weighting|holding|patience|patient|patiently|bearing|hanging|hangin|sticking|staying|standing|"
+    "holdin)"
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        ActKind.THANKS_FOR_WAITING,
+        (
+            "(thank|thanks|thankful|grateful|appreciate|appreciated|appreciative|obliged|cheers|ta|bless) *7 "
+            f"{_WAITED}",
+            "(thank|thanks|appreciate|grateful|obliged|cheers) *5 (the|your|that|you|to) (wait|hold|weight)",
+            f"{_WAITED} *5 (thank you|thanks|appreciated|appreciate it|much appreciated)",
+            "(you have been|you are|you were) *3 patient",
+            "(good|kind|nice|sweet|lovely|decent|great) *2 you *2 (wait|hold|waiting|holding|hang on)",
+            "(thanks|thank you|appreciate) *4 (time on hold|waited|held)",
+            "(appreciate|thanks for|thank you for) *3 (bear with|hang on|hang in)",
+        ),
+        unless=(
+            "(keep|keeping|kept|leave|leaving|left|have|having|had|been|get|got) *2 you *2 (waiting|holding|hanging)",
+            "(keep|keeping|kept|leave|leaving|left) *2 (waiting|holding|hanging)",
+            "sorry *4 (wait|hold|waiting|holding)",
+            "(thank|thanks|appreciate) *3 (calling|your call|ringing|reaching) * * (wait|hold)", "please hold",
+            "hanging up",
+            "holding (the|my|a|that|our|his|her) (spot|seat|place|space|date|price|room|table|door|booking|"
+            "reservation|meeting)",
+            "(staying|sticking) (a|with) (member|us as|us for|us all|advisorycloud|advisory)",
+            "standing (order|up|with us)",
+            "have you been (waiting|holding)", "thanks but", "no (thanks|thank you)",
+        ),
+    ),
+)  # fmt: skip
