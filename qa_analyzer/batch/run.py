@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 
 from qa_analyzer.core.document import ErrorOut
 from qa_analyzer.imports.call_input import CallInput
@@ -48,13 +49,13 @@ def _pool(
 ) -> Generator[Outcome, None, tuple[list[CallInput], list[CallInput]]]:
     """The outcomes; then the calls not started and those in hand, where a worker died."""
     waiting = list(reversed(calls))
-    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_die_silently)
     running: dict[Future[Outcome], CallInput] = {}
     try:
         while waiting or running:
             while waiting and len(running) < workers:
-                call = waiting.pop()
-                running[pool.submit(outcome_of, call, settings)] = call
+                running[pool.submit(outcome_of, waiting[-1], settings)] = waiting[-1]
+                waiting.pop()  # only now: a pool that is broken takes nothing
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
                 outcome = future.result()
@@ -62,9 +63,18 @@ def _pool(
                 yield outcome
     except BrokenProcessPool:
         return list(reversed(waiting)), list(running.values())
+    except BaseException:  # interrupted, or nothing can be analysed: what is in hand is not waited for
+        for worker in active_children():
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
     return [], []
+
+
+def _die_silently() -> None:
+    """An interrupt from the keyboard reaches the workers too; they end without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _died(call: CallInput) -> Outcome:

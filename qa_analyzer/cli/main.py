@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from typing import Annotated, NoReturn
 
@@ -19,15 +20,16 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help: rich takes longer to load than all the rest
 )
-app.command("score", epilog=EPILOG)(score.score)
-app.command("transcribe", epilog=EPILOG)(transcribe.transcribe)
-app.command("explain", epilog=EPILOG)(explain.explain)
-app.command("benchmark", epilog=EPILOG)(benchmark.benchmark)
+app.command("score", epilog=EPILOG, short_help="Score calls against a standard.")(score.score)
+app.command("transcribe", epilog=EPILOG, short_help="Write down what is said in recordings.")(transcribe.transcribe)
+app.command("explain", epilog=EPILOG, short_help="How each verdict of one call came about.")(explain.explain)
 app.add_typer(standards.app, name="standards")
-app.add_typer(models.app, name="models")
-app.command("schema", epilog=EPILOG)(schema.schema)
-app.command("doctor", epilog=EPILOG)(doctor.doctor)
+app.add_typer(models.app, name="models", short_help="Weights for speech recognition: list, fetch, verify.")
+app.command("doctor", epilog=EPILOG, short_help="Is all here that a run needs? Which settings?")(doctor.doctor)
+app.command("schema", epilog=EPILOG, short_help="The JSON schema of `score --json`.")(schema.schema)
+app.command("benchmark", epilog=EPILOG, short_help="Measure the figures that are claimed.")(benchmark.benchmark)
 
 
 def _version(wanted: bool) -> None:
@@ -42,9 +44,7 @@ Version = Annotated[bool, typer.Option("--version", callback=_version, is_eager=
 
 
 @app.callback()
-def _root(
-    version: Version = False,
-) -> None:
+def _root(version: Version = False) -> None:
     """Options before the command."""
 
 
@@ -57,8 +57,6 @@ def run() -> NoReturn:
 
 def run_with(arguments: list[str], *, debug: bool) -> int:
     """Run one command line and return its exit status; nothing but `--debug` shows a traceback."""
-    import click
-
     if debug:
         import logging
 
@@ -66,23 +64,33 @@ def run_with(arguments: list[str], *, debug: bool) -> int:
         logging.getLogger("numba").setLevel(logging.WARNING)
     try:
         status = app(args=arguments, prog_name="qa-analyzer", standalone_mode=False)
-    except (KeyboardInterrupt, click.Abort):
+        sys.stdout.flush()
+    except (KeyboardInterrupt, typer.Abort):
         print("interrupted", file=sys.stderr)
         return 130
-    except click.ClickException as error:
-        error.show()
-        return 2
     except BrokenPipeError:
-        sys.stderr.close()
-        return 1
+        return _nobody_reads()
     except Exception as error:
         return _told(error, debug)
     return status if isinstance(status, int) else 0
 
 
+def _nobody_reads() -> int:
+    """Whoever read standard output (`head`) has gone; what is still to be flushed goes nowhere."""
+    import os
+
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1
+
+
 def _told(error: Exception, debug: bool) -> int:
     from qa_analyzer.core.errors import QaAnalyzerError
 
+    show = getattr(error, "show", None)
+    if callable(show):  # an error of usage knows its command; typer raises click's or its own by version
+        show()
+        return 2
     if debug:
         import traceback
 

@@ -9,7 +9,9 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="Weights for speech recognition: what is here, and fetching more.", no_args_is_help=True)
+app = typer.Typer(
+    help="Weights for speech recognition: what is here, and fetching more.", no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.command("list")

@@ -36,7 +36,7 @@ def setting(name: str, flag: object = None) -> Setting:
     if os.environ.get(variable):
         return Setting(name, os.environ[variable], variable)
     for path in (Path(FILE), user_file()):
-        table = _read(path)
+        table = _read(path.absolute())
         if name in table:
             return Setting(name, table[name], str(path))
     return Setting(name, DEFAULTS[name], "default")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="The forms that calls are scored by.", no_args_is_help=True)
+app = typer.Typer(help="The forms that calls are scored by.", no_args_is_help=True, rich_markup_mode=None)
 
 
 @app.command("list")
@@ -74,14 +73,22 @@ def validate(files: Annotated[list[str], typer.Argument(help="Names or files.")]
 def new(
     file: Annotated[Path, typer.Argument(help="The TOML file to write.")],
     start_from: Annotated[str, typer.Option("--from", help="The standard to start from.")] = "advisorycloud-phone",
-) -> int:
+) -> None:
     """Write a standard of your own to start from, with a phrase-only criterion as an example."""
+    from qa_analyzer.core.errors import StartError
     from qa_analyzer.standards.find import file_of
     from qa_analyzer.standards.new import new_standard
 
-    if file.exists():
-        print(f"{file} is there already; choose another name", file=sys.stderr)
-        return 2
-    file.write_text(new_standard(file_of(start_from).read_text(encoding="utf-8"), file.stem), encoding="utf-8")
+    text = new_standard(file_of(start_from).read_text(encoding="utf-8"), file.stem)
+    try:
+        with file.open("x", encoding="utf-8") as target:
+            target.write(text)
+    except FileExistsError as error:
+        raise StartError(f"{file} is there already", hint="choose another name", path=str(file)) from error
+    except OSError as error:
+        raise StartError(
+            f"{file}: cannot be written ({error.strerror})",
+            hint="name a file in a folder that is there",
+            path=str(file),
+        ) from error
     print(f"{file} written; change it, then: qa-analyzer standards validate {file}")
-    return 0

@@ -17,6 +17,8 @@ TOP = {"name": str, "version": str, "title": str, "language": str, "company": di
 COMPANY = {"name": str, "also_heard": list}
 CRITERION = {"id": str, "title": str, "section": str, "sentence": str, "source": str, "weight": int, "auto_fail": bool,
              "limits": dict, "target_percent": (int, float), "try_instead": str, "phrases": dict}  # fmt: skip
+KINDS = {str: "a text", int: "a whole number", (int, float): "a number", bool: "true or false", list: "a list",
+         dict: "a table"}  # fmt: skip
 PHRASES = {"said": list, "speaker": str, "where": str, "forbidden": bool, "when": list, "when_speaker": str}
 
 
@@ -51,8 +53,7 @@ class _Reader:
                 raise self.wrong(line, f"unknown field {key!r}", f"known here: {', '.join(known)}")
             wanted = known[key]
             if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
-                names = getattr(wanted, "__name__", "number")
-                raise self.wrong(line, f"{key} is {value!r}", f"expected: {names}")
+                raise self.wrong(line, f"{key} is {value!r}", f"expected: {KINDS[wanted]}")
             if isinstance(value, list) and key != "criterion" and not all(isinstance(v, str) for v in value):
                 raise self.wrong(line, f"{key} holds something that is no text", "expected: a list of texts")
         for key in needed:
@@ -107,7 +108,7 @@ class _Reader:
             section=row.get("section", ""),
             weight=row.get("weight", 1),
             auto_fail=row.get("auto_fail", False),
-            limits=self.limits(row.get("limits", {}), *at),
+            limits=self.limits(row.get("limits", {}), *at, "limits"),
             target_percent=row.get("target_percent"),
             try_instead=row.get("try_instead", ""),
             phrase_rule=self.phrase_rule(row["phrases"], *at) if "phrases" in row else None,
@@ -123,7 +124,7 @@ class _Reader:
         for key, allowed in choices.items():
             if table.get(key, allowed[0]) not in allowed:
                 raise self.wrong(
-                    self.lines.of(*at, key), f"{key} is {table[key]!r}", f"expected: {' or '.join(allowed)}"
+                    self.lines.of(*at, "phrases", key), f"{key} is {table[key]!r}", f"expected: {' or '.join(allowed)}"
                 )
         return PhraseRule(
             phrases=tuple(table["said"]),

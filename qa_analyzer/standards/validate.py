@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from pathlib import Path
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.standard import CriterionSetting, Standard
 from qa_analyzer.core.verdicts import Limits
+from qa_analyzer.text.normalise import tokens
 from qa_analyzer.text.phrases import PhraseError, forms
 
 from .form import parse
@@ -17,6 +19,8 @@ from .lines import Lines
 
 STANDARD_LIMITS = ("word_probability", "role_confidence")
 """What the table `[limits]` of a standard may set."""
+
+_WORD = re.compile(r"[^\s()|?*^$<>]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,8 +57,9 @@ def _criteria(standard: Standard, known: Mapping[str, Limits], lines: Lines) -> 
                 yield Finding(
                     lines.of(*at, "id"), f"{row.id} is a criterion of the tool", "choose another id for phrases"
                 )
-            for phrase in (*row.phrase_rule.phrases, *row.phrase_rule.when):
-                yield from _phrase(phrase, lines.of(*at, "phrases", "said"))
+            for key, phrases in (("said", row.phrase_rule.phrases), ("when", row.phrase_rule.when)):
+                for phrase in phrases:
+                    yield from _phrase(phrase, lines.of(*at, "phrases", key))
         elif row.id not in known:
             yield Finding(
                 lines.of(*at, "id"), f"unknown criterion {row.id!r}", f"known: {', '.join(known)}; or add phrases"
@@ -93,6 +98,16 @@ def _phrase(phrase: str, line: int) -> Iterator[Finding]:
         forms(phrase)
     except PhraseError as error:
         yield Finding(line, str(error), "see the phrase language in docs/standards.md")
+        return
+    for word in _WORD.findall(re.sub(r"<[^>]*>", " ", phrase)):
+        heard = " ".join(t.text for t in tokens(word))
+        if heard != word:
+            hint = (
+                f"words are compared as {heard!r}: write it so"
+                if heard
+                else "it is dropped from what is said: leave it out"
+            )
+            yield Finding(line, f"{word!r} in {phrase!r} can never match", hint)
 
 
 def _together(standard: Standard, lines: Lines) -> Iterator[Finding]:
