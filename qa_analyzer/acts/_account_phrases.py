@@ -42,11 +42,14 @@ FRAMES_UNLESS = (
     "(call|ring|phone|text|reach|get) you (back|at|on|again)", "(best|good|right) * (number|phone|cell|contact)",
     "(disconnected|cut off|lose you|lost|drop|drops|dropped|get separated|"
     "loses|gets cut)", "reach you",
-    "(send|sending|sent|email|emailed|mail|forward|write) (it|that|this|them|you|him|her|the|an|a|to)",
+    "(will|to|can|i|and|just|have|let me|would|could|you) (email|emailed|mail|write) (you|it|that|this|him|"
+    "her|them|us|me|to)",
+    "(send|sending|sent|forward|forwarding) (it|that|this|them|you|him|her|the|an|a|to)",
     "(by|via|over|an|another|follow up|following) (email|e mail|phone|mail|text)",
     "(new|different|another|correct|updated|changed|old) *2 (email|address|number|phone|mobile|login|zip|city|card)",
     "(check|look in|watch|open) your (email|mail|inbox|spam)", "call back number", "callback number",
-    "(the|our|that|an) (email|e mail) (we|i|you|from|that|went|says|came|got|will|with)",
+    "(the|our|that|an) (email|e mail) (we|from|went|says|came|got|will|that went|that came|that says|that we|"
+    "you got|you received|you sent|i sent)",
     "(email|phone) (template|support|team|desk|system|settings|notification|notifications|reminder|list)",
     "(change|update|correct|add|remove|replace|set) (your|the|a|an|my|that) * (email|address|phone|number)",
     "address (this|that|it|your|the|these|those) *2 (issue|concern|problem|matter|question)",
@@ -114,12 +117,13 @@ CHANGES = (
     "my end|through)", "consider it (done|cancelled|canceled)", f"(you are|you have been|that is) (all)? {DONE}",
     f"i (have|have just|just) (put|set|turned|taken|got|made|opened|filed|issued|sent|fixed|booked) * (your|the|that|"
     f"it|a|you) *3 {HOLDS}",
-    "i (have|have just) (put|set|turned|taken|got) (it|that|the second one|them|you) (through|off|back|down|up|on|in|"
-    "to|out)",
+    "i (have|have just) (put|set|turned|taken|got) (it|that|the second one|them|you) (through|back)",
     f"(cancelling|changing|updating|resetting|removing|refunding|switching) (it|that|your|this|the) * (now|for you|"
     f"{HOLDS[1:-1]})",
 )  # fmt: skip
 ACCOUNT_UNLESS = (
+    "i (can|could|will) * (now|today|for you|right now) if you (want|like|wish|prefer)",
+    "i (can|could|will) *6 if you (want|like|wish|prefer)",
     "(account|membership) (manager|managers|team|rep|representative|executive)",
     "(website|page|app|email|letter|link|message|message that) (says|shows|said)",
     "(see|understand|hear) (how|why|what|where|that you are|that would|that is)",

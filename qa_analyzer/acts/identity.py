@@ -15,6 +15,8 @@ from .rule import Rule
 
 ANSWER_WITHIN = 3
 """Member turns in which the answer to a detail's question may come ("is this a scam?" may come first)."""
+LONGEST_BARE = 6
+"""A sentence without punctuation that only ends in a detail asks for it up to so many words ("and the email")."""
 NUMBERS = frozenset(
     "zero oh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
                     "seventy eighty ninety first second third fourth fifth nineteen hundred double january february "
@@ -27,6 +29,8 @@ RULES: tuple[Rule, ...] = (
     *(Rule(ActKind.IDENTITY_QUESTION, tuple(f.replace("{d}", nouns) for f in FRAMES), unless=FRAMES_UNLESS, speaker=
         "agent",
            mode="asks", slots={"detail": detail}, name=detail) for detail, nouns in DETAILS.items()),
+    *(Rule(ActKind.IDENTITY_QUESTION, (f"{nouns}$",), unless=FRAMES_UNLESS, speaker="agent", mode="asks", question=True,
+           slots={"detail": detail}, name=f"bare {detail}") for detail, nouns in DETAILS.items()),
     Rule(ActKind.ACCOUNT_MATTER, READS_OUT, unless=ACCOUNT_UNLESS, speaker="agent", mode="reports", question=False,
          score=0.8, name="reads out"),
     Rule(ActKind.ACCOUNT_MATTER, CHANGES, unless=ACCOUNT_UNLESS, speaker="agent", mode="announces", question=False,
@@ -57,6 +61,9 @@ def _elsewhere(act: Act, turn: Turn) -> bool:
     here = next((i for i, s in enumerate(found) if s.start <= at < s.end), None)
     if here is None:
         return False
+    bare = "your" not in act.quote.lower() and act.found_by.endswith(")$")
+    if bare and found[here].question is None and len(found[here].words) > LONGEST_BARE:
+        return True  # "... about the email": no question
     words = set(found[here].words) | (set(found[here - 1].words) if here else set())
     if act.slots.get("detail") not in {"phone", "digits"}:
         words &= {"send", "sent"} if "for" not in found[here].words else set()

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
 from qa_analyzer.text.normalise import Sentence, sentences, tokens
+from qa_analyzer.text.phrases import Pattern, PhraseBook
 from qa_analyzer.text.timing import span_of
 
 from ._given_names import answered_names, cut, given_by_record
@@ -30,7 +32,6 @@ NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine"
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.ASKS_NAME, ASKS_NAME, unless=ASKS_NAME_UNLESS, speaker="agent", mode="asks", name="asks"),
     Rule(ActKind.ASKS_NAME, CURT, unless=CURT_UNLESS, speaker="agent", mode="asks", question=True, name="curt"),
-    Rule(ActKind.ASKS_NAME, ASKS_FOR, speaker="agent", mode="asks", score=0.8, name="asks for"),
     Rule(ActKind.SELF_INTRODUCTION, I_AM, speaker="agent", unless=("is this is",
         "(tell|telling|told) (him|her|them) it is")),
     Rule(ActKind.GIVES_NAME, I_AM, speaker="member",
@@ -86,20 +87,26 @@ def _bare(sentence: Sentence, first: int, last: int, turn: Turn) -> bool:
 
 
 def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Asking for a person by name only counts on outbound calls, and with a name."""
+    """Asking for a person by name only counts on outbound calls, and with a name: "is this Robert?"."""
+    if record.direction != "outbound":
+        return acts
     first, last = first_and_last(record.member_name)
-    kept = []
-    for act in acts:
-        name = act.slots.get("name")
-        if name is None:
-            kept.append(act)
-        elif record.direction == "outbound":
-            known = [n for n in (*(variants(first) if first else ()), last) if n]
-            heard = find_names(name.split(), known, 0.7)
-            said = cut(act, turns[act.turn], tuple(known))
-            if heard or said:
-                kept.append(replace(act, slots={"name": said or heard[0][3]}))
+    known = tuple(n for n in (*(variants(first) if first else ()), last) if n)
+    kept = list(acts)
+    for index in [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]:
+        for sentence in sentences(turns[index].text):
+            for hit in _asks_for().find(sentence):
+                act = _act(ActKind.ASKS_NAME, index, turns[index], sentence, hit.first, hit.last, dict(hit.slots), 0.8,
+                           f"asks_name: {hit.phrase}")  # fmt: skip
+                name = cut(act, turns[index], known)
+                if name:
+                    kept.append(replace(act, mode="asks", slots={"name": name}))
     return kept
+
+
+@cache
+def _asks_for() -> PhraseBook:
+    return PhraseBook([Pattern("asks for", ASKS_FOR)])
 
 
 def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:

@@ -107,6 +107,8 @@ def _addresses(
             least = _least(sentence, turn, a, b, lasts, fold(own) == name)
             start, end = sentence.tokens[a].start, sentence.tokens[b - 1].end
             other = b - a == 1 and sentence.words[a] in others and score < 0.95
+            ends = {sentence.words[a], sentence.words[b - 1]}
+            other = other or (b - a > 1 and bool(ends & COMMON) and score < 0.95)
             if least is None or score < least or other or any(turn.text[start:end] in q for q in asked):
                 continue
             span = span_of(turn, start, end)

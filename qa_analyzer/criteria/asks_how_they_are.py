@@ -15,7 +15,8 @@ from qa_analyzer.timeline.opening import second_agent_turn
 
 from .cite import failed, first_words, not_applicable, passed, turn_evidence, undecided
 
-LIMITS: Limits = {}
+LIMITS: Limits = {"upset_within_turns": 4}
+"""A grievance in the opening whose heat shows within so many turns was upset from the start."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
@@ -35,8 +36,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
     stated = dialogue.business_turn if dialogue.business_turn is not None else dialogue.opening.stop
     if dialogue.upset_turn is not None and dialogue.upset_turn <= stated:
         return not_applicable(name, "The caller is upset in the opening.", confidence=0.8)
+    soon = stated + int(limits["upset_within_turns"])
+    aggrieved = call.first(ActKind.CONCERN, speaker="member", turns=range(stated + 1))
+    if (
+        aggrieved
+        and dialogue.upset_turn is not None
+        and dialogue.upset_turn <= stated + int(limits["upset_within_turns"])
+    ):
+        return not_applicable(name, "The caller opens with a grievance, with heat right after.", confidence=0.65)
     if said:
-        return undecided(name, f"Hopes, but does not ask: \"{said[0].quote}\".", [turn_evidence(call, said[0].turn)])
+        return undecided(name, f'Hopes, but does not ask: "{said[0].quote}".', [turn_evidence(call, said[0].turn)])
     due = second_agent_turn(call.turns)
     return failed(name, "No question how the caller is was heard in the opening.",
                   [turn_evidence(call, due if due is not None else opening[0])], confidence=0.85, window=window)  # fmt: skip

@@ -34,7 +34,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     after = [i for i, t in call.turns_of("agent") if i > learnt]
     if not after:
         return not_applicable(name, "The agent said nothing after learning the name.", confidence=0.6)
-    titled = [i for i in after if {t.text for t in tokens(call.turns[i].text)} & TITLES]
+    titled = [i for i in after if {t.text for t in tokens(call.turns[i].text)} & (TITLES - {"sir", "madam"})]
     cited = dict.fromkeys([*titled[:1], after[0]])
     window = call.turns[after[0]].span | call.turns[after[-1]].span
     return failed(name, "The first name was not heard as an address.", [turn_evidence(call, i) for i in cited],

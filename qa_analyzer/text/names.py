@@ -122,7 +122,7 @@ def spelled_out(words: Sequence[str]) -> list[tuple[int, int, str]]:
 def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> list[tuple[int, int, float, str]]:
     """Stretches of one to four words that sound like one of the names: `(first, last, likeness, name)`, best first.
 
-    A stretch of only common words counts from .8 ("a daisy" for "Adaeze"), a single one only when equal.
+    A stretch of only common words counts only when equal; with one at its edge ("a daisy") from .84.
     """
     found = []
     wanted = [n for n in dict.fromkeys(names) if n]
@@ -134,7 +134,7 @@ def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> l
                 continue
             common = all(w in COMMON for w in stretch)
             edges = size > 1 and (stretch[0] in COMMON or stretch[-1] in COMMON)
-            least = max(at_least, 0.999 if common and size == 1 else 0.9 if common else 0.84 if edges else 0.0)
+            least = max(at_least, 0.999 if common else 0.84 if edges else 0.0)
             for name in wanted:
                 if abs(len(letters(joined)) - len(letters(name))) > 4:
                     continue

@@ -12,14 +12,16 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import tokens
 
-SPEAKS_OF_BUSINESS = frozenset(
-    {ActKind.STATES_BUSINESS, ActKind.ASKS_FOR_PERSON, ActKind.TRANSFER_REQUEST, ActKind.CONCERN, ActKind.UPSET}
-)
-SMALL_TALK = frozenset({ActKind.GREETING, ActKind.HOW_ARE_YOU, ActKind.GIVES_NAME, ActKind.THANKS, ActKind.LINE_TROUBLE})
 LONG_ANSWER_WORDS = 4
 """A member turn of so many words right after "how may I help?" states the business."""
 LONG_TURN_WORDS = 16
 """A member turn of so many words is more than a name or small talk, where nothing recognised it otherwise."""
+SURE_WORDS = 12
+"""With so many words a turn with a request or problem surely states the business, whatever the agent says next."""
+SHORT_CHAT_WORDS = 7
+"""A shorter answer to "how are you?" is small talk."""
+OFFER_WITHIN = 6
+"""Turns after a doubtful business turn in which an offer of help shows that it was none."""
 OPENING_AGENT_TURNS = 3
 """The opening of a call whose business was never recognised, and of an outbound call."""
 
@@ -46,27 +48,41 @@ def with_opening(
 
 
 def _business(turns: Sequence[Turn], acts: Sequence[Act]) -> int | None:
-    """The member turn that states why they call: a request, question or problem; not a name, not small talk."""
-    for index, turn in enumerate(turns):
-        if turn.role != "member":
-            continue
-        kinds = {a.kind for a in acts if a.turn == index and a.speaker != "agent"}
-        before = _before(index, turns)
-        asked = {a.kind for a in acts if a.turn in before and a.speaker == "agent"}
-        words = [t.text for t in tokens(turn.text)]
-        offered = ActKind.OFFERS_HELP in asked
-        chats = ActKind.HOW_ARE_YOU in asked and not offered
-        if kinds & (SPEAKS_OF_BUSINESS - {ActKind.CONCERN, ActKind.UPSET}) and not (chats and len(words) < 7):
-            return index
-        if kinds & {ActKind.CONCERN, ActKind.UPSET} and not chats and len(words) >= 4:
-            return index
-        if offered and len(words) >= LONG_ANSWER_WORDS and not kinds & {ActKind.GIVES_NAME, ActKind.HOW_ARE_YOU}:
-            return index
-        if offered and len(words) >= LONG_TURN_WORDS:
-            return index
-        if len(words) >= LONG_TURN_WORDS and not chats and not kinds & {ActKind.IDENTITY_ANSWER, ActKind.GIVES_NAME}:
-            return index
-    return None
+    """The member turn that states why they call: a request, question or problem; not a name, not small talk.
+
+    Where the agent offers help after a turn that only may have stated it, the answer to the offer does.
+    """
+    found = next(((i, sure) for i, t in enumerate(turns) if t.role == "member" for sure in [_states(i, turns, acts)]
+                  if sure is not None), None)  # fmt: skip
+    if found is None:
+        return None
+    asked_after = any(a.kind is ActKind.HOW_ARE_YOU and a.speaker == "agent" and found[0] < a.turn <= found[0] + 2
+                      for a in acts)  # fmt: skip
+    if found[1] and not asked_after:
+        return found[0]
+    offer = next((a.turn for a in acts if a.kind is ActKind.OFFERS_HELP and a.turn > found[0]), None)
+    if offer is None or offer > found[0] + OFFER_WITHIN:
+        return found[0]
+    return next((i for i in range(offer + 1, len(turns)) if turns[i].role == "member"), found[0])
+
+
+def _states(index: int, turns: Sequence[Turn], acts: Sequence[Act]) -> bool | None:
+    """Whether a member turn states the business: True surely, False perhaps, None not."""
+    kinds = {a.kind for a in acts if a.turn == index and a.speaker != "agent"}
+    before = _before(index, turns)
+    asked = {a.kind for a in acts if a.turn in before and a.speaker == "agent"}
+    length = sum(1 for t in tokens(turns[index].text) if len(t.text) > 1)
+    offered = ActKind.OFFERS_HELP in asked
+    chats = ActKind.HOW_ARE_YOU in asked and not offered
+    if kinds & {ActKind.STATES_BUSINESS, ActKind.ASKS_FOR_PERSON, ActKind.TRANSFER_REQUEST}:
+        return None if chats and length < SHORT_CHAT_WORDS else length >= SURE_WORDS and not chats
+    if kinds & {ActKind.CONCERN, ActKind.UPSET} and not chats and length >= LONG_ANSWER_WORDS:
+        return length >= SURE_WORDS
+    if offered and length >= LONG_ANSWER_WORDS and not kinds & {ActKind.GIVES_NAME, ActKind.HOW_ARE_YOU}:
+        return True
+    if offered and length >= LONG_TURN_WORDS:
+        return True
+    return False if length >= LONG_TURN_WORDS and not chats and ActKind.IDENTITY_ANSWER not in kinds else None
 
 
 def _before(index: int, turns: Sequence[Turn]) -> range:
