@@ -18,14 +18,23 @@ from .cite import failed, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {"rings": 3}
 EARLY_MEMBER_TURNS = 6
-NUMBERS = dict(zip("one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
-                   (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20), strict=True))  # fmt: skip
+NUMBERS = dict(
+    zip(
+        "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
+        (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20),
+        strict=True,
+    )
+)
 _COUNT = r"(?P<n>once|twice|thrice|\d{1,2}|" + "|".join(NUMBERS) + r"|a dozen|dozen)"
-_TOLD = tuple(re.compile(p) for p in (
-    rf"\b(?:rang|rung|ringing|rings|ring)(?: \w+){{0,4}}? {_COUNT}(?: or \w+)?(?: times| rings|$| before)",
-    rf"\b(?:rang|rung) (?:for )?(?:about |like |maybe |at least |a good )?{_COUNT}\b", rf"\b{_COUNT}(?: or \w+)? rings\b",
-    rf"\bon (?:the )?(?P<o>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ring\b",
-))  # fmt: skip
+_TOLD = tuple(
+    re.compile(p)
+    for p in (
+        rf"\b(?:rang|rung|ringing|rings|ring)(?: \w+){{0,4}}? {_COUNT}(?: or \w+)?(?: times| rings|$| before)",
+        rf"\b(?:rang|rung) (?:for )?(?:about |like |maybe |at least |a good )?{_COUNT}\b",
+        rf"\b{_COUNT}(?: or \w+)? rings\b",
+        r"\bon (?:the )?(?P<o>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ring\b",
+    )
+)
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}
 
 

@@ -31,24 +31,30 @@ def judge(call: Call, limits: Limits) -> Verdict:
     said = call.acts_of(ActKind.HOW_ARE_YOU, speaker="agent", turns=range(window_stop(call)))
     asked = next((a for a in said if a.mode == "asks"), None)
     if asked:
-        return passed(name, f"Asks: \"{asked.quote}\".", [turn_evidence(call, asked.turn, asked.found_by)],
-                      confidence=0.95, window=window)  # fmt: skip
+        return passed(
+            name,
+            f'Asks: "{asked.quote}".',
+            [turn_evidence(call, asked.turn, asked.found_by)],
+            confidence=0.95,
+            window=window,
+        )
     stated = dialogue.business_turn if dialogue.business_turn is not None else dialogue.opening.stop
     if dialogue.upset_turn is not None and dialogue.upset_turn <= stated:
         return not_applicable(name, "The caller is upset in the opening.", confidence=0.8)
     soon = stated + int(limits["upset_within_turns"])
     aggrieved = call.first(ActKind.CONCERN, speaker="member", turns=range(stated + 1))
-    if (
-        aggrieved
-        and dialogue.upset_turn is not None
-        and dialogue.upset_turn <= stated + int(limits["upset_within_turns"])
-    ):
+    if aggrieved and dialogue.upset_turn is not None and dialogue.upset_turn <= soon:
         return not_applicable(name, "The caller opens with a grievance, with heat right after.", confidence=0.65)
     if said:
         return undecided(name, f'Hopes, but does not ask: "{said[0].quote}".', [turn_evidence(call, said[0].turn)])
     due = second_agent_turn(call.turns)
-    return failed(name, "No question how the caller is was heard in the opening.",
-                  [turn_evidence(call, due if due is not None else opening[0])], confidence=0.85, window=window)  # fmt: skip
+    return failed(
+        name,
+        "No question how the caller is was heard in the opening.",
+        [turn_evidence(call, due if due is not None else opening[0])],
+        confidence=0.85,
+        window=window,
+    )
 
 
 def window_stop(call: Call) -> int:

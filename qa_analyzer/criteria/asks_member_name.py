@@ -28,14 +28,15 @@ def judge(call: Call, limits: Limits) -> Verdict:
     given = call.first(ActKind.GIVES_NAME, speaker="member")
     asks = call.first(ActKind.ASKS_NAME, speaker="agent")
     if asks and (given is None or asks.turn <= given.turn):
-        return passed(name, f"Asks: \"{asks.quote}\".", [turn_evidence(call, asks.turn, asks.found_by)], confidence=0.95)
+        return passed(name, f'Asks: "{asks.quote}".', [turn_evidence(call, asks.turn, asks.found_by)], confidence=0.95)
     if given:
         chance = chance_turn(call.turns, call.acts, given.turn)
         if chance is None:
             return not_applicable(name, "The caller gave the name before the agent could ask.")
         if asks:
-            return passed(name, "Asks, though the caller had given the name.", [turn_evidence(call, asks.turn)],
-                          confidence=0.55)  # fmt: skip
+            return passed(
+                name, "Asks, though the caller had given the name.", [turn_evidence(call, asks.turn)], confidence=0.55
+            )
         return failed(name, "The caller had to volunteer the name.", [turn_evidence(call, chance)], confidence=0.8)
     called = call.first(ActKind.ADDRESSES_BY_NAME, speaker="agent")
     if not call.record.inbound and called:
@@ -44,5 +45,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
     opening = first_words(call)
     if due is None and not opening:
         return not_applicable(name, "No agent is heard.", confidence=0.6)
-    return failed(name, "The name was neither asked for nor given.",
-                  [turn_evidence(call, due if due is not None else opening[0])], confidence=0.8)  # fmt: skip
+    return failed(
+        name,
+        "The name was neither asked for nor given.",
+        [turn_evidence(call, due if due is not None else opening[0])],
+        confidence=0.8,
+    )

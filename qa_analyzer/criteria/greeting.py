@@ -26,7 +26,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
     window = call.turns[opening[0]].span | call.turns[opening[-1]].span
     act = next((a for a in call.acts_of(ActKind.GREETING, speaker="agent") if a.turn in opening), None)
     if act:
-        return passed("greeting", f"Greets with \"{act.quote}\".", [turn_evidence(call, act.turn, act.found_by)],
-                      confidence=0.96, window=window)  # fmt: skip
-    return failed("greeting", "The first words hold no greeting or welcome.", [turn_evidence(call, opening[0])],
-                  confidence=0.9, window=window)  # fmt: skip
+        return passed(
+            "greeting",
+            f'Greets with "{act.quote}".',
+            [turn_evidence(call, act.turn, act.found_by)],
+            confidence=0.96,
+            window=window,
+        )
+    return failed(
+        "greeting",
+        "The first words hold no greeting or welcome.",
+        [turn_evidence(call, opening[0])],
+        confidence=0.9,
+        window=window,
+    )

@@ -42,5 +42,5 @@ def judge(call: Call, limits: Limits) -> Verdict:
     said, clock = act.slots["time_of_day"], f"{at:%H:%M}"
     evidence = [turn_evidence(call, act.turn, act.found_by)]
     if said in fits:
-        return passed(name, f"\"{act.quote}\" fits {clock}.", evidence, confidence=0.96, basis=BASIS)
-    return failed(name, f"\"{act.quote}\" does not fit {clock}.", evidence, confidence=0.93, basis=BASIS)
+        return passed(name, f'"{act.quote}" fits {clock}.', evidence, confidence=0.96, basis=BASIS)
+    return failed(name, f'"{act.quote}" does not fit {clock}.', evidence, confidence=0.93, basis=BASIS)

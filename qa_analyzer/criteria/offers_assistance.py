@@ -32,13 +32,22 @@ def judge(call: Call, limits: Limits) -> Verdict:
     window = call.turns[0].span | call.turns[max(opening[-1], dialogue.opening.stop - 1)].span
     act = call.first(ActKind.OFFERS_HELP, speaker="agent", turns=range(max(stop, opening[-1] + 1)))
     if act:
-        return passed(name, f"Offers help: \"{act.quote}\".", [turn_evidence(call, act.turn, act.found_by)],
-                      confidence=0.95, window=window)  # fmt: skip
+        return passed(
+            name,
+            f'Offers help: "{act.quote}".',
+            [turn_evidence(call, act.turn, act.found_by)],
+            confidence=0.95,
+            window=window,
+        )
     chance = chance_turn(call.turns, call.acts, business)
     if business is not None and chance is None:
         return not_applicable(name, "The caller stated the business before the agent could offer.")
     late = call.first(ActKind.OFFERS_HELP, speaker="agent", turns=dialogue.opening)
     due = chance if chance is not None else second_agent_turn(call.turns)
-    return failed(name, "No offer of help was heard before the business.",
-                  [turn_evidence(call, due if due is not None else opening[0])],
-                  confidence=0.6 if late else 0.8, window=window)  # fmt: skip
+    return failed(
+        name,
+        "No offer of help was heard before the business.",
+        [turn_evidence(call, due if due is not None else opening[0])],
+        confidence=0.6 if late else 0.8,
+        window=window,
+    )

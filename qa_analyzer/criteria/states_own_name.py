@@ -27,10 +27,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
     act = call.first(ActKind.SELF_INTRODUCTION, speaker="agent")
     if act and act.turn < stop:
         late = call.dialogue.business_turn is not None and act.turn > call.dialogue.business_turn
-        return passed(name, f"Says their name: \"{act.quote}\".", [turn_evidence(call, act.turn, act.found_by)],
-                      confidence=0.6 if late else 0.95, window=window)  # fmt: skip
+        return passed(
+            name,
+            f'Says their name: "{act.quote}".',
+            [turn_evidence(call, act.turn, act.found_by)],
+            confidence=0.6 if late else 0.95,
+            window=window,
+        )
     evidence = [turn_evidence(call, opening[0])]
     if act:
         evidence.append(turn_evidence(call, act.turn, act.found_by))
-        return failed(name, "The own name comes only after the business was taken up.", evidence, confidence=0.8, window=window)
+        return failed(
+            name, "The own name comes only after the business was taken up.", evidence, confidence=0.8, window=window
+        )
     return failed(name, "The own name is not heard.", evidence, confidence=0.85, window=window)

@@ -33,9 +33,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
     window = call.turns[0].span | call.turns[max(0, before.stop - 1)].span
     if thanks and company:
         told = [turn_evidence(call, i) for i in dict.fromkeys((thanks.turn, company.turn))]
-        return passed(name, "Thanks or welcomes the caller and names the company.", told, confidence=0.95, window=window)
+        return passed(
+            name, "Thanks or welcomes the caller and names the company.", told, confidence=0.95, window=window
+        )
     missing = " and ".join(
         what for what, found in (("thanks or a welcome", thanks), ("the company's name", company)) if not found
     )
-    return failed(name, f"Before the business was stated, {missing} was not heard.", [turn_evidence(call, opening[0])],
-                  confidence=0.9 if not thanks else 0.75, window=window)  # fmt: skip
+    return failed(
+        name,
+        f"Before the business was stated, {missing} was not heard.",
+        [turn_evidence(call, opening[0])],
+        confidence=0.9 if not thanks else 0.75,
+        window=window,
+    )

@@ -26,8 +26,12 @@ def judge(call: Call, limits: Limits) -> Verdict:
     said = sorted(call.acts_of(ActKind.ADDRESSES_BY_NAME, speaker="agent"), key=lambda a: -a.score)
     if said:
         shown = sorted(said[:3], key=lambda a: a.start)
-        return passed(name, f"Says \"{shown[0].quote}\" to the member.", acts_evidence(shown),
-                      confidence=min(0.95, 0.55 + 0.4 * said[0].score))  # fmt: skip
+        return passed(
+            name,
+            f'Says "{shown[0].quote}" to the member.',
+            acts_evidence(shown),
+            confidence=min(0.95, 0.55 + 0.4 * said[0].score),
+        )
     learnt = call.dialogue.name_turn
     if learnt is None or not call.dialogue.known_first_names:
         return not_applicable(name, "The first name was never learnt.", confidence=0.75)
@@ -37,5 +41,10 @@ def judge(call: Call, limits: Limits) -> Verdict:
     titled = [i for i in after if {t.text for t in tokens(call.turns[i].text)} & (TITLES - {"sir", "madam"})]
     cited = dict.fromkeys([*titled[:1], after[0]])
     window = call.turns[after[0]].span | call.turns[after[-1]].span
-    return failed(name, "The first name was not heard as an address.", [turn_evidence(call, i) for i in cited],
-                  confidence=0.8, window=window)  # fmt: skip
+    return failed(
+        name,
+        "The first name was not heard as an address.",
+        [turn_evidence(call, i) for i in cited],
+        confidence=0.8,
+        window=window,
+    )

@@ -32,13 +32,24 @@ def judge(call: Call, limits: Limits) -> Verdict:
         early = [a for a in matters if a.turn < asked]
         shown = [turn_evidence(call, asked, "asks for a profile detail"), Evidence.of_act(answer)]
         if not early or len(early) < 2:
-            return passed(name, f"The member confirmed a detail ({answer.slots.get('detail', '')}) first.", shown,
-                          confidence=0.93 if not early else 0.7)  # fmt: skip
-        return failed(name, "The account was discussed before a detail was confirmed.",
-                      [turn_evidence(call, early[0].turn, early[0].found_by), *shown], confidence=0.6)  # fmt: skip
+            return passed(
+                name,
+                f"The member confirmed a detail ({answer.slots.get('detail', '')}) first.",
+                shown,
+                confidence=0.93 if not early else 0.7,
+            )
+        return failed(
+            name,
+            "The account was discussed before a detail was confirmed.",
+            [turn_evidence(call, early[0].turn, early[0].found_by), *shown],
+            confidence=0.6,
+        )
     if not matters:
         return not_applicable(name, "Nothing of the account was told or changed.", confidence=0.75)
     sure = sorted(matters, key=lambda a: (-a.score, a.turn))[0]
-    return failed(name, f"The account is discussed with no detail confirmed: \"{sure.quote}\".",
-                  [turn_evidence(call, m.turn, m.found_by) for m in (sure, *[m for m in matters if m.turn != sure.turn][:1])],
-                  confidence=0.75 if len({m.turn for m in matters}) > 1 else 0.6)  # fmt: skip
+    return failed(
+        name,
+        f'The account is discussed with no detail confirmed: "{sure.quote}".',
+        [turn_evidence(call, m.turn, m.found_by) for m in (sure, *[m for m in matters if m.turn != sure.turn][:1])],
+        confidence=0.75 if len({m.turn for m in matters}) > 1 else 0.6,
+    )
