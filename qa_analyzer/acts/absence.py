@@ -14,6 +14,7 @@ from ._persons import OFFICES, name_in
 from .rule import Rule
 
 _ASKS = (
+    "speak|talk|through to|with mr|mister|mrs|ms|miss|doctor|dr $",
     "is (mr|mister|mrs|ms|miss|doctor|dr)? <name> (still)? (there|around|available|about|in|free|working|"
     "back|here|handy|on shift|on today|at her desk|at his desk|at work)",
     "can|could|may|might i (please|just|maybe|possibly)? (speak|talk) (to|with) (mr|mister|mrs|ms|miss|"
@@ -67,14 +68,14 @@ _NOT_ABSENT = (
     "(page|site|website|app|system|portal|feature|form|link|service|option|event|seat|seats|ticket|tickets|"
     "slot|discount|offer|plan|board|role|position|document|file|report|invoice|it|this|that|dashboard|server|"
     "coach) is|are *2 (unavailable|not available|not there|not in|not here|not working|not back|off|down|out)",
-    "i|you (am|are|was|were|will) (be)? *2 unavailable|off|away|out|busy|tied",
+    "i|you (am|are|was|were|will) (be)? (just|actually|also|still)? unavailable|off|away|out|busy|tied",
     "(i|you) (am|are|will be|will) *1 (in a meeting|on leave|on holiday|at lunch|not in|not here|not there|"
     "not around|not about)",
     "(if|when|in case|while|unless) (he|she|they|you|i|somebody|someone) (is|are|am) *1 (not|unavailable|"
     "away|out|busy|off)",
     "there is|are not", "(is|are) not (there|here) (a|an|any|some|something)",
     "(is|are) not (about|in) (the|your|that|a|how|money|our|my|this|there|any|it|what)",
-    "is (off|away|out) (by|of date|of stock|of)", "is (on|in) (the|your) (system|account|profile|screen|file)",
+    "is (off|away|out) (by|of date|of stock|of order|of service|of my|of our|of your)", "is (on|in) (the|your) (system|account|profile|screen|file)",
     "(your|the) *1 (card|payment|account|profile|membership|email|name|number|money|refund|phone) is *2 not|"
     "off|out|away",
     "is (not) (working) (on|for|right|properly|with)",
@@ -134,6 +135,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
             name = name_in(act.slots.get("name", ""), turns[act.turn].text)
             if name:
                 kept.append(replace(act, slots={"name": name}))
+            elif act.slots.get("name", "mr") in {"mr", "mister", "mrs", "ms", "miss", "doctor", "dr"}:
+                kept.append(replace(act, slots={}))
         elif act.kind is ActKind.UNAVAILABLE:
             who = _who(act, turns)
             if who is not None:

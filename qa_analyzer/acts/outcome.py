@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from qa_analyzer.core.acts import ActKind
+from collections.abc import Sequence
 
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+
+from ._persons import name_in
 from .rule import Rule
 
 _UNIT = "minute|minutes|hour|hours|day|days|week|weeks|month|months|working|business|weekday|weekdays"
@@ -67,6 +72,7 @@ _FILED = (
 )  # fmt: skip
 _THING = "refund|refunds|money|payment|invoice|invoices|credit|balance|cheque|check|card|letter|letters|certificate|certificates|badge|badges|parcel|package|ticket|tickets|statement|pass|paper|book|pack|documents|document|receipt|courier|replacement|copy|transfer|amount|reimbursement|report|listing|profile|list|matches|one|note"
 _ARRIVES = (
+    f"{_THING} *3 by|on|before (the)? {_DAY}|noon|first|end", f"{_THING} *1 tomorrow|tonight|today|within|overnight",
     f"{_THING} (will|should|is going to|would|ought to|has to|needs to)",
     f"{_THING} (is|are) (on its way|on the way|on their way|in the post|in the mail|coming|being|due|to be)",
     "(it|that|this|those|they) (will|should|is going to|would) (then|also|probably|just|all|only|now|"
@@ -102,3 +108,14 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 """`work`: whose; a `weak` one tells what will come, and only counts as work left where a time, or its "
 "lack, is spoken of."""
+
+
+def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """Somebody's work needs somebody: "the payment will go to" is no promise of a colleague."""
+    things = set(_THING.split("|"))
+    return [
+        a for a in acts
+        if a.kind is not ActKind.COMMITMENT or "name" not in a.slots
+        or (a.slots["name"] in _SOMEBODY.split("|"))
+        or (a.slots["name"] not in things and name_in(a.slots["name"], turns[a.turn].text))
+    ]  # fmt: skip

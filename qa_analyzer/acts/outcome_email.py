@@ -36,7 +36,7 @@ _CARRIES = re.compile(
     r"explaining|so you have)\b"
 )
 _NOT_SENT = re.compile(
-    r"\b(?:email address|(?:the|your|which|what|that|new|old|correct|right|my|another) (?:email|e mail) "
+    r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|(?:the|your|that|new|old|correct|right|my|another) (?:email|e mail) "
     r"(?:address|on|is on|that is on|associated|we have|you have|you use|you used|do|ending|for your "
     r"(?:account|profile)|i have)|what(?: is|s)? (?:\w+ ){0,2}(?:email|e mail)|email on (?:there|file|your|"
     r"the)|"
@@ -54,7 +54,7 @@ _DOCUMENT = re.compile(
 _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
-    r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up)\b"
+    r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a))\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"
@@ -83,7 +83,7 @@ def _promise(index: int, turn: Turn) -> Act | None:
         ):
             continue
         if _NOT_SENT.search(text) and not re.search(
-            r"\b(?:i|we) (?:will|am|have)\b(?: \w+){0,8} (?:email|e mail|emailing)\b", text
+            r"\b(?:i|we) (?:will|am|have|can) (?:\w+ ){0,3}?(?:email|emailing|send|sending|put|sent|drop|pop|shoot|write|follow)\b", text
         ):
             continue
         if _PAST_TALK.search(text):

@@ -22,7 +22,7 @@ _SAID = (
     "to confirm (then|what|we|i|so|everything|again)",
     "^ (all right|okay|right|perfect|great)? so (today|to confirm|just to confirm|we have|i have|in all|all "
     "in all|overall)",
-    "as (a|agreed|discussed|promised) (recap|reminder|summary)?", "quick recap|summary",
+    "as (a|agreed|discussed|promised) (recap|reminder|summary)", "quick recap|summary",
 )  # fmt: skip
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.SUMMARY, _SAID, unless=("what (we|i) (have|did|do|are|will) (to|not|want|need|here)", "email|write|send|sending *4 recap|summary|recapping|summarizing|summarising"), speaker="agent", slots={"form": "announced"}, question=False),
@@ -50,11 +50,12 @@ _OPENS = re.compile(
     r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my "
     r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|that is|all set)\b"
 )
-_PLAIN = re.compile(r"^(?:i have|i am|we have|you are|you will|your|it is|that is|all right|okay)\b")
 _CLOSING = re.compile(
-    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a|take care|goodbye|bye|welcome|glad|"
+    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
+ENOUGH = 4
+"""Points from which a turn says back (set by hand on conversations written for it)."""
 _EVERYDAY = frozenset(
     "a about all also am an and any anything are as at back be been but by call can could day did do does "
     "done for from get go going good got had has have he help her here him his how i if in into is it "
@@ -67,7 +68,7 @@ _EVERYDAY = frozenset(
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Drops announced summaries of the first half; adds what the last turns say back.
 
-    A sentence of the agent counts in the close (from the question for anything else, or the last turns) when it
+    A stretch of the agent counts in the close (from the question for anything else, or the last turns) when it
     opens with "so" or "then", or tells an outcome, and shares words with the call before it.
     """
     last = [i for i, t in enumerate(turns) if t.role != "member"]
@@ -78,28 +79,37 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         return kept
     asked = [a.turn for a in acts if a.kind is ActKind.ANYTHING_ELSE and a.turn >= len(turns) * 0.5]
     close = min([*asked[-1:], *last[-3:]])
-    found = [a for i in last if i >= close - 1 for a in _said_back(i, turns, close, in_close=bool(asked))]
-    return kept + found[-1:]
+    scored = [(points, i) for i in last if i >= close - 1 for points in [_points(i, turns, bool(asked) and i >= close)]]
+    points, best = max(scored, default=(0, 0))
+    if points < ENOUGH:
+        return kept
+    turn = turns[best]
+    found_by = f"summary: {points} points of place, form and shared words"
+    return [*kept, Act(ActKind.SUMMARY, best, turn.role, turn.start, turn.end, turn.text,
+                       slots={"form": "said back"}, score=0.7, found_by=found_by)]  # fmt: skip
 
 
-def _said_back(index: int, turns: Sequence[Turn], close: int, *, in_close: bool) -> list[Act]:
-    turn = turns[index]
+def _points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
+    """How much a turn looks like saying back: its best stretch of up to three sentences before the leave-taking."""
     earlier = {t.text for other in turns[:index] for t in tokens(other.text)} - _EVERYDAY
-    made: list[Act] = []
-    member_asked = index > 0 and "?" in turns[index - 1].text
-    for sentence in sentences(turn.text):
-        text = str(sentence)
-        if sentence.question or (len(sentence.words) < 4 and not _STRONG.search(text)):
+    stems = {e[:4] for e in earlier if len(e) > 4}
+    answers = index > 0 and "?" in turns[index - 1].text
+    found = sentences(turns[index].text)
+    best = 0
+    for first in range(len(found)):
+        stretch: list[str] = []
+        for sentence in found[first : first + 3]:
+            if sentence.question:
+                break
+            body, *leave = _CLOSING.split(str(sentence), maxsplit=1)
+            stretch.append(body)
+            if leave:
+                break
+        text = " ".join(" ".join(stretch).split())
+        shared = {w for w in text.split() if w not in _EVERYDAY and (w in earlier or (len(w) > 4 and w[:4] in stems))}
+        if len(shared) < 2 or not _OUTCOME.search(text):
             continue
-        body = _CLOSING.split(text)[0] if _CLOSING.search(text) else text
-        words = [w for w in body.split() if w not in _EVERYDAY]
-        shared = [w for w in words if w in earlier or any(e[:4] == w[:4] for e in earlier if len(w) > 4)]
-        opens = _OPENS.match(body) is not None
-        points = 2 * opens + bool(_STRONG.search(body)) + (len(shared) >= 2) + (len(shared) >= 4) + (" and " in body)
-        points += in_close and index >= close
-        points -= 2 * member_asked + (not opens and not _STRONG.search(body))
-        if points >= 4 and len(shared) >= 2 and _OUTCOME.search(body):
-            start, end = turn.start, turn.end
-            made.append(Act(ActKind.SUMMARY, index, turn.role, start, end, turn.text, slots={"form": "said back"},
-                            score=0.7, found_by=f"summary: {points} points of place, form and shared words"))  # fmt: skip
-    return made
+        opens, told = _OPENS.match(text) is not None, _STRONG.search(text) is not None
+        points = 2 * opens + told + 1 + (len(shared) >= 4) + (" and " in text) + after_question
+        best = max(best, points - 2 * answers - (not opens and not told))
+    return best

@@ -9,6 +9,8 @@ agent could, or a message was left on a machine.
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
@@ -17,6 +19,8 @@ from qa_analyzer.timeline.close import close_turns, last_agent_turn, why_no_clos
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "asks_anything_else"
+_FLAT = re.compile(r"\b(?:that all|that it|we good|all good|that's (?:all|it)|all set|we done)\b", re.IGNORECASE)
+"""What is said instead of asking; the most telling thing to cite."""
 LIMITS: Limits = {"from_share": 0.3}
 """`from_share`: the share of the call's turns after which the question can be the closing one (set by hand)."""
 
@@ -36,7 +40,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     last = last_agent_turn(call)
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
-    mine = [i for i in close_turns(call) if call.turns[i].role != "member"] or [last]
-    due = [*dict.fromkeys([*reversed(mine)])][:2]
-    evidence = [turn_evidence(call, i) for i in reversed(due)]
+    mine = [i for i in close_turns(call) if call.turns[i].role != "member" and i != last]
+    flat = [i for i in mine if _FLAT.search(call.turns[i].text)]
+    evidence = [turn_evidence(call, i) for i in dict.fromkeys([*flat[-1:], last, *mine[-1:]])]
     return failed(ID, "The agent did not ask whether there was anything else.", evidence, confidence=0.85, basis=end)

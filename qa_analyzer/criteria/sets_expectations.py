@@ -42,14 +42,18 @@ def judge(call: Call, limits: Limits) -> Verdict:
             return passed(ID, "The agent said when the remaining work will be done.",
                           [turn_evidence(call, i) for i in cited], confidence=0.85)  # fmt: skip
     owed = [a for a in work if a.slots.get("strength") == "strong" or _put_off(a, vague, near) or _asked_when(call, a)]
+    owed += [v for v in vague if v.turn >= earliest and _answers_when(call, v) and all(t.turn != v.turn for t in exact)]
     if not owed:
         return not_applicable(ID, "No work was left for after the call.", confidence=0.75)
     return failed(ID, "Work was left for after the call, and no time was given.",
-                  [turn_evidence(call, a.turn, a.found_by) for a in _one_a_turn(owed)[-2:]], confidence=0.7)  # fmt: skip
+                  [turn_evidence(call, a.turn, a.found_by) for a in _one_a_turn(sorted(owed, key=lambda a: a.turn))[-2:]], confidence=0.7)  # fmt: skip
 
 
 def _done_in_the_call(call: Call, act: Act) -> bool:
     """A promise to look or ask that a hold, right after it, is for; or an email alone."""
+    holding = (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT, ActKind.HOLD_TIME)
+    if call.acts_of(*holding, turns=range(act.turn, act.turn + 2)) and act.slots.get("work") != "filed":
+        return True
     if any(act.end - 1 <= h.event.start <= act.end + 45 for h in call.dialogue.holds) and act.slots.get("work") != "filed":
         return True
     mail = call.acts_of(ActKind.EMAIL_PROMISE, turns=range(act.turn, act.turn + 1))
@@ -65,6 +69,15 @@ def _asked_when(call: Call, act: Act) -> bool:
     nxt = call.next_turn(act.turn, "member")
     text = call.turns[nxt].text.casefold() if nxt is not None else ""
     return any(w in text.split() or text.startswith(w) for w in ("when", "when?")) or "how long" in text
+
+
+def _answers_when(call: Call, act: Act) -> bool:
+    """Whether the turn answers the member's "when?" or "how long?"."""
+    before = call.turns[act.turn - 1] if act.turn else None
+    if before is None or before.role != "member":
+        return False
+    text = f" {before.text.casefold()} "
+    return any(w in text for w in ("how long", "how soon", "what time", "by when", "and when", "when will", "when do", " when?", " when "))
 
 
 def _one_a_turn(acts: list[Act]) -> list[Act]:

@@ -33,9 +33,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
             return passed(ID, "The agent asked, and the member agreed.", [turn_evidence(call, offer.turn, offer.found_by)])
     begun = told[0].turn if told else None
     wishes = [
-        a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent" and (begun is None or a.turn <= begun + 1)
+        a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent" and (begun is None or a.turn <= begun)
     ]  # fmt: skip
-    if wishes and not _protests(call, wishes[-1].turn + 1):
+    if wishes and not _protests(call, wishes[-1].turn + 1 if begun is None else begun + 1):
         return passed(ID, "The member asked for the transfer.", [turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)],
                       confidence=0.8)  # fmt: skip
     if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):

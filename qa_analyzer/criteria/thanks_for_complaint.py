@@ -1,0 +1,40 @@
+"""Thanks the customer for a complaint.
+
+"Thank the customer for bringing the matter to your attention." (002)
+
+Passes when, after the member voiced a problem or displeasure, the agent thanks them for telling, for the feedback, or
+for bringing it up.  `na` when the member voiced none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, not_applicable, passed, turn_evidence
+
+ID = "thanks_for_complaint"
+LIMITS: Limits = {}
+_THANKED = re.compile(
+    r"\b(?:thank(?:s| you)|appreciate|grateful|glad)\b[\w ,']{0,60}?\b(?:(?:bring|rais|flagg|point|shar|report|tell|mention|highlight|spott|catch|notic|notify|alert|com(?:e|ing) forward)\w*"
+    r"|let(?:ting)? (?:me|us) know|feedback|honest\w*|(?:brought|told|raised|flagged|mentioned|shared|pointed)|attention|heads up|speaking up)\b",
+    re.IGNORECASE,
+)
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Thanks for the complaint, from its first voicing on."""
+    concern = call.first(ActKind.CONCERN, ActKind.UPSET, speaker="member")
+    if concern is None:
+        return not_applicable(ID, "The member voiced no complaint.")
+    for index in range(concern.turn + 1, len(call.turns)):
+        turn = call.turns[index]
+        if turn.role != "member" and (hit := _THANKED.search(turn.text)):
+            return passed(ID, "The agent thanked the member for bringing it up.",
+                          [turn_evidence(call, index, f"thanks for the complaint: {hit.group()}")])  # fmt: skip
+    due = next((i for i in range(concern.turn + 1, len(call.turns)) if call.turns[i].role != "member"), None)
+    return failed(ID, "No thanks for bringing the matter up were heard.",
+                  [turn_evidence(call, concern.turn if due is None else due)], confidence=0.8)  # fmt: skip
