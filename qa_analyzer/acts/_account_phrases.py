@@ -22,6 +22,7 @@ DETAILS = {
 """Nouns of profile details, by the `detail` slot."""
 
 FRAMES = (
+    "^(and|okay|so|just|then)? (the|your) *2 {d} (of|on|for|please)", "^(and|okay|so) (the|your) {d}",
     "(can|could|may|might|would|will) (you|i|we) * (confirm|verify|give|tell|read|have|get|take|ask|grab|check|"
     "provide|state|validate|repeat|share|spell|remind) *4 {d}",
     "(confirm|verify|verifying|confirming|validate|double check|check|give me|tell me|read me|let me have|let me get|"
@@ -129,7 +130,7 @@ ACCOUNT_UNLESS = (
     "(see|understand|hear) (how|why|what|where|that you are|that would|that is)",
     "says (that)? on (the|our) (website|page)",
     "(does|did|what|when|if|has|is|was|are) (it|that|this|the system|the screen) (say|says|show|shows)",
-    "(if|when|once|whether|unless|before|could|would|should|may|did|do|have|are|were) you *2 (applied|renewed|paid|"
+    "(if|when|once|whether|unless|before|could|would|should|may|did|do|are|were) you *2 (applied|renewed|paid|"
     "cancelled|upgraded|registered|"
     "signed|subscribed|clicked|charged|billed|on|down|set|up)",
     "(on|in|to|from) your (card|statement|profile|account) (or|do you|please|at home)", "to confirm (the|your)",

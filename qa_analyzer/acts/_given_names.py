@@ -26,7 +26,7 @@ def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> s
     """The name in an act's `name` slot, or None where it holds none ("this is about", "I am calling")."""
     words = _from_slot(act, turn)
     hit = next(iter(find_names(words, known, 0.78)), None)
-    if any(w in {"at", "dot"} for w in words[1:3]):  # an address being spelled
+    if act.kind is ActKind.GIVES_NAME and {"at", "dot"} & set(words[1:3]):  # an address being spelled
         return None
     if hit and hit[0] <= 1:
         surname = next((w for w in words[hit[1] : hit[1] + 1] if plausible(w)), "")

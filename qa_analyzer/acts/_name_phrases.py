@@ -75,9 +75,7 @@ I_AM = (
     "my (first|full)? name (is|was|would be) <name>", "(the|your) name is <name>", "^name is <name>",
     "name <name> (here|speaking)", "(this|that) is <name>",
     "it is <name>", "i am <name>", "<name> (speaking|here)",
-    "<name> (speaking|here|calling)", "(speaking|talking|chatting) (to|with) <name>",
-    "you (have|have got|are|got) (through to|got|reached|connected to|connected with|on with|with) <name>",
-    "you (have)? (got|have|reached) <name>", "(call|calls) me <name>", "(go|goes|known) by <name>",
+    "<name> (speaking|here|calling)", "(call|calls) me <name>", "(go|goes|known) by <name>",
     "i (go|am known) (by|as) <name>", "it is under <name>",
     "but <name> is (fine|okay|good|all right|better)", "everyone (says|calls me) <name>",
     "(everybody|friends|people|folks|they|most people) (call|calls) me <name>", "just <name> is fine",
@@ -89,9 +87,19 @@ I_AM = (
 
 CURT = ("name$",)
 CURT_UNLESS = (
-    "(same|that|the|this|whose|his|her|their|in|under|of|by|only|every|new|old|wrong|correct|right|card|user|company|"
+    "(your|same|that|the|this|whose|his|her|their|in|under|of|by|only|every|new|old|wrong|correct|right|card|"
+    "user|company|"
     "business|"
     "plan|event|domain|file|pet|maiden|middle|brand|display|screen|street|product|board|nice|lovely|what "
     "a) name",
 )
 """A question that is nothing but "name?" or ends in it: "AdvisoryCloud, this is Dan, name?"."""
+YOU_HAVE_ME = (
+    "(speaking|talking|chatting) (to|with) <name>",
+    "you (have|have got|are|got) (through to|got|connected to|on with|with) <name>",
+    "you (have)? (got|have|reached) <name>",
+    "you are (connected with|through to) <name>",
+)
+"""How an agent says it from the other's side."""
+YOU_SPEAK_TO_ME = ("you are (speaking|talking) (to|with) <name>", "you (have)? (got|reached) <name>")
+"""How a member does."""

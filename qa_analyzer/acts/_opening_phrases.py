@@ -17,7 +17,7 @@ class Phrases:
 def _time(*names: str) -> tuple[str, ...]:
     choice = "|".join(names)
     return (
-        f"(good|god|gud|gooden|lovely|beautiful|wonderful) ({choice})",
+        f"(good|god|gud|gooden|could|lovely|beautiful|wonderful) ({choice})",
         f"(very|a very) good ({choice})", f"(a|wishing you a) (very)? good ({choice}) to you", f"^({choice})",
         f"(hi|hello|hey|oh|yeah|yes|cloud|there) ({choice})", f"({choice}) to you",
     )  # fmt: skip

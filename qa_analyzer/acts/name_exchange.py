@@ -20,7 +20,7 @@ from qa_analyzer.text.phrases import Pattern, PhraseBook
 from qa_analyzer.text.timing import span_of
 
 from ._given_names import answered_names, cut, given_by_record
-from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM
+from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME
 from .rule import Rule
 
 OPENING_TURNS = 4
@@ -32,9 +32,9 @@ NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine"
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.ASKS_NAME, ASKS_NAME, unless=ASKS_NAME_UNLESS, speaker="agent", mode="asks", name="asks"),
     Rule(ActKind.ASKS_NAME, CURT, unless=CURT_UNLESS, speaker="agent", mode="asks", question=True, name="curt"),
-    Rule(ActKind.SELF_INTRODUCTION, I_AM, speaker="agent", unless=("is this is",
+    Rule(ActKind.SELF_INTRODUCTION, I_AM + YOU_HAVE_ME, speaker="agent", unless=("is this is",
         "(tell|telling|told) (him|her|them) it is")),
-    Rule(ActKind.GIVES_NAME, I_AM, speaker="member",
+    Rule(ActKind.GIVES_NAME, I_AM + YOU_SPEAK_TO_ME, speaker="member",
          unless=("(am|is) i am", "(are|is) you", "not (my name|me)", "is (this|that|it) <word>")),
 )  # fmt: skip
 
@@ -113,7 +113,11 @@ def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Reco
     first, _ = first_and_last(record.member_name)
     known = variants(first) if first else ()
     kept: list[Act] = []
+    behind = [a for a in acts if ": <name>" in a.found_by]  # "Dolores Vega here" leaves only the last name in the slot
+    recorded = given_by_record([a for a in acts if a not in behind], turns, record)
     for act in acts:
+        if act in behind and any(r.turn == act.turn for r in recorded):
+            continue
         name = cut(act, turns[act.turn], known, asked=_asked_before(act.turn, asks, turns))
         again = any(k.turn == act.turn for k in kept) and not any(w in act.found_by for w in NICKNAME)
         if name and not again and not any(likeness(name, n) >= 0.95 and n not in known for n in agent_names(record)):

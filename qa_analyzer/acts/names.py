@@ -16,34 +16,10 @@ from qa_analyzer.text.names import find_names, first_and_last, letters, likeness
 from qa_analyzer.text.normalise import Sentence, fold, sentences, tokens
 from qa_analyzer.text.timing import span_of
 
+from ._name_places import ADDRESS, MENTIONED, MIDDLE, PLAIN, REFERENCE, SHORT, STRONG, SURE_ADDRESS
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
-
-STRONG, PLAIN, MIDDLE = 0.66, 0.76, 0.84
-"""Least likeness after a word of address or between commas, at a sentence's edge, and elsewhere.
-
-Chosen on the pairs of tests/text/test_names.py and sentences written for tests/acts/test_names.py."""
-
-ADDRESS = frozenset(
-    "thanks you hi hello hey okay sorry morning afternoon evening great perfect right well yes no sure welcome bye "
-    "goodbye lovely problem worries course much then now alright certainly absolutely there awesome good please "
-    "wonderful fantastic excellent fine cool ah oh so today again nicely dear apologies understood true question "
-    "minute moment second waiting holding patience listen look".split()
-)
-"""Words right before a name that make it an address."""
-SURE_ADDRESS = frozenset("thanks you hi hello hey morning afternoon evening sorry welcome bye goodbye".split())
-"""Those of them that hardly stand before anything but the other's name."""
-REFERENCE = frozenset(
-    "mr mister mrs ms miss doctor dr is am are was for with to under by from of called named about the a an my your "
-    "his her our that this say says said saying spell ask asked tell told reach email at dot slash colleague than "
-    "as be not i or via cc copy contact call calling met know between meet see name names".split()
-)
-"""Words right before a name that make it a mention."""
-MENTIONED = frozenset(
-    "is was has said will would s at dot speaking here who does did can could tried called and".split()
-)
-"""Words right after a name that make it a mention, unless a word of address stands before it."""
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
@@ -51,11 +27,15 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     names = first_names(acts, record)
     if not names:
         return acts
-    _, last = first_and_last(record.member_name)
+    first, last = first_and_last(record.member_name)
     given = [a.slots.get("name", "").split() for a in acts if a.kind is ActKind.GIVES_NAME]
     lasts = tuple(n for n in [last, *(g[-1] for g in given if len(g) > 1)] if n)
     own, _ = first_and_last(record.agent.name)
     others = _others(acts, turns)
+    said = {
+        fold(a.slots[s]) for a in acts if a.kind is ActKind.GIVES_NAME for s in ("first", "nickname") if s in a.slots
+    }
+    short = frozenset(names) - said - {fold(first or "")}
     begun = record.direction == "outbound"
     found = []
     for index, turn in enumerate(turns):
@@ -63,7 +43,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
             begun = True
         elif turn.role == "agent" and begun:
             asked = {a.quote for a in acts if a.turn == index and a.kind is ActKind.ASKS_NAME and "name" in a.slots}
-            found += _addresses(index, turn, names, lasts, own or "", asked, others)
+            found += _addresses(index, turn, names, lasts, own or "", asked, others, short)
     return acts + found
 
 
@@ -96,6 +76,7 @@ def _addresses(
     own: str,
     asked: set[str],
     others: frozenset[str],
+    short: frozenset[str],
 ) -> list[Act]:
     found: list[Act] = []
     for sentence in sentences(turn.text):
@@ -107,6 +88,7 @@ def _addresses(
             least = _least(sentence, turn, a, b, lasts, fold(own) == name)
             start, end = sentence.tokens[a].start, sentence.tokens[b - 1].end
             other = b - a == 1 and sentence.words[a] in others and score < 0.95
+            other = other or (name in short and score < SHORT)
             ends = {sentence.words[a], sentence.words[b - 1]}
             other = other or (b - a > 1 and bool(ends & COMMON) and score < 0.95)
             if least is None or score < least or other or any(turn.text[start:end] in q for q in asked):

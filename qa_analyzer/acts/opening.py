@@ -19,7 +19,9 @@ DEFAULT_COMPANY = "AdvisoryCloud"
 """The house whose standard this is, where the record names no company."""
 COMPANY_LIKENESS = 0.86
 """Chosen on names like "advisory clown" (.93), "advice recloud" (.88) against "advisory board" (.84)."""
-HOW_ENDS = frozenset("doing keeping feeling getting faring holding finding managing".split())
+COMPANY_SPELLING = 0.75
+"""Least share of equal letters beside it: "advisor called" has the sound but only .69."""
+HOW_ENDS = frozenset("doing keeping feeling faring holding finding managing".split())
 
 RULES: tuple[Rule, ...] = (
     *(Rule(ActKind.GREETING, phrases, unless=TIMES_OF_DAY.unless, slots={"time_of_day": time}, name=time)
@@ -75,6 +77,8 @@ def _company(index: int, turn: Turn, company: str) -> list[Act]:
 @lru_cache(maxsize=4096)
 def _heard(sentence: Sentence, company: str) -> tuple[int, int, float] | None:
     """Where in a sentence the company's name is heard: first and last token, and its likeness."""
+    from rapidfuzz.distance import Levenshtein
+
     words, size = sentence.words, len(letters(company))
     if size < 4:
         return None
@@ -85,6 +89,7 @@ def _heard(sentence: Sentence, company: str) -> tuple[int, int, float] | None:
             if abs(len(stretch) - size) > max(2, size // 4):
                 continue
             score = likeness(stretch, company)
-            if score >= COMPANY_LIKENESS and (best is None or score > best[2]):
+            alike = Levenshtein.normalized_similarity(stretch, letters(company))
+            if score >= COMPANY_LIKENESS and alike >= COMPANY_SPELLING and (best is None or score > best[2]):
                 best = (i, i + n, round(score, 2))
     return best

@@ -52,7 +52,7 @@ catherine: cathy kate cat katie|kathleen: kathy kate|susan: sue susie|rebecca: b
 barbara: barb babs|jennifer: jen jenny|jessica: jess jessie|christine: chris chrissy tina|christina: chris tina
 victoria: vicky tori|veronica: ronnie|dorothy: dot dottie|theresa: terry tess|teresa: terry tess|judith: judy
 sandra: sandy|pamela: pam|cynthia: cindy|amanda: mandy|angela: angie|abigail: abby|samantha: sam|natasha: tasha
-constance: connie|beatrice: bea|marguerite: margo|philippa: pippa pip|josephine: jo josie|jacqueline: jackie
+constance: connie|beatrice: bea|marguerite: margo maggie|philippa: pippa pip|josephine: jo josie|jacqueline: jackie
 gwendolyn: gwen|rosalind: roz|florence: flo|eleanor: ellie nell|isabella: bella izzy|madeleine: maddie|frances: fran
 francis: frank fran|francisco: paco frank|guadalupe: lupe|jose: pepe|ignatius: iggy|tobias: toby|archibald: archie
 """

@@ -17,7 +17,7 @@ from .normalise import fold
 _LETTERS = re.compile(r"[^a-z]")
 _SPELLINGS = (
     ("ough", "o"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("gh", ""), ("kn", "n"), ("wr", "r"), ("qu", "kw"),
-    ("ck", "k"), ("sh", "J"), ("ch", "J"), ("th", "t"), ("dj", "J"), ("dg", "J"), ("ks", "x"), ("zz", "z"),
+    ("ck", "k"), ("sh", "J"), ("ch", "J"), ("th", "t"), ("dj", "J"), ("dg", "J"), ("x", "ks"), ("zz", "z"),
 )  # fmt: skip
 _CLASSES = {
     **dict.fromkeys("bp", "P"), **dict.fromkeys("dt", "T"), **dict.fromkeys("gkcq", "K"), **dict.fromkeys("fv", "F"),
@@ -36,7 +36,7 @@ def sound_key(name: str) -> str:
 
     Voiced and unvoiced twins share a class, as telephone lines and recognisers confuse them.
     """
-    word = letters(name)
+    word = re.sub(r"^x", "z", letters(name))
     for spelling, sound in _SPELLINGS:
         word = word.replace(spelling, sound)
     word = re.sub(r"c(?=[eiy])", "s", word)
@@ -141,4 +141,9 @@ def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> l
                 alike = likeness(joined, name) - 0.02 * (size - 1)
                 if alike >= least - 0.02 * (size - 1):
                     found.append((i, i + size, alike, name))
-    return sorted(found, key=lambda f: (-f[2] - 0.06 * (f[1] - f[0]), f[0]))
+    return sorted(found, key=lambda f: (-f[2] - _size_bonus(words, f[0], f[1]), f[0]))
+
+
+def _size_bonus(words: Sequence[str], first: int, last: int) -> float:
+    """More words heard as one name are the likelier reading, unless a common word stands at an edge."""
+    return 0.0 if words[first] in COMMON or words[last - 1] in COMMON else 0.06 * (last - first)
