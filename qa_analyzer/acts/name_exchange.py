@@ -15,16 +15,13 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
-from qa_analyzer.text.normalise import Sentence, sentences, tokens
+from qa_analyzer.text.normalise import sentences, tokens
 from qa_analyzer.text.phrases import Pattern, PhraseBook
-from qa_analyzer.text.timing import span_of
 
 from ._given_names import answered_names, cut, given_by_record
+from ._introductions import OPENING_TURNS, agent_names, introductions, named_act
 from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME
 from .rule import Rule
-
-OPENING_TURNS = 4
-"""Agent turns in which the bare own name ("AdvisoryCloud, Marek") counts as an introduction."""
 
 NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "everyone")
 """Parts of phrases that tell how somebody wants to be called."""
@@ -42,48 +39,13 @@ RULES: tuple[Rule, ...] = (
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Keeps what really holds a name, and adds names given or asked for without a phrase."""
     kept = [a for a in acts if a.kind not in _OURS]
-    introductions = _introductions([a for a in acts if a.kind is ActKind.SELF_INTRODUCTION], turns, record)
+    introduced = introductions([a for a in acts if a.kind is ActKind.SELF_INTRODUCTION], turns, record)
     asks = _asks([a for a in acts if a.kind is ActKind.ASKS_NAME], turns, record)
     given = _given([a for a in acts if a.kind is ActKind.GIVES_NAME], asks, turns, record)
-    return kept + introductions + asks + given
+    return kept + introduced + asks + given
 
 
 _OURS = frozenset({ActKind.SELF_INTRODUCTION, ActKind.ASKS_NAME, ActKind.GIVES_NAME})
-
-
-def agent_names(record: Record) -> tuple[str, ...]:
-    """Names by which the agent may introduce themselves."""
-    first, _ = first_and_last(record.agent.name)
-    spoken = [first_and_last(n)[0] or n for n in record.agent.spoken_names]
-    return tuple(v for n in [first, *spoken] if n for v in variants(n))
-
-
-def _introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    own, kept = agent_names(record), []
-    for act in acts:
-        name = cut(act, turns[act.turn], own)
-        if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith("advis"):
-            kept.append(replace(act, slots={"name": name}))
-    have = {a.turn for a in kept}
-    agents = [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]
-    for index in agents:
-        if index in have or not own:
-            continue
-        for sentence in sentences(turns[index].text):
-            found = next(
-                (f for f in find_names(sentence.words, own, 0.9) if _bare(sentence, f[0], f[1], turns[index])), None
-            )
-            if found:
-                kept.append(_act(ActKind.SELF_INTRODUCTION, index, turns[index], sentence, found[0], found[1],
-                                 {"name": found[3]}, 0.8, "the agent's own name"))  # fmt: skip
-                break
-    return kept
-
-
-def _bare(sentence: Sentence, first: int, last: int, turn: Turn) -> bool:
-    """Whether the agent's name here is their own, not the member's equal one ("hi Daniel") nor another person's."""
-    before = sentence.words[first - 1] if first else ""
-    return before not in {"hi", "hello", "hey", "thanks", "you", "morning,", "for", "with", "to", "ask", "mr", "is"}
 
 
 def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
@@ -96,7 +58,7 @@ def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     for index in [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]:
         for sentence in sentences(turns[index].text):
             for hit in _asks_for().find(sentence):
-                act = _act(ActKind.ASKS_NAME, index, turns[index], sentence, hit.first, hit.last, dict(hit.slots), 0.8,
+                act = named_act(ActKind.ASKS_NAME, index, turns[index], sentence, hit.first, hit.last, dict(hit.slots), 0.8,
                            f"asks_name: {hit.phrase}")  # fmt: skip
                 name = cut(act, turns[index], known)
                 if name:
@@ -144,12 +106,3 @@ def _slots(name: str, act: Act, turn: Turn, known: Sequence[str]) -> dict[str, s
     if any(p in text for p in ("on behalf of", "calling for ", "ringing for ", "assistant", "my boss", "for my ")):
         slots["for_other"] = "yes"
     return slots
-
-
-def _act(
-    kind: ActKind, index: int, turn: Turn, sentence: Sentence, first: int, last: int, slots: dict[str, str],
-    score: float, why: str,
-) -> Act:  # fmt: skip
-    a, b = sentence.tokens[first].start, sentence.tokens[last - 1].end
-    span = span_of(turn, a, b)
-    return Act(kind, index, turn.role, span.start, span.end, turn.text[a:b], slots=slots, score=score, found_by=why)

@@ -12,7 +12,8 @@ from qa_analyzer.text.names import letters, likeness
 from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.timing import span_of
 
-from ._opening_phrases import COMPANY, GREETINGS, HOW_ARE_YOU, OFFERS_HELP, THANKS_FOR_CALLING, TIMES_OF_DAY
+from ._offer_phrases import OFFERS_HELP
+from ._opening_phrases import COMPANY, GREETINGS, HOW_ARE_YOU, THANKS_FOR_CALLING, TIMES_OF_DAY
 from .rule import Rule
 
 DEFAULT_COMPANY = "AdvisoryCloud"

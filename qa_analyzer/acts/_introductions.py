@@ -1,0 +1,64 @@
+"""The agent's own introduction, by phrase or by the bare name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
+from qa_analyzer.text.normalise import Sentence, sentences
+from qa_analyzer.text.timing import span_of
+
+from ._given_names import cut
+
+OPENING_TURNS = 4
+"""Agent turns in which the bare own name ("AdvisoryCloud, Marek") counts as an introduction."""
+
+
+def agent_names(record: Record) -> tuple[str, ...]:
+    """Names by which the agent may introduce themselves."""
+    first, _ = first_and_last(record.agent.name)
+    spoken = [first_and_last(n)[0] or n for n in record.agent.spoken_names]
+    return tuple(v for n in [first, *spoken] if n for v in variants(n))
+
+
+def introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
+    """The introductions that hold a name, and the agent's bare own name in the first turns."""
+    own, kept = agent_names(record), []
+    for act in acts:
+        name = cut(act, turns[act.turn], own)
+        if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith("advis"):
+            kept.append(replace(act, slots={"name": name}))
+    have = {a.turn for a in kept}
+    agents = [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]
+    for index in agents:
+        if index in have or not own:
+            continue
+        for sentence in sentences(turns[index].text):
+            found = next(
+                (f for f in find_names(sentence.words, own, 0.9) if _bare(sentence, f[0], f[1], turns[index])), None
+            )
+            if found:
+                kept.append(named_act(ActKind.SELF_INTRODUCTION, index, turns[index], sentence, found[0], found[1],
+                                 {"name": found[3]}, 0.8, "the agent's own name"))  # fmt: skip
+                break
+    return kept
+
+
+def _bare(sentence: Sentence, first: int, last: int, turn: Turn) -> bool:
+    """Whether the agent's name here is their own, not the member's equal one ("hi Daniel") nor another person's."""
+    before = sentence.words[first - 1] if first else ""
+    return before not in {"hi", "hello", "hey", "thanks", "you", "morning,", "for", "with", "to", "ask", "mr", "is"}
+
+
+def named_act(
+    kind: ActKind, index: int, turn: Turn, sentence: Sentence, first: int, last: int, slots: dict[str, str],
+    score: float, why: str,
+) -> Act:  # fmt: skip
+    """An act over tokens `[first, last)` of a sentence."""
+    a, b = sentence.tokens[first].start, sentence.tokens[last - 1].end
+    span = span_of(turn, a, b)
+    return Act(kind, index, turn.role, span.start, span.end, turn.text[a:b], slots=slots, score=score, found_by=why)
