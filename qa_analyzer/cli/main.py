@@ -12,6 +12,8 @@ from . import benchmark, doctor, explain, models, schema, score, standards, tran
 
 EPILOG = "All commands take --debug: show tracebacks of what went wrong."
 
+INTERRUPTED = 130
+
 app = typer.Typer(
     name="qa-analyzer",
     help="Scores recorded calls against the house's standard, with evidence that can be heard."
@@ -66,12 +68,13 @@ def run_with(arguments: list[str], *, debug: bool) -> int:
         status = app(args=arguments, prog_name="qa-analyzer", standalone_mode=False)
         sys.stdout.flush()
     except (KeyboardInterrupt, typer.Abort):
-        print("interrupted", file=sys.stderr)
-        return 130
+        status = INTERRUPTED
     except BrokenPipeError:
         return _nobody_reads()
     except Exception as error:
         return _told(error, debug)
+    if status == INTERRUPTED:  # newer typers turn the interrupt into this status themselves
+        print("interrupted", file=sys.stderr)
     return status if isinstance(status, int) else 0
 
 
