@@ -58,8 +58,8 @@ def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     for index in [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]:
         for sentence in sentences(turns[index].text):
             for hit in _asks_for().find(sentence):
-                act = named_act(ActKind.ASKS_NAME, index, turns[index], sentence, hit.first, hit.last, dict(hit.slots), 0.8,
-                           f"asks_name: {hit.phrase}")  # fmt: skip
+                where = (index, turns[index], sentence, hit.first, hit.last)
+                act = named_act(ActKind.ASKS_NAME, *where, dict(hit.slots), 0.8, f"asks_name: {hit.phrase}")
                 name = cut(act, turns[index], known)
                 if name:
                     kept.append(replace(act, mode="asks", slots={"name": name}))
