@@ -7,8 +7,8 @@ from qa_analyzer.core.acts import ActKind
 from .rule import Rule
 
 _ASKED = (
-    "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|"
-    "email|chase|put in|query|run)"
+    "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|email|"
+    "chase|put in|query|run)"
 )
 
 DOUBT_RULES: tuple[Rule, ...] = (
@@ -20,19 +20,9 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "i would (think|imagine|assume|expect|say|suppose|reckon|have thought|figure|suspect|bet|hope)",
             "i (imagine|assume|suppose|reckon|suspect|presume|expect|figure|bet)",
             "i am (assuming|presuming|thinking)",
-            "(probably|presumably|supposedly|likely|perhaps|hopefully|possibly|most likely)",
-            "i (think|believe|thought|feel like) *1 (so|it|that|they|you|he|she|there|we|most|the|this|maybe|some|"
-            "like)",
-            "maybe (it|they|he|she|you|that|there|a|an|like|around|so|the|some|in|on|by|next|tomorrow|two|three|five|"
-            "ten|twenty|another|because)", "^maybe", "it (might|may|could) *1 (be|have|take|go|work|depend|not)",
-            "(they|that|there|you|this|he|she) (might|may|could) *1 (be|have)",
-            "(could|might|may) be (a|an|the|like|thirty|that|because|something|somewhere|around)", "^(could|might) be",
-            "(should|ought to) be (okay|fine|all right|there|good|able|around|about|in|enough|covered|the same|next|"
-            "tomorrow|alright)", "it should (come|work|go|just|be|show|take|happen|do|arrive|still|carry)$",
-            "should (come off|do it|just work)",
+            "(presumably|supposedly)",
             "(somewhere|something) (around|like|in there|in that|between|along|in the)",
-            "(around|in) (there|that area|that region|that ballpark)", "(in|a) *1 ballpark",
-            "(usually|normally|typically|generally) *2 (around|about|like|in|something|a|it)",
+            "(around|in) (that area|that region|that ballpark)", "(in|a) *1 ballpark",
             "(as|so) far as i (know|can tell|am aware|remember|recall)",
             "(off the top of my head|from memory|last i heard|last i checked)", "to (my|the best of my) knowledge",
             "if i (remember|recall|am not mistaken)", "(do not|not) quote me",
@@ -61,6 +51,27 @@ DOUBT_RULES: tuple[Rule, ...] = (
         speaker="agent", mode="states", score=0.8,
     ),
     Rule(
+        ActKind.GUESS,
+        (
+            "i (think|believe|thought) (so|it|that|they|there|most|the|this|maybe|some|like)",
+            "i (do not|would not) (think|believe|imagine) (so|it|that|there|they)",
+            "maybe (it|they|there|a|around|so|the|some|in|on|by|next|tomorrow|two|three|five|ten|twenty|another|"
+            "because)", "^maybe", "(probably|perhaps|most likely|likely)",
+            "(it|they|that|there|he|she|this) (might|may|could) *1 be", "^(could|might) be",
+            "(usually|normally|typically|generally) *2 (around|about|like|something)",
+            "should be (okay|fine|all right|around|about|covered|the same|good)", "seen one",
+            "i have never (seen|heard)",
+        ),
+        unless=(
+            "i (think|believe) (that is|it is) (all|everything|great|wonderful|lovely|best|fair|done)",
+            "(may|might|could) be (able|of|one|i|easier|better|possible|helpful|best|wise|worth|late)",
+            "(maybe|perhaps) (you|i|we)", "(maybe|perhaps|probably) (want|like|best|easier|better|worth)",
+            "if (it|this|that|you|there|they) (might|may|could)", "should be (fine|good|okay|all right) (now|to go)",
+            "i think (it|that) (would|is) (be)? (a|best|great|good|better|easier)", "more likely",
+        ),
+        speaker="agent", score=0.5, name="weak",
+    ),
+    Rule(
         ActKind.NO_IDEA,
         (
             "(no|not any|not the foggiest|not the slightest|not the faintest|have not a|not a) (idea|clue)",
@@ -79,10 +90,10 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "i (do not|can not) (see|find) that (here|information|on|anywhere)",
         ),
         unless=(
-            "not know (you|it|that|why you would|about you|her|him|where you are|what you|how to thank|how you)",
+            "not know (you|it|why you would|about you|her|him|where you are|what you|how to thank|how you)",
             "know (what|how) (to do|you mean|you feel|i would do) without",
             "not sure *4 (you|i) (mean|follow|understand|heard|caught|got)",
-            "i am not sure (if)? (you|i) (heard|caught|saw|got)", "no idea (you|it was|they had)",
+            "i am not sure (if)? (you|i) (heard|caught|saw|got)", "could not possibly", "no idea (you|it was|they had)",
             "can not tell you how (much|sorry|grateful|happy)",
             "not know if you (have|want|would|had|need|know|saw|got)", "let me know",
             "would not know (it|the difference)", "if you (do|did) not know", "you (do|did) not know",
@@ -124,5 +135,22 @@ DOUBT_RULES: tuple[Rule, ...] = (
         "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
         "get you (back in|in|sorted|started|set|booked|going)"),
         speaker="agent", score=0.9,
+    ),
+    Rule(
+        ActKind.FINDS_OUT,
+        (
+            "(i|we|me|to) *3 find (that|this|it)? out",
+            "(ask|check with|speak to|speak with|talk to|consult|confirm with|verify with|run it by|run this by|run "
+            "that by) (my|our|the|one of|a) *3 (team|desk|department|colleague|colleagues|lead|manager|supervisor|"
+            "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
+            "compliance|payments|events|matching)",
+            "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
+            "(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
+            "wing|speculate|tell you wrong|mislead|steer you wrong|make something up)", "i owe you an answer",
+            "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
+        ),
+        unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
+        "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)", "(we|we will|guess) *1 find out"),
+        speaker="agent", slots={"lack": "yes"}, score=0.95, name="lack",
     ),
 )  # fmt: skip

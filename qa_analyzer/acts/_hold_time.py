@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-"eighteen nineteen".split()
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, float] = {w: i + 1.0 for i, w in enumerate(_ONES)} | {w: 20.0 + 10 * i for i, w in enumerate(_TENS)}
 VAGUE: dict[str, float] = {"a": 1, "an": 1, "couple": 2, "few": 5, "several": 5, "another": 1, "half": 0.5}
@@ -21,7 +23,7 @@ _LENGTH = re.compile(
     rf"\b(?:(?P<low>{_NUMBER}|a)(?: (?:or|to|and|maybe|perhaps))* )?(?P<most>{_NUMBER}|couple|few|several|half|"
     rf"another|an?)"
     r"(?: of)?(?: an?)?(?P<half> and a half)?(?: (?:more|extra|further|last|full|whole|solid|short|little|quick|good))*"
-    r" (?P<unit>minutes?|mins?|seconds?|secs?)\b(?P<tail> and a half| or (?:two|three|so|less))?"
+    r" (?P<unit>minutes?|mins?|seconds|secs|second(?= (?:hold|wait)))\b(?P<tail> and a half| or (?:two|three|so|less))?"
 )
 _BARE = re.compile(
     rf"\b(?:hold for|back in|back within|give me|for the (?:first|next)|for another|just need)(?: about| around| "

@@ -43,7 +43,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(minute|minutes)",
             "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *3 (minute|minutes) *4 hold",
         ),
-        unless=_NEVER, speaker="agent", mode="asks",
+        unless=_NEVER, speaker="agent", mode="asks", slots={"named": "yes"},
     ),
     Rule(
         ActKind.HOLD_REQUEST,
@@ -56,7 +56,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "seconds|sec)",
             "mind (waiting|hanging on|bearing with|giving me)",
         ),
-        unless=_NEVER, speaker="agent", mode="asks", slots={"weak": "yes"}, name="weak", score=0.8,
+        unless=_NEVER, speaker="agent", mode="asks", name="weak", score=0.8,
     ),
     Rule(
         ActKind.HOLD_ANNOUNCEMENT,
@@ -70,7 +70,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "going on hold (now|here|for)", "you will (be|go) on hold",
             "there will be (some|a|hold) (music|silence|hold)",
         ),
-        unless=_NEVER, speaker="agent", mode="announces",
+        unless=_NEVER, speaker="agent", mode="announces", slots={"named": "yes"},
     ),
     Rule(
         ActKind.HOLD_ANNOUNCEMENT,
@@ -82,7 +82,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "one minute",
             "(two|one|three|five) (more)? (minutes|minute) (okay|please|then)",
         ),
-        speaker="agent", mode="announces", slots={"weak": "yes"}, name="weak", score=0.7,
+        speaker="agent", mode="announces", name="weak", score=0.7,
     ),
     Rule(
         ActKind.HOLD_RETURN,

@@ -53,7 +53,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     place = {i: n for n, i in enumerate(members)}
     for i in members:
         mine = [a for a in signs if a.turn == i]
-        level = _level(mine, turns[i])
+        glad = any(_GLAD.search(Spoken.of(k, turns[k]).text) for k in members[max(0, place[i] - 1) : place[i] + 2])
+        level = _level(mine, turns[i], glad)
         near = was >= 0 and place[i] - place[was] <= AFTER_TURNS
         if mine and level >= (AFTER_LEVEL if near else LEVEL):
             levels[i], was = level, i
@@ -61,8 +62,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     return [a for a in acts if a.kind is not ActKind.UPSET] + kept
 
 
-def _level(signs: Sequence[Act], turn: Turn) -> float:
-    """How upset one turn is, 0-1."""
+def _level(signs: Sequence[Act], turn: Turn, glad: bool) -> float:
+    """How upset one turn is, 0-1; `glad`: the member is glad in it or right around it."""
     rest = 1.0
     for sign in {a.slots.get("cue", ""): a for a in sorted(signs, key=lambda a: a.score)}.values():
         rest *= 1 - sign.score
@@ -72,7 +73,7 @@ def _level(signs: Sequence[Act], turn: Turn) -> float:
         level = 1 - (1 - level) * 0.75
     if signs and any(a == b for a, b in pairwise(text.split())):
         level = 1 - (1 - level) * 0.9
-    if _GLAD.search(text):
+    if glad:
         level *= 0.4
     if _CALMLY.search(text):
         level *= 0.5

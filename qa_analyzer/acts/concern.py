@@ -15,32 +15,29 @@ from .rule import Rule
 _VERBS = (
     "(work|working|works|load|loading|let|letting|open|opening|accept|accepting|go|going|arrive|arrived|show|showing|"
     "come|coming|received|receive|get|got|gotten|getting|access|log|login|sign|find|connect|update|updating|save|"
-    "saved|saving|"
-    "send|sent|play|upload|uploading|download|downloading|sync|respond|responding|match|matched|heard|hear|recognise|"
-    "recognize|seem|been|happen|happening|figure|understand|make|remember|agree|authorize|authorise|order|click|ask|"
-    "asked|see|turn|print)"
+    "saved|saving|send|sent|play|upload|uploading|download|downloading|sync|respond|responding|match|matched|heard|"
+    "hear|recognise|recognize|seem|been|happen|happening|figure|understand|make|remember|agree|authorize|authorise|"
+    "order|click|ask|asked|see|turn|print)"
 )
-_PEOPLE = "(nobody|noone|none|never)"
+_PEOPLE = "(none|never)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
         ActKind.CONCERN,
         (
-            f"(can|could|does|did|has|have|is|was|were|are|will|would|am) not *1 {_VERBS}", f"{_PEOPLE} *4 {_VERBS}",
+            f"(can|could|does|did|has|have|is|was|were|are|will|would|am) not *1 {_VERBS}", f"{_PEOPLE} *2 {_VERBS}",
             "(will|would|can|could|does|did) not *1 (take|let|allow|go|upload|open|load|work|stop|start|move|change|"
             "budge|give|accept)",
             "(keeps|kept) *2 (saying|telling|giving|kicking|logging|crashing|freezing|asking|failing|showing|sending|"
-            "charging|coming|"
-            "going|getting|happening|spinning|rejecting|bouncing|dropping|throwing|signing|timing|popping|changing|"
-            "repeating|disappearing)",
+            "charging|coming|going|getting|happening|spinning|rejecting|bouncing|dropping|throwing|signing|timing|"
+            "popping|changing|repeating|disappearing)",
             "(keep|kept) (getting|having|seeing|receiving|being)", "locked (out|me)", "kicked (me|out|off)",
-            "shut out", "(stuck|frozen|greyed|grayed|broken|crashed|crashes|crashing|glitch|"
-            "glitches|glitchy|bug|bugs|error|errors|fails|failed|failing|declined|rejected|suspended|cancelled on me|"
-            "hacked|cloned|stolen|"
-            "stole|fraud|fraudulent|scam|scammed|unauthorized|unauthorised|duplicate|duplicated|missing|vanished|"
-            "disappeared|"
-            "overcharged|misspelled|misspelt|mistake|mistakes|incorrect|wrongly|mixup|overdue|delayed|bounced|messed|"
-            "muddle|muddled|tangle|mess)",
+            "shut out",
+            "(stuck|frozen|greyed|grayed|broken|crashed|crashes|crashing|glitch|glitches|glitchy|bug|bugs|error|"
+            "errors|fails|failed|failing|declined|rejected|suspended|cancelled on me|hacked|cloned|stolen|stole|"
+            "fraud|fraudulent|scam|scammed|unauthorized|unauthorised|duplicate|duplicated|missing|vanished|"
+            "disappeared|overcharged|misspelled|misspelt|mistake|mistakes|incorrect|wrongly|mixup|overdue|delayed|"
+            "bounced|messed|muddle|muddled|tangle|mess)",
             "(charged|billed|debited|taken|took|deducted|pulled) *3 (twice|again|double|still|wrong|already|money|"
             "out of my|from my|too much|extra|me)",
             "(double|over) (charged|billed|booked|charge|billing|booking)", "twice (this month|on my|in a row)",
@@ -53,16 +50,17 @@ RULES: tuple[Rule, ...] = (
             "(the|a|my|big|real|this|one) (problem|problems|issue|trouble|complaint|concern|worry)",
             "(i am|i was|we are|am|was|been|feel|feeling|getting|bit|little|so|really|very|makes me|quite|pretty) *1 "
             "(worried|concerned|anxious|nervous|confused|disappointed|frustrated|upset|unhappy|annoyed|stressed|lost|"
-            "let down|scared|panicking|panicked|"
-            "embarrassed|angry|furious|bothered|puzzled|baffled|dissatisfied|worrying|confusing|disappointing|"
-            "frustrating|annoying|stressful|alarming|alarmed)",
-            "(worry|worries|worrying|bothers|bothering|confuses) (me|us)", "i worry",
+            "let down|scared|panicking|panicked|embarrassed|angry|furious|bothered|puzzled|baffled|dissatisfied|"
+            "worrying|confusing|disappointing|frustrating|annoying|stressful|alarming|alarmed)",
+            "(worry|worries|worrying|bothers|bothering|confuses) (me|us)",
+            "(is|are|he is|gets|got) *1 (worried|concerned|anxious|nervous|upset|stressed|confused|unhappy|"
+            "disappointed)", "i worry",
             "(worrying|disappointing|frustrating|annoying|confusing|upsetting)",
             "(still|yet) *1 (waiting|have not|no|nothing|not|has not|showing|do not|can not)",
-            "(nobody|no one|nobody) *2 (called|turned|answered|showed|told|came|replied|picked|helps|calls|knows|"
-            "answers|responded|can|has|will|said|rang|wrote|ever|seems|got|else)", "(was|were|am|is|are) supposed to",
+            "(nobody|no one) *1 (called|turned|answered|showed|told|came|replied|picked|helps|calls|answers|"
+            "responded|rang|wrote|ever|got|has called|has come)", "(was|were|am|is|are) supposed to",
             "(i|we) (have been|was|were) *3 (waiting|trying|ringing|calling|passed|transferred|bounced|chasing|"
-            "sitting|charged|promised|told)",
+            "sitting|charged)",
             "(have|has) not *2 (had|got|gotten|heard|received|seen|arrived|come|shown|changed|been|moved|updated|"
             "worked|saved)",
             "(did|do) not *2 (get|receive|have it|work|show|arrive|go through|see|turn up|take|book|sign up|sign|"
@@ -73,10 +71,12 @@ RULES: tuple[Rule, ...] = (
             "(expired|expires|blank|down|gone|dead|not|rejected|blocked|disabled|wrong|empty)",
             "(let|letting) (me|us|down) *1 down", "waste of", "fed up", "sick of", "tired of",
             "(run|given) *1 (around|runaround)",
-            "(losing|lost|lose) (my|the|access|money|a|out|all|work|data)", "(urgent|urgently|emergency|desperate)",
+            "(i|we|have|keep|keeps|am|are) *1 (losing|lost|lose) *1 (my|our|access|money|all|work|data|everything)",
+            "not *1 (registered|listed|enrolled|linked|attached|included|recognised|recognized|there)",
+            "(urgent|urgently|emergency|desperate)",
             "(i am|i will be|be) (cutting it close|late|in trouble)", "(too|so) (late|long|slow|expensive|much money)",
-            "taking (forever|ages|so long|too long)", "(my|the) deadline",
-            "(do|did|does) not (understand|know) (why|what happened|how come)",
+            "taking (forever|ages|so long|too long)",
+            "(do|did|does) not (understand) (why|what happened|how come)",
             "why (is|was|did|do|does|am|are|has|have|would) *1 (it|you|my|i|they|the|this|we|there)",
             "(cannot|can not|could not) *1 (log|get|find|see|access|open|sign|reach|remember|figure|use|make|do|"
             "understand|believe|download|upload|change|submit|pay|join|connect|book|add)",
@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
             "(weird|strange|odd|funny) (charge|thing|message|email)",
             "(got|have|has|had) (me|us|my|it) *3 (wrong|twice|at the same|in two|mixed)",
             "(is|was|went) (gone|down|missing|late|stuck|lost|off|dead|blank)", "(all|just) gone", "complain",
-            "complaint", "unacceptable", "ridiculous", "not acceptable", "misunderstanding",
+            "complaint", "not acceptable", "misunderstanding",
             "(crash|crashes|froze|freezes|freeze)", "do not (have|get) access",
             "(expected|hoped|hoping for) (a little|a bit|more|better)", "half an hour and", "turned up",
             "passed around",
@@ -94,10 +94,12 @@ RULES: tuple[Rule, ...] = (
             "worries|complaints|bother|hassle|mistake|mistakes|error|errors)",
             "(problem|issue) (is|was|got|has been) *2 (fixed|solved|sorted|resolved|gone)",
             "not *2 (urgent|wrong|upset|annoyed|angry|worried|concerned|complaining|stuck|missing)",
-            "nothing (is|was)? (wrong|missing|broken)",
+            "nothing (is|was)? (wrong|missing|broken)", "(come|get) to the phone", "not in the office",
+            "take your call",
             "(can|could) not (complain|wait|thank|ask for|fault|be better|be happier|believe how)",
             "no (longer|more) (stuck|worried|missing)", "complain about nothing",
-            "(do|did) not (worry|mind|want to bother)", "sorry *4 (wrong|mistake)", "why (not|do not)", "wrong number",
+            "(do|did) not (worry|mind|want to bother)", "sorry *4 (wrong|mistake)", "by mistake", "my mistake",
+            "why (not|do not)", "wrong number",
             "(is|was) not (it|there|a|what)", "not (yet|really|bad|too bad|at all|that|sure)",
             "could not (be|agree|have)", "still (working|here|there|there|like|love|happy|a member)",
         ),

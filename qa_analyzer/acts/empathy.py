@@ -8,11 +8,10 @@ from .rule import Rule
 
 _BAD = (
     "(frustrating|annoying|tough|hard|stressful|awful|terrible|horrible|worrying|odd|strange|weird|disappointing|"
-    "upsetting|"
-    "rough|inconvenient|unfortunate|sad|difficult|maddening|infuriating|confusing|unpleasant|scary|unsettling|dreadful|"
-    "ridiculous|unacceptable|exhausting|tiring|painful|irritating|aggravating|nasty|rotten|lousy|alarming|unfair|bad|"
-    "shocking|concerning|"
-    "nightmare|pain|nuisance|shame|pity|bummer|worry|hassle|headache|bother|mess|lot|disappointment|inconvenience)"
+    "upsetting|rough|inconvenient|unfortunate|sad|difficult|maddening|infuriating|confusing|unpleasant|scary|"
+    "unsettling|dreadful|ridiculous|unacceptable|exhausting|tiring|painful|irritating|aggravating|nasty|rotten|lousy|"
+    "alarming|unfair|bad|shocking|concerning|nightmare|pain|nuisance|shame|pity|bummer|worry|hassle|headache|bother|"
+    "mess|lot|disappointment|inconvenience)"
 )
 
 RULES: tuple[Rule, ...] = (
@@ -23,8 +22,7 @@ RULES: tuple[Rule, ...] = (
             f"(a|an|such|real|absolute) {_BAD}",
             "i (can|could|do|completely|totally|fully|absolutely|certainly|really|truly|quite)? *1 (understand|hear|"
             "imagine|sympathise|sympathize|empathise|empathize|relate|appreciate how|appreciate that|appreciate your "
-            "frustration|"
-            "see why|see how|get why|know how|feel your|feel for|get that|get it)",
+            "frustration|see why|see how|get why|know how|feel your|feel for|get that|get it)",
             "(i|we) *2 (understand|hear you|get it|see why|see how that|know the feeling|know how that|feel for you|"
             "feel your)",
             "(oh|ah|aw|oof|ooh|well) (no|dear|gosh|goodness|my|heavens|man|wow|boy|that)",
@@ -50,12 +48,12 @@ RULES: tuple[Rule, ...] = (
             "(hate|sad|gutted|unhappy|distressed|concerned) (to|that|for) *2 (hear|you|see|that)",
             "(i am|we are) (with you|here for you|on your side)", "let us not (let|have) you",
             "i can (see|tell|hear) *3 (why|how|you|upset|bother|frustrated|not|important|worry|bug)",
-            "(would|that would|that will) (bug|annoy|bother|worry|upset|frustrate|drive|scare) (me|you|anyone|"
-            "anybody)",
+            "(would|that would|that will) (bug|annoy|bother|worry|upset|frustrate|drive|scare) (me|you|anyone|anybody)",
             "too long", "long time to wait", "(we|i) (let|have let) you down",
             "(thank you|thanks) for *3 (telling|letting|flagging|bringing|raising|sharing|pointing|being honest|"
             "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|fair)",
             "understandable",
+            "(i would|i will|anybody would|anyone would|i) *1 (ask|think|say|feel|wonder|want|be|have) the same",
             "(your|the) (frustration|concern|worry|concerns|disappointment)",
             "(i|we) take (this|that|it) *2 seriously",
             "(i|we) do not (like|want) *3 (that|you|hearing|happen|happening)", "(easily|easy) done", "it happens",

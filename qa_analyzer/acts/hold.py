@@ -34,7 +34,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
             twin = act.kind is ActKind.HOLD_ANNOUNCEMENT and any(
                 a.turn == act.turn and a.start < act.end and act.start < a.end for a in asked
             )
-            if twin or (act.slots.get("weak") and not _held(act, turns, record)):
+            if twin or ("named" not in act.slots and not _held(act, turns, record)):
                 continue
             if act.kind is ActKind.HOLD_ANNOUNCEMENT and _tagged(act, turns):
                 act = replace(act, kind=ActKind.HOLD_REQUEST, mode="asks", found_by=f"{act.found_by} with a question")

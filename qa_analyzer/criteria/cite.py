@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from qa_analyzer.core.acts import Act
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Basis, Evidence, Verdict
+from qa_analyzer.timeline.hold_clock import due_turn
 
 WORDS: frozenset[Basis] = frozenset({"words", "roles"})
+TIMED: frozenset[Basis] = frozenset({"words", "roles", "times"})
+"""What rests on words and on their order against events."""
 
 
 def turn_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
@@ -58,3 +63,31 @@ def first_words(call: Call) -> list[int]:
         return []
     end = next((i for i in range(start, len(call.turns)) if call.turns[i].role != "agent"), len(call.turns))
     return list(range(start, end))
+
+
+HOLD_SHOWN_S = 5.0
+"""Of a hold its beginning is cited, so that all evidence together stays under 30 s."""
+MOST_S = 30.0
+"""Evidence lasts at most this long in all (contract)."""
+
+
+def hold_evidence(call: Call, story: HoldStory, found_by: str = "") -> tuple[Evidence, ...]:
+    """Where a hold was asked for, announced, or should have been; then the hold's beginning."""
+    turn = due_turn(call, story)
+    hold = story.event
+    begins = Evidence(hold.start, min(hold.end, hold.start + HOLD_SHOWN_S), "agent", "", found_by or "hold")
+    return (begins,) if turn is None else (turn_evidence(call, turn, found_by), begins)
+
+
+def within_limit(evidence: Iterable[Evidence], most_s: float = MOST_S) -> tuple[Evidence, ...]:
+    """The first pieces that together last at most `most_s`; a first one that is longer is cut."""
+    kept: list[Evidence] = []
+    left = most_s
+    for one in evidence:
+        if not kept and one.end - one.start > left:
+            one = replace(one, end=one.start + left)
+        if one.end - one.start > left:
+            continue
+        kept.append(one)
+        left -= one.end - one.start
+    return tuple(kept)

@@ -1,0 +1,59 @@
+"""A concern is acknowledged.
+
+"We will have and convey empathy while listening effectively to our customers’ requests and promptly take the necessary
+actions to assist them and keep our customers informed of unexpected delays in service." (000)
+
+Passes when, after the member voiced a problem, worry or displeasure, the agent acknowledged it with empathy, an
+apology, or by restating it, within the next two agent turns; of several concerns the first counts.  `na` when the
+member voiced none (a plain request is none), or the call ended before the agent could answer.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.span import Span
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, not_applicable, passed, turn_evidence, within_limit
+
+ID = "acknowledges_concern"
+LIMITS: Limits = {"within_turns": 2}
+_SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT)
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The first concern decides."""
+    concern = next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent"), None)
+    if concern is None:
+        return not_applicable(ID, "The member voiced no problem, worry or displeasure.", confidence=0.8)
+    after = _agent_turns(call, concern.turn, int(limits["within_turns"]))
+    if not after:
+        return not_applicable(ID, "The call ended before the agent could answer the concern.", confidence=0.6)
+    found = [a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member"]
+    window = Span(call.turns[after[0]].start, max(call.turns[i].end for i in after))
+    said = f"The member's concern ({concern.quote!r})"
+    if found:
+        best = max(found, key=lambda a: (a.score, -a.turn))
+        cited = within_limit([turn_evidence(call, best.turn, best.found_by), turn_evidence(call, concern.turn)])
+        return passed(ID, f"{said} was acknowledged.", cited, confidence=0.8, window=window)
+    cited = within_limit(
+        [turn_evidence(call, after[0], "goes on"), turn_evidence(call, concern.turn, concern.found_by)]
+    )
+    reason = f"{said} was not acknowledged in the agent's next turns."
+    return failed(ID, reason, cited, confidence=0.65 + 0.2 * concern.score - 0.1, window=window)
+
+
+def _agent_turns(call: Call, after: int, most: int) -> list[int]:
+    """The agent's turns in their next `most` goes; a run that a recogniser cut in pieces is one go."""
+    found: list[int] = []
+    goes = 0
+    for i in range(after + 1, len(call.turns)):
+        if call.turns[i].role == "member":
+            continue
+        if not found or found[-1] != i - 1:
+            goes += 1
+        if goes > most:
+            break
+        found.append(i)
+    return found

@@ -1,0 +1,38 @@
+"""A check-in at least every two minutes of hold.
+
+"Never place a member on hold longer than 2 mins without checking in and offering an alternative way of communication
+in lieu of waiting for you to conduct your research." (000)
+
+Passes when no stretch of hold lasted over `longest_s` seconds without the agent coming back to the member.  The
+record's clock is exact; from sound or words a stretch within `unsure_within_s` of the limit cannot be told.  `na` when
+the member was never on hold.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
+from qa_analyzer.timeline.hold_clock import against, basis, stretches
+
+from .cite import failed, not_applicable, passed, undecided
+
+ID = "hold_check_in"
+LIMITS: Limits = {"longest_s": 120, "unsure_within_s": 2}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The longest stretch decides."""
+    found = [(span, story) for story in call.dialogue.holds for span in stretches(call, story)]
+    if not found:
+        return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
+    longest_s = float(limits["longest_s"])
+    found.sort(key=lambda pair: -pair[0].duration)
+    span, story = found[0]
+    cited = Evidence(span.start, span.end, "agent", "", f"hold of {span.duration:.0f} s")
+    lasted = f"The longest stretch of hold lasted {span.duration:.0f} s; {longest_s:.0f} s are allowed."
+    state = against(story, span.duration, longest_s, limits)
+    if state == "over":
+        return failed(ID, lasted, [cited], confidence=0.95, basis=basis(story))
+    if state == "near":
+        return undecided(ID, f"{lasted} Measured from the sound, it cannot be told.", [cited])
+    return passed(ID, lasted, [cited], confidence=0.95, basis=basis(story))

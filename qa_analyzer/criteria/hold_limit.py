@@ -1,0 +1,35 @@
+"""No hold longer than a minute (a further criterion).
+
+"Customers should not be placed on hold for more than 60 seconds" (002)
+
+Passes when no hold lasted over `longest_s` seconds; from sound or words one within `unsure_within_s` of the limit
+cannot be told.  `na` when the member was never on hold.
+"""
+
+from __future__ import annotations
+
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
+from qa_analyzer.timeline.hold_clock import against, basis
+
+from .cite import failed, not_applicable, passed, undecided, within_limit
+
+ID = "hold_limit"
+LIMITS: Limits = {"longest_s": 60, "unsure_within_s": 2}
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """The longest hold decides."""
+    stories = sorted(call.dialogue.holds, key=lambda s: s.event.start - s.event.end)
+    if not stories:
+        return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
+    hold, longest_s = stories[0].event, float(limits["longest_s"])
+    lasted_s = hold.end - hold.start
+    cited = within_limit([Evidence(hold.start, hold.end, "agent", "", f"hold of {lasted_s:.0f} s")])
+    reason = f"The longest hold lasted {lasted_s:.0f} s; {longest_s:.0f} s are allowed."
+    state = against(stories[0], lasted_s, longest_s, limits)
+    if state == "over":
+        return failed(ID, reason, cited, confidence=0.95, basis=basis(stories[0]))
+    if state == "near":
+        return undecided(ID, f"{reason} Measured from the sound, it cannot be told.", cited)
+    return passed(ID, reason, cited, confidence=0.95, basis=basis(stories[0]))

@@ -1,0 +1,73 @@
+"""Permission before every hold.
+
+"We will obtain the caller’s permission before placing the call “on hold” by asking and waiting for a response before
+initiating the hold function." (000)
+
+Passes when before every hold the agent asked, and the member agreed before the hold began.  An announcement, a hold
+begun before the answer, or after a refusal, fails; an "mm" is no agreement.  `na` when the member was never on hold.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.dialogue import HoldStory
+from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.text.normalise import tokens
+
+from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, undecided, within_limit
+
+ID = "hold_permission"
+LIMITS: Limits = {}
+_DIGIT = r"(zero|oh|one|two|three|four|five|six|seven|eight|nine|\d+)"
+_DIGITS = re.compile(rf"\b{_DIGIT} {_DIGIT}\b")
+_MURMUR = frozenset("mm hm hmm mhm mmm huh m uh oh ah".split())
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Every hold must have been asked for and agreed to."""
+    stories = call.dialogue.holds
+    if not stories:
+        return not_applicable(ID, "The member was never on hold.")
+    for story in stories:
+        outcome, reason = _judged(call, story)
+        if outcome == "fail":
+            return failed(ID, reason, within_limit(hold_evidence(call, story, "hold without permission")), basis=TIMED)
+    for story in stories:
+        outcome, reason = _judged(call, story)
+        if outcome == "unsure":
+            return undecided(ID, reason, within_limit(hold_evidence(call, story)))
+    asked = [call.acts[s.request].turn for s in stories if s.request is not None]
+    asked += [call.acts[s.answer].turn for s in stories if s.answer is not None]
+    cited = within_limit(turn_evidence(call, i, "hold asked for and agreed") for i in dict.fromkeys(asked))
+    return passed(ID, f"Asked and agreed before {_each(len(stories))}.", cited, basis=TIMED)
+
+
+def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsure"], str]:
+    at = f"the hold at {story.event.start:.0f} s"
+    if story.agreed and story.asked:
+        return "pass", ""
+    if story.request is None:
+        return "fail", f"Nobody asked before {at}."
+    if not story.asked:
+        return "fail", f"The agent announced {at} and did not ask."
+    if story.agreed is False:
+        return "fail", f"The member had not agreed to {at}, and was put on hold after a refusal."
+    request = call.acts[story.request]
+    said = [t.text for t in call.turns[request.turn + 1 :] if t.role != "agent" and t.start < story.event.start]
+    words = [w.text for text in said for w in tokens(text, keep_fillers=True)]
+    if story.answer is not None:
+        return "unsure", f"Whether the member agreed to {at} cannot be told from {' '.join(said)!r}."
+    if not words or set(words) <= _MURMUR or said[-1].rstrip().endswith("?"):
+        return "fail", f"The member had not agreed when {at} began."
+    both = call.first(ActKind.CALLBACK_NUMBER, turns=range(request.turn, request.turn + 3)) is not None
+    if both and _DIGITS.search(" ".join(words)):
+        return "unsure", f"Before {at} the member answered with a number and did not say yes or no to the hold."
+    return "unsure", f"Whether the member agreed to {at} cannot be told from {said[-1]!r}."
+
+
+def _each(number: int) -> str:
+    return "the hold" if number == 1 else f"each of the {number} holds"

@@ -1,0 +1,53 @@
+"""No guessing.
+
+"I’m not sure, but I’ll find out for you." (001)
+
+Passes when the agent, where they did not know, said that they would find out, or handed the question to somebody who
+knows; fails when a guess, or a flat "no idea", was left as the answer.  `na` when the agent never lacked an answer.
+"""
+
+from __future__ import annotations
+
+from math import prod
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, not_applicable, passed, turn_evidence, within_limit
+
+ID = "no_guessing"
+LIMITS: Limits = {"within_turns": 1}
+ENOUGH = 0.7
+"""Guesses left standing count from this level on, joined as independent signs: one mild hedge is none (set by hand)."""
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Each guess and "no idea" needs a finding out near it."""
+    finds = [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"]
+    lacks = [a for a in call.acts_of(ActKind.GUESS, ActKind.NO_IDEA) if a.speaker != "member"]
+    open_ = [a for a in lacks if not any(_near(call, a, f, int(limits["within_turns"])) for f in finds)]
+    doubt = 1 - prod(1 - score for score in {a.turn: a.score for a in sorted(open_, key=lambda a: a.score)}.values())
+    if doubt >= ENOUGH:
+        worst = max(open_, key=lambda a: (a.score, -a.turn))
+        cited = within_limit(
+            turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in [worst, *open_]}.items()
+        )
+        what = "a guess" if worst.kind is ActKind.GUESS else "no answer"
+        reason = f"The agent left {what} standing ({worst.quote!r})."
+        return failed(ID, reason, cited, confidence=0.7 if len(open_) == 1 else 0.85)
+    goes = int(limits["within_turns"])
+    near = [f for f in finds if any(_near(call, a, f, goes) for a in lacks if a.score >= ENOUGH)]
+    told = near or [f for f in finds if f.slots.get("lack")]
+    if told:
+        cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in told}.items())
+        return passed(ID, f"The agent said that they would find out ({told[0].quote!r}).", cited, confidence=0.8)
+    return not_applicable(ID, "The agent never lacked an answer.", confidence=0.85)
+
+
+def _near(call: Call, lack: Act, finds: Act, goes: int) -> bool:
+    """Whether the finding out stands in the same turn, right before it, or in the agent's next `goes` turns."""
+    agents = [i for i, t in enumerate(call.turns) if t.role != "member"]
+    if lack.turn not in agents or finds.turn not in agents:
+        return False
+    return -1 <= agents.index(finds.turn) - agents.index(lack.turn) <= goes

@@ -1,0 +1,58 @@
+"""Professional language.
+
+"offer a warm and welcoming greeting, maintain a professional tone of voice, tactful demeanor, use professional word
+choices, engage in active listening skills, and tact" (000)
+
+Passes when the agent used no profanity, insult, sarcasm at the member, blame, dismissal, or slang that belittles;
+fails on any of them.  It is never `na`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Limits, Verdict
+
+from .cite import failed, passed, turn_evidence, undecided, within_limit
+
+ID = "professional_language"
+LIMITS: Limits = {}
+_BY_EAR = frozenset({"sarcasm", "slang"})
+"""Types that the words alone do not settle: alone, and with nobody minding, they go to a reviewer."""
+
+
+def judge(call: Call, limits: Limits) -> Verdict:
+    """Any unprofessional word by the agent."""
+    found = [a for a in call.acts_of(ActKind.UNPROFESSIONAL) if a.speaker == "agent"]
+    if not found:
+        if not call.turns:
+            return undecided(ID, "Nothing was said.")
+        cited = within_limit([turn_evidence(call, _courteous(call), "nothing unprofessional found")])
+        return passed(ID, "No unprofessional words were heard from the agent.", cited, confidence=0.9)
+    found.sort(key=lambda a: (-a.score, a.turn))
+    cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in found}.items())
+    kinds = {a.slots.get("type", "") for a in found}
+    hurt = any(call.first(ActKind.UPSET, turns=range(a.turn - 1, a.turn + 4)) is not None for a in found)
+    if kinds <= _BY_EAR and not hurt and len(found) == 1:
+        return undecided(ID, f"{found[0].quote!r} may be {found[0].slots.get('type')} or banter.", cited)
+    reason = f"The agent said {found[0].quote!r} ({found[0].slots.get('type')})."
+    return failed(ID, reason, cited, confidence=min(0.95, found[0].score + 0.03 * (len(found) - 1)))
+
+
+_COURTEOUS = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.APPRECIATION, ActKind.THANKS, ActKind.RESTATEMENT)
+
+
+def _courteous(call: Call) -> int:
+    """The agent's turn that shows most courtesy: where empathy, an apology or thanks answer the member."""
+    count = Counter(
+        a.turn for a in call.acts_of(*_COURTEOUS) if a.speaker == "agent" and call.turns[a.turn - 1].role == "member"
+    )
+    soothing = [a.turn for a in call.acts_of(ActKind.EMPATHY, ActKind.APOLOGY) if a.speaker == "agent"]
+    count.update(soothing)
+    return (
+        max(count, key=lambda i: (count[i], -i))
+        if count
+        else next((i for i, t in enumerate(call.turns) if t.role == "agent"), 0)
+    )

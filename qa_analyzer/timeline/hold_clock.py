@@ -1,0 +1,59 @@
+"""How long holds lasted, against a limit; and where a hold was due to be asked."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.dialogue import HoldStory
+from qa_analyzer.core.span import Span
+from qa_analyzer.core.verdicts import Basis, Limits
+
+Against = Literal["under", "near", "over"]
+EDGE_S = 5.0
+"""Words this near to a hold's ends belong to its beginning or its return (set by hand)."""
+_BACK = (ActKind.THANKS_FOR_WAITING, ActKind.HOLD_RETURN, ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)
+
+
+def stretches(call: Call, story: HoldStory) -> list[Span]:
+    """The hold, cut where the agent spoke to the member inside it: some systems keep the hold running then."""
+    hold = story.event
+    cuts = sorted(
+        {
+            (call.turns[a.turn].start, call.turns[a.turn].end)
+            for a in call.acts_of(*_BACK)
+            if a.speaker == "agent"
+            and hold.start + EDGE_S < call.turns[a.turn].start
+            and call.turns[a.turn].end < hold.end - EDGE_S
+        }
+    )
+    edges = [hold.start, *(t for cut in cuts for t in cut), hold.end]
+    return [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
+
+
+def against(story: HoldStory, lasted_s: float, longest_s: float, limits: Limits) -> Against:
+    """Whether a time lies under a limit, over it, or too near to tell.
+
+    The record's clock is exact.  From sound or words a stretch within `unsure_within_s` of the limit is near.
+    """
+    exact = story.event.source == "record" and story.event.exact
+    slack = 0.0 if exact else float(limits["unsure_within_s"])
+    if lasted_s > longest_s + slack:
+        return "over"
+    return "near" if slack and lasted_s >= longest_s - slack else "under"
+
+
+def basis(story: HoldStory) -> frozenset[Basis]:
+    """What the hold's clock stands on."""
+    return frozenset(
+        {"record" if story.event.source == "record" else "sound" if story.event.source == "audio" else "times"}
+    )
+
+
+def due_turn(call: Call, story: HoldStory) -> int | None:
+    """The turn in which the hold was asked for or announced; else the agent's last turn before it."""
+    if story.request is not None:
+        return call.acts[story.request].turn
+    before = [i for i, t in enumerate(call.turns) if t.role != "member" and t.start < story.event.start]
+    return before[-1] if before else None
