@@ -13,6 +13,7 @@ from . import benchmark, doctor, explain, models, schema, score, standards, tran
 EPILOG = "All commands take --debug: show tracebacks of what went wrong."
 
 INTERRUPTED = 130
+"""Exit status after an interrupt from the keyboard: 128 and the number of the signal."""
 
 app = typer.Typer(
     name="qa-analyzer",
