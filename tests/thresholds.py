@@ -22,9 +22,9 @@ DOCUMENT = ROOT / "docs" / "thresholds.md"
 
 HEAD = """\
 # Thresholds
-Every number in the code that decides something: what it is, where it stands, where it comes from. Made from the code by
-`python -m tests.thresholds`; a test fails while this page is behind. "Set by hand" means chosen from no published figure
-and fitted to nothing: a judgement, to be checked on the house's own calls with `qa-analyzer benchmark --corpus`.
+Every number in the code that decides something: what it is, where it stands, where it comes from. Made by
+`python -m tests.thresholds`; a test fails while this page is behind. "Set by hand" means chosen from no published
+figure and fitted to nothing: a judgement, to be checked on the house's own calls with `qa-analyzer benchmark --corpus`.
 
 What a standard may change is told in [standards.md](standards.md).
 """
@@ -40,7 +40,7 @@ SAID_IN_MODULE = {
     "audio/decoding.py": "set by hand: a decoder that fails so often will not recover; a jump that is no rounding",
     "audio/frames.py": "technical: frames of the speech detector; bands inside every telephone channel (ITU-T E.180)",
     "audio/listening.py": "set by hand: clipping that a listener notices",
-    "audio/music.py": "chosen on synthetic tones and the labelled calls: flatness of noise above -7 dB, of music below -14",
+    "audio/music.py": "chosen on synthetic tones and labelled calls: flatness of noise above -7 dB, of music below -14",
     "audio/music_spans.py": HELD,
     "audio/opening.py": "what is taken: one or two channels; rates with room around 8 to 48 kHz",
     "audio/quiet.py": "set by hand: shorter silence and overlap are conversation; breaths and clicks end nothing",
@@ -53,7 +53,6 @@ SAID_IN_MODULE = {
     "audio/spool.py": "technical: 16-bit samples",
     "audio/vad.py": "Silero's frame and rate; fresh starts chosen on labelled calls with long holds; level set by hand",
     "asr/fetching.py": "technical, of fetching weights",
-    "asr/guards_invented.py": "OpenAI whisper, `transcribe.py`: defaults",
     "asr/pull.py": "technical, of fetching weights",
     "asr/weights_check.py": "technical, of reading weights",
     "asr/sphinx_sound.py": "the rate of the acoustic model",
@@ -113,7 +112,7 @@ def of_module(path: Path) -> Iterator[Threshold]:
             if name.startswith("(") and isinstance(value, ast.Tuple):
                 names, values = name.strip("()").split(", "), [ast.unparse(v) for v in value.elts]
             said = _docstring(body, at) or _remark(lines[(node.end_lineno or node.lineno) - 1])
-            said = said or _docstring_of_run(body, at) or SAID_IN_MODULE.get(file, "set by hand")
+            said = said or SAID_IN_MODULE.get(file) or _docstring_of_run(body, at) or "set by hand"
             yield from (Threshold(file, f"`{n}`", v, said) for n, v in zip(names, values, strict=True))
 
 
