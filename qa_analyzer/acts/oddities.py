@@ -65,7 +65,7 @@ _LINE = (
 
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.VOICEMAIL, _VOICEMAIL, unless=("(can|may|could|would|shall|should|want|like) (i|you|to|me) *3 leave (a|your|me a|us a) *2 message", "(i|you|they|he|she) (left|can leave|could leave|wanted to leave|will leave) *3 message", "if (you|she|he) leave", "did not leave")),
-    Rule(ActKind.WRONG_NUMBER, _WRONG, unless=("(is|was) this not (a|the|what|how|why|going|something)", "(charged|gave|given|have|had|has|typed|entered|put|wrote|written|sent|read|on file) (me|you|us|in|down)? (the)? wrong number", "wrong number (of|on|in|for)", "^ (is|was) this not")),
+    Rule(ActKind.WRONG_NUMBER, _WRONG, unless=("(is|was) this not (a|the|what|how|why|going|something)", "(charged|gave|given|typed|entered|put|wrote|written|sent|read|on file) (me|you|us|in|down)? (the|a)? wrong number", "(they|system|file|he|she|it|we) (have|has|had|shows) (the|a) wrong number", "wrong number (of|on|in|for)", "^ (is|was) this not")),
     Rule(ActKind.ANNOUNCEMENT, _ANNOUNCED),
     Rule(ActKind.LINE_TROUBLE, _LINE, unless=("(is|are) (she|he|they) there", "hello (this|my|i|yes|it)", "hello *3 there (is|are|was)")),
 )  # fmt: skip

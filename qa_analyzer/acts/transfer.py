@@ -97,8 +97,8 @@ _REQUEST = (
 _NO_REQUEST = (
     "not|never|stop|keep|kept|keeps *2 transfer|transferring|send|put|pass|sent|sending|passing|connect",
     "they|he|she|you|somebody|who|one|people|just|already|had|been|was|then (just|only|already|keep|always)? "
-    "transferred|connected|passed|sent|put me",
-    "they|he|she|somebody|who|people|you transfer|pass|send|put|connect me", "you (just|all)? transferred me",
+    "transferred|connected|passed|sent me", "they|he|she|somebody|who|people|just|already (just|only|then)? put me",
+    "they|he|she|who|people transfer|pass|send|connect me", "you (just|all)? transferred me",
     "i did not (ask|want)",
     "send|get|put me (a|an|the|that|over|on|back|up)? *2 link|email|form|copy|confirmation|letter|number|"
     "invoice|page|board|site|list|website|account|profile|seat|panel|event|hold",

@@ -18,9 +18,8 @@ from qa_analyzer.timeline.close import why_no_close
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "sets_expectations"
-LIMITS: Limits = {"near_turns": 2, "from_share": 0.3}
-"""`near_turns`: how far a time may stand from the work it is for; `from_share`: the share of the call's turns before
-which what is promised is done within the call (both set by hand on written conversations)."""
+LIMITS: Limits = {"near_turns": 2}
+"""`near_turns`: how far a time may stand from the work that it is for (set by hand on written conversations)."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
@@ -28,7 +27,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if reason := why_no_close(call):
         return not_applicable(ID, reason)
     near = int(limits.get("near_turns", 2))
-    earliest = len(call.turns) * float(limits.get("from_share", 0.3))
+    earliest = call.dialogue.business_turn or 0
     work = [a for a in call.acts_of(ActKind.COMMITMENT) if a.speaker != "member" and a.turn >= earliest]
     work = [a for a in work if not _done_in_the_call(call, a)]
     times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]

@@ -66,7 +66,7 @@ def why_not_scorable(call: Call) -> str | None:
 
 def other_language(call: Call) -> str | None:
     """The language of the call where it is plainly not English; None for English, or where too few words tell."""
-    told = re.search(r"language[^a-z]+([A-Za-z]{2,})", call.hearing.note or "")
+    told = re.search(r"another language \((\w{2,})", call.hearing.note or "")
     if told and told.group(1).casefold() not in ("en", "english", "en-us", "en-gb"):
         note = told.group(1)
     else:
