@@ -55,6 +55,7 @@ DOUBT_RULES: tuple[Rule, ...] = (
         (
             "i (think|believe|thought) (so|it|that|they|there|most|the|this|maybe|some|like)",
             "i (do not|would not) (think|believe|imagine) (so|it|that|there|they)",
+            "i (think|believe) not",
             "maybe (it|they|there|a|around|so|the|some|in|on|by|next|tomorrow|two|three|five|ten|twenty|another|"
             "because)", "^maybe", "(probably|perhaps|most likely|likely)",
             "(it|they|that|there|he|she|this) (might|may|could) *1 be", "^(could|might) be",

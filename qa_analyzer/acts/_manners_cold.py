@@ -32,7 +32,9 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(like|as) i (said|told you) *3 (times|already|before)", "how many times do i",
             "(i am|i was) (just|only) trying to do my job", "who do you think",
         ),
-        ("calm down (now|a bit)? (the|my)",
+        (
+        "(wind|winds|things|it|market|markets|server|traffic|weather|sea|line|lines|queue|dust|they|storm|waves) *3 "
+        "calm", "calm (yourself|down) (the|my)",
         "whatever (you|is|it|works|suits|the|happens|time|day|questions|else|reason|amount|comes|we|i|they|number|"
         "email|browser|device)", "too bad (about|that|you missed)", "not (too|that|so) bad",
         "i do not care (for|about) (the|that) (old|design)",

@@ -29,7 +29,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     open_ = [a for a in lacks if not any(_near(call, a, f, int(limits["within_turns"])) for f in finds)]
     doubt = 1 - prod(1 - score for score in {a.turn: a.score for a in sorted(open_, key=lambda a: a.score)}.values())
     if doubt >= ENOUGH:
-        worst = max(open_, key=lambda a: (a.score, -a.turn))
+        worst = min(open_, key=lambda a: a.turn)
         cited = within_limit(
             turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in [worst, *open_]}.items()
         )
@@ -37,7 +37,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         reason = f"The agent left {what} standing ({worst.quote!r})."
         return failed(ID, reason, cited, confidence=0.7 if len(open_) == 1 else 0.85)
     goes = int(limits["within_turns"])
-    near = [f for f in finds if any(_near(call, a, f, goes) for a in lacks if a.score >= ENOUGH)]
+    near = [f for f in finds if any(a.turn == f.turn or (a.score >= ENOUGH and _near(call, a, f, goes)) for a in lacks)]
     told = near or [f for f in finds if f.slots.get("lack")]
     if told:
         cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in told}.items())

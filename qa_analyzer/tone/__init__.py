@@ -1,0 +1,1 @@
+"""Voice, words and conversation -> moments: a flag for a coach, never points."""
