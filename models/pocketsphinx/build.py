@@ -73,7 +73,7 @@ def vocabulary(sentences: list[list[str]], trie: Trie) -> list[str]:
 
 def name_shares(names: list[str], trie: Trie) -> np.ndarray:
     """Each name's share of its class: the root of its general frequency, so that rare names keep a chance."""
-    known = {w: p for w, p in zip(trie.words, trie.p1, strict=True)}
+    known = dict(zip(trie.words, trie.p1, strict=True))
     weights = np.exp([known.get(n, -17.0) / 2 for n in names])
     return weights / weights.sum()
 

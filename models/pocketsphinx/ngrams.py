@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def from_text(sentences: Iterable[Sequence[str]], index: dict[str, int], base: A
     two, three = Counter[int](), Counter[int]()
     for sentence in sentences:
         ids = [index["<s>"], *(index[w] for w in sentence), index["</s>"]]
-        two.update(a * size + b for a, b in zip(ids, ids[1:], strict=False))
+        two.update(a * size + b for a, b in itertools.pairwise(ids))
         three.update((a * size + b) * size + c for a, b, c in zip(ids, ids[1:], ids[2:], strict=False))
     keys2, count2 = _sorted(two)
     keys3, count3 = _sorted(three)

@@ -26,7 +26,9 @@ CITIES = (
     "san diego|san francisco|philadelphia|toronto|london|nashville|detroit|minneapolis|cleveland|tampa"
 ).split("|")
 STATES = "texas|california|florida|ohio|illinois|new york|georgia|michigan|arizona|oregon|colorado|virginia".split("|")
-STREETS = "main street|oak avenue|maple street|park road|washington street|lake drive|church street|elm street".split("|")
+STREETS = "main street|oak avenue|maple street|park road|washington street|lake drive|church street|elm street".split(
+    "|"
+)
 ZONES = "eastern|pacific|central|mountain|eastern time|pacific time|central time".split("|")
 
 
@@ -47,7 +49,7 @@ class Slots:
     """Fills with one random generator, so that a build can be repeated."""
 
     def __init__(self, seed: int = 7) -> None:
-        self._random = random.Random(seed)  # noqa: S311
+        self._random = random.Random(seed)
         pick = self._random.choice
         any_of = self._random.randint
         self._fills: dict[str, Callable[[], str]] = {
@@ -89,10 +91,14 @@ class Slots:
         return " ".join(p for p in (hour, minutes, self._random.choice(["", "", "p. m.", "a. m.", "o'clock"])) if p)
 
     def _amount(self) -> str:
-        whole = self._random.choice([self._random.randint(5, 99), self._random.randint(100, 999), 1199, 29, 49, 99, 199])
+        whole = self._random.choice(
+            [self._random.randint(5, 99), self._random.randint(100, 999), 1199, 29, 49, 99, 199]
+        )
         said = number(whole) if self._random.random() < 0.8 else number(whole).replace("one hundred", "a hundred")
         cents = self._random.choice(["", "", "", "ninety nine", "ninety five", "fifty"])
-        return self._random.choice([f"{said} dollars {'and ' + cents + ' cents' if cents else ''}", f"{said} {cents}"]).strip()
+        return self._random.choice(
+            [f"{said} dollars {'and ' + cents + ' cents' if cents else ''}", f"{said} {cents}"]
+        ).strip()
 
     def fill(self, line: str) -> str:
         """The line with each {slot} replaced; KeyError for an unknown slot."""

@@ -8,21 +8,23 @@ from qa_analyzer.core.span import Span, union
 
 MERGE_GAP_S = 0.5
 """Pauses shorter than this stay inside a stretch: the language model needs the words around."""
+MERGE_GAP_MONO_S = 0.2
+"""The same where two speakers share a channel: a pause is likely to be a change of speaker."""
 LONGEST_S = 18.0
 """Longer stretches are cut, at the widest pause: a lattice grows with its length."""
 MARGIN_S = 0.12
 """Added at both ends: a voice detector clips weak first and last consonants."""
 
 
-def stretches(speech: Sequence[Span], duration_s: float) -> list[Span]:
-    """The spans of one channel merged over short pauses, widened, and cut to LONGEST_S at most, in order.
+def stretches(speech: Sequence[Span], duration_s: float, gap_s: float = MERGE_GAP_S) -> list[Span]:
+    """The spans of one channel merged over pauses under `gap_s`, widened, and cut to LONGEST_S at most, in order.
 
     Nothing reaches beyond `duration_s`; two stretches never overlap.
     """
     inside = [s for span in union(list(speech)) if (s := span & Span(0.0, duration_s)) is not None]
     groups: list[list[Span]] = []
     for span in inside:
-        if groups and span.start - groups[-1][-1].end < MERGE_GAP_S:
+        if groups and span.start - groups[-1][-1].end < gap_s:
             groups[-1].append(span)
         else:
             groups.append([span])

@@ -10,7 +10,7 @@ from typing import Any
 FRAME_S = 0.01
 """Frames of the acoustic model, 100 a second."""
 
-SEARCH: Mapping[str, Any] = {"loglevel": "FATAL", "cmn": "batch"}
+SEARCH: Mapping[str, Any] = {"loglevel": "FATAL"}
 """Settings of the search that differ from pocketsphinx's own."""
 
 
@@ -56,7 +56,7 @@ class Sphinx:
 
 
 def _plain(entry: str) -> str:
-    """A dictionary entry as a word: `read(2)` -> `read`, `grace:first` -> `grace`, fillers -> nothing."""
+    """An entry as a word: `read(2)` -> `read`, `grace:first` -> `grace`, the letter `b.` -> `b`, fillers -> nothing."""
     if entry.startswith(("<", "[", "+")):
         return ""
-    return entry.partition("(")[0].partition(":")[0]
+    return entry.partition("(")[0].partition(":")[0].rstrip(".")

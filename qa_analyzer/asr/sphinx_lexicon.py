@@ -34,8 +34,10 @@ def name_words(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def decoder(names: Sequence[str] = ()) -> Sphinx:
+def decoder(names: Sequence[str] = (), *, fast: bool = False) -> Sphinx:
     """A decoder with the adapted model; primed with the record's `names` where some are given.
+
+    `fast` leaves out the second pass over the words: for comparing, not for reading.
 
     Raises StartError where the model's folder is missing.
     """
@@ -49,7 +51,7 @@ def decoder(names: Sequence[str] = ()) -> Sphinx:
         control = Path(made) / "control"
         model = folder / "calls.lm.bin"
         control.write_text(f"{{ {classes} }}\n{model} calls {{ [first] [last] }}\n", encoding="utf-8")
-        return Sphinx(lm=None, lmctl=str(control), lmname="calls", dict=str(dictionary))
+        return Sphinx(lm=None, lmctl=str(control), lmname="calls", dict=str(dictionary), fwdflat=not fast)
 
 
 def _with_hints(shipped: Path, hints: dict[str, str], path: Path) -> Path:

@@ -1,0 +1,19 @@
+"""From a word's posterior in its lattice to the probability that it is right."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+KNOTS: tuple[tuple[float, float], ...] = ((0.0, 0.0), (1.0, 1.0))
+"""Posterior, and share of words at that posterior that were right."""
+
+
+def probability(posterior: float) -> float:
+    """Probability 0-1 that a word with this posterior (0-1) is right, between the KNOTS by straight lines."""
+    at = bisect_right(KNOTS, (posterior, 2.0))
+    if at == 0:
+        return KNOTS[0][1]
+    if at == len(KNOTS):
+        return KNOTS[-1][1]
+    (x0, y0), (x1, y1) = KNOTS[at - 1], KNOTS[at]
+    return y0 + (y1 - y0) * (posterior - x0) / (x1 - x0)
