@@ -7,8 +7,9 @@ import signal
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import replace
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, resource_tracker
 
 from qa_analyzer.core.document import ErrorOut
 from qa_analyzer.imports.call_input import CallInput
@@ -54,7 +55,8 @@ def _pool(
     try:
         while waiting or running:
             while waiting and len(running) < workers:
-                running[pool.submit(outcome_of, waiting[-1], settings)] = waiting[-1]
+                with _interrupts_held_back():  # submitting starts a process
+                    running[pool.submit(outcome_of, waiting[-1], settings)] = waiting[-1]
                 waiting.pop()  # only now: a pool that is broken takes nothing
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
@@ -72,9 +74,25 @@ def _pool(
     return [], []
 
 
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """An interrupt from the keyboard waits; a process begun meanwhile holds it back until `_die_silently`."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would let interrupts through as it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _die_silently() -> None:
     """An interrupt from the keyboard reaches the workers too; they end without a traceback."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
 
 
 def _died(call: CallInput) -> Outcome:

@@ -152,19 +152,37 @@ def test_a_reader_that_has_gone_is_no_traceback() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
-def test_an_interrupt_from_the_keyboard_ends_it_with_130(tmp_path: Path) -> None:
-    # workers are started for given words too where they are asked for, and get the signal as a terminal sends it
+@pytest.mark.parametrize("after_s", [0.0, 0.3, None])
+def test_an_interrupt_from_the_keyboard_ends_it_with_130(tmp_path: Path, after_s: float | None) -> None:
+    # a terminal sends the signal to the workers too: after_s counts from when they are begun, None: one call is done
     for i in range(60):
         (tmp_path / f"c{i}.json").write_bytes(GOOD.read_bytes().replace(b'"f09"', f'"c{i}"'.encode()))
     process = subprocess.Popen(
-        [sys.executable, "-c", MAIN, "score", str(tmp_path), "--workers", "2"],
+        [sys.executable, "-c", BEGINS + MAIN, "score", str(tmp_path), "--workers", "2"],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
     assert process.stderr is not None
     first = process.stderr.readline()
-    assert first.startswith("1/60"), first + process.stderr.read()
+    assert first == "begun\n", first + process.stderr.read()
+    if after_s is None:
+        while not first.startswith("1/60"):
+            first = process.stderr.readline()
+    time.sleep(after_s or 0.0)
     os.killpg(process.pid, signal.SIGINT)
     started = time.monotonic()
     _, told = process.communicate(timeout=30)
     assert process.returncode == 130 and "interrupted" in told
     assert "Traceback" not in told and time.monotonic() - started < 10
+
+
+BEGINS = """
+import subprocess, sys
+from multiprocessing import util
+spawnv = util.spawnv_passfds
+def told(*words):
+    pid = spawnv(*words)
+    if "spawn_main" in str(words):
+        print("begun", file=sys.stderr, flush=True)
+    return pid
+util.spawnv_passfds = told
+"""
