@@ -133,7 +133,7 @@ DOUBT_RULES: tuple[Rule, ...] = (
         "(find out|check|ask) (yourself|online|them|your)",
         "(you|you will|you would|you can|you could) *2 (find out|see|need to ask|have to ask|ask|check)",
         "(we|we will|i suppose|guess) *1 (find|see) (out)? (will|soon)", "(somebody|someone) will (look|check|see)",
-        "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
+        "we will see$", "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
         "get you (back in|in|sorted|started|set|booked|going)"),
         speaker="agent", score=0.9,
     ),

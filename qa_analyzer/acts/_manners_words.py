@@ -26,6 +26,7 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(are|were) you (deaf|blind|stupid|slow|simple|thick|dumb|kidding me|even listening|for real|serious "
             "right now|out of your mind|that dense|drunk)",
             "can you *2 (read|count|hear|follow) *3 (even|at all|or not|simple|or what)",
+            "can you even (read|count|hear|follow|listen)",
             "(even a|any) (child|kid|idiot|five year old|toddler|monkey)", "(people|customers|callers) like you",
             "(old|silly|stupid) (lady|woman|man|fool|bat|cow|git)",
             "(you|you are) *2 (such a|being a|acting like) *2 (baby|child|brat|jerk|karen|drama queen)",

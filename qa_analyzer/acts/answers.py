@@ -42,7 +42,7 @@ _NO = re.compile(
     r"holds?|please|no no)\b|"
     r"\b(just|can you|could you) (just )?(tell|call|email|ring) me (now|here|back|instead)\b|\bi do not (have|got) "
     r"(the )?time\b|\bnot (on )?hold\b|\bforget it\b|"
-    r"\bactually no\b|\bcan (you|we) not\b"
+    r"\bactually no\b|\bcan (you|we) not\b|\bcan not (you|we)\b"
 )
 _YES = re.compile(
     r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|course|okay|fine|please "

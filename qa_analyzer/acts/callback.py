@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
             "ring) *1 back",
             "(number|phone|mobile|cell|line|one) (to|that|where|which)? (i|we) (can|could|should|may|might|would|"
             "will)? *1 (reach|call|ring|phone|dial|try|get) you",
+            "(number|phone|line) you are (calling|on|ringing|using) *5 (best|good|right|one)",
             "(call back|callback) (number|phone)",
             "number (to|for) (call|calling|ring|ringing|reach|reaching|phone|phoning) you",
             "(what|which) (number|phone|line) *4 (i|we) *2 (call|ring|try|dial|reach|phone|use) *2 (you|back)",

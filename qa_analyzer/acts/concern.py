@@ -70,7 +70,8 @@ RULES: tuple[Rule, ...] = (
             "(link|code|password|card|session|page|screen|site|website|app|account|profile|button|video|file) *2 "
             "(expired|expires|blank|down|gone|dead|not|rejected|blocked|disabled|wrong|empty)",
             "(let|letting) (me|us|down) *1 down",
-            "(charged|billed|paid|happened|failed|tried|asked) *3 (two|three|four|five) times", "waste of", "fed up",
+            "(charged|billed|paid|happened|failed|tried|asked) *3 (two|three|four|five) times",
+            "(spelled|spelt|typed|printed|written|entered|put|got) *2 wrong", "waste of", "fed up",
             "sick of", "tired of",
             "(run|given) *1 (around|runaround)",
             "(i|we|have|keep|keeps|am|are) *1 (losing|lost|lose) *1 (my|our|access|money|all|work|data|everything)",

@@ -25,7 +25,7 @@ _EXCUSED = re.compile(
     r"different|another|other|new|old|alternative|backup|second|her|his|their|whose|company name|on the card|on file|"
     r"back up|correct|right|still|confirm|verify|best|call you back|callback)\b"
 )
-_SWALLOWED = re.compile(r"\b(pardon|sorry|what|hello|are you there|say (that|it) again|repeat)\b")
+_SWALLOWED = re.compile(r"\b(pardon|sorry|hello|are you there|say (that|it) again|repeat)\b")
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:

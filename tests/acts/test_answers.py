@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.acts.answers import answer
+from qa_analyzer.core.acts import ActKind
+
+from .reading import kinds
+
+ASK, MIND = "A: May I put you on hold?", "A: Would you mind holding for a minute?"
+
+
+@pytest.mark.parametrize("text", [
+    "Sure.", "fine", "Go ahead.", "if you must", "Yes and yes.", "aye go on then", "Of course, take your time.",
+    "No problem.", "okay",
+    "I suppose so.", "no no i'll wait", "Do what you need to do.", "be my guest", "I'd rather not, but go ahead.",
+    "No, go for it.", "that's fine by me",
+    "yes, but don't be long", "well all right", "Yep.", "if it's quick",
+])  # fmt: skip
+def test_consent(text: str) -> None:
+    found = kinds(ASK, f"M: {text}")
+    assert ActKind.CONSENT in found
+    assert ActKind.REFUSAL not in found
+
+
+@pytest.mark.parametrize("text", [
+    "No.", "I'd rather not.", "No, I'd prefer you tell me now.", "please don't", "Absolutely not.", "no thank you",
+    "I don't want to be put on hold again.",
+    "I'd rather you didn't, dear.", "nope", "I can't hold, I have a train.", "Not again!", "can't you just tell me",
+    "i'd prefer an email", "I won't hold.",
+])  # fmt: skip
+def test_refusal(text: str) -> None:
+    found = kinds(ASK, f"M: {text}")
+    assert ActKind.REFUSAL in found
+    assert ActKind.CONSENT not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mm.", "hm", "How long?", "Uh.", "What for?", "It ends in four four nine.", "whatever", "is that you Jonas"],
+)
+def test_neither(text: str) -> None:
+    assert not kinds(ASK, f"M: {text}") & {ActKind.CONSENT, ActKind.REFUSAL}
+
+
+def test_no_agrees_where_the_question_was_whether_they_mind() -> None:
+    assert ActKind.CONSENT in kinds(MIND, "M: No.")
+    assert ActKind.CONSENT in kinds(MIND, "M: Not at all, please.")
+    assert ActKind.REFUSAL in kinds(MIND, "M: Yes, I do mind.")
+    assert ActKind.REFUSAL in kinds(MIND, "M: I'd rather you didn't.")
+
+
+def test_a_hum_that_may_mean_yes_is_unsure() -> None:
+    kind, _, score = answer("mm hm")
+    assert kind is ActKind.CONSENT
+    assert score < 0.6

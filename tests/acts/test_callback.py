@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.core.acts import ActKind
+
+from .reading import kinds
+
+
+@pytest.mark.parametrize("text", [
+    "If we're disconnected, what's the best number I can call you back on?",
+    "in case we get cut off is this a good number",
+    "Should the line drop, do I ring you on the mobile?", "what's a good number to reach you on",
+    "And your callback number, please?",
+    "if i lose you can i call you back on this number", "Which number should I try if this call fails?",
+    "just in case the call drops what number do i ring",
+    "Is the number you're calling from the best one to reach you?",
+    "If anything happens to the call, is the cell ending in four two right?",
+    "what number can i call you back at", "if we get disconnected i'll ring you straight back on the number on file",
+    "Have you a number I ring if we're cut off?",
+])  # fmt: skip
+def test_a_number_to_call_back_on(text: str) -> None:
+    assert ActKind.CALLBACK_NUMBER in kinds(f"A: {text}")
+
+
+@pytest.mark.parametrize("text", [
+    "What's the phone number on your profile?", "He'll call you back at four.",
+    "You can call us back on the same number.",
+    "I'll call you on Tuesday.", "Did we get cut off earlier?", "Is there a number she should use?",
+    "What is your order number?",
+    "Your session drops after ten minutes.", "Could I have the last four digits?",
+])  # fmt: skip
+def test_another_number(text: str) -> None:
+    assert ActKind.CALLBACK_NUMBER not in kinds(f"A: {text}")
+
+
+def test_the_members_offer_counts_once_the_agent_takes_it() -> None:
+    offer = "M: If I lose you in the tunnel, call me back on this same number."
+    assert ActKind.CALLBACK_NUMBER in kinds(offer, "A: Absolutely, I will.")
+    assert ActKind.CALLBACK_NUMBER not in kinds(offer, "A: Where are you driving?")
+    assert ActKind.CALLBACK_NUMBER not in kinds("M: My number is on file.", "A: Okay, I will check.")

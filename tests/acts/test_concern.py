@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.core.acts import ActKind
+
+from .reading import kinds, read
+
+
+@pytest.mark.parametrize("text", [
+    "I can't log in.", "my card was declined twice", "You charged me for a year I didn't order.",
+    "the link doesn't work", "I'm worried it won't arrive in time.",
+    "it keeps kicking me out", "Nobody called me back.", "there's a problem with my invoice",
+    "I never got the certificate.", "My name is spelled wrong on the badge."
+    , "i've been locked out since monday", "the page is stuck", "I'm a bit disappointed.",
+    "It says my account is suspended.", "something went wrong with the upload",
+])  # fmt: skip
+def test_a_concern(text: str) -> None:
+    assert ActKind.CONCERN in kinds(f"M: {text}")
+
+
+@pytest.mark.parametrize("text", [
+    "I'd like to change my address.", "No problem at all.", "Can you send me the invoice?",
+    "I'm calling about the dinner on Friday.", "Can't complain, thank you.",
+    "What does the higher plan cost?", "I can't thank you enough.", "not urgent at all",
+    "I'd like to upgrade, please.", "It's all working now, thanks.",
+])  # fmt: skip
+def test_a_plain_request_is_no_concern(text: str) -> None:
+    assert ActKind.CONCERN not in kinds(f"M: {text}")
+
+
+HOT = [
+    "This is ridiculous.", "I am so fed up with you people.", "for the third time, it's Moreau",
+    "You're wasting my time!", "I want to speak to a supervisor right now.",
+    "Are you even listening to me?", "I'm calling my bank.", "that is just great, thanks for nothing",
+    "What am I paying you for?", "Don't tell me to calm down!",
+    "i've had enough of this", "Oh for heaven's sake.", "I'll believe it when I see it.",
+    "this is the worst service i have ever had", "what kind of company is this", "I'm going to sue you.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOT)
+def test_displeasure_with_heat(text: str) -> None:
+    assert ActKind.UPSET in kinds(f"M: {text}")
+
+
+@pytest.mark.parametrize("text", [
+    "I'm a little disappointed, to be honest.", "Could I speak to a manager when there's time?",
+    "The upload fails at the last step.", "I want to cancel my membership, please.",
+    "I'm not angry, just curious.", "Wow, that's awesome, this is ridiculous, I love it!", "My name is Sue Bank.",
+    "It took three weeks, but it came.", "I've been waiting for this, how exciting.",
+    "Excellent service, thank you.",
+])  # fmt: skip
+def test_calm_words_are_not_heated(text: str) -> None:
+    assert ActKind.UPSET not in kinds(f"M: {text}")
+
+
+def test_weak_signs_count_after_an_upset_turn() -> None:
+    assert ActKind.UPSET not in kinds("M: Excuse me?")
+    assert ActKind.UPSET in kinds("M: This is unacceptable.", "A: It is what it is.", "M: Excuse me?")
+
+
+@pytest.mark.parametrize("text", [
+    "I understand, that must be frustrating.", "Oh no, what a pain.", "I can see why you're upset.",
+    "that's not good at all", "I'd be annoyed as well.", "Oh dear.",
+    "that sounds stressful", "I hear you.", "no wonder you're worried", "You're right, that shouldn't happen.", "ouch",
+    "I don't blame you.", "That's a long wait, far too long.",
+])  # fmt: skip
+def test_empathy(text: str) -> None:
+    assert ActKind.EMPATHY in kinds("M: My login is broken.", f"A: {text}")
+
+
+@pytest.mark.parametrize("text", [
+    "What's your email?", "Do you understand?", "You didn't fill it in.", "I have you here.", "Not a problem.",
+    "Thanks a lot.", "And the date of birth?", "It renewed on the third.",
+])  # fmt: skip
+def test_no_empathy(text: str) -> None:
+    assert ActKind.EMPATHY not in kinds("M: My login is broken.", f"A: {text}")
+
+
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("I'm so sorry about that.", True), ("My apologies.", True), ("we do apologize", True), ("forgive me", True), (
+    "Sorry, what was that?", False), ("Sorry, could you spell it?", False),
+])  # fmt: skip
+def test_apology(text: str, wanted: bool) -> None:
+    assert (ActKind.APOLOGY in kinds(f"A: {text}")) is wanted
+
+
+def test_restatement_takes_the_members_own_words() -> None:
+    told = "M: The webinar recording disappeared from my dashboard overnight."
+    assert ActKind.RESTATEMENT in kinds(told, "A: So the recording is missing from your dashboard. Let me look.")
+    assert ActKind.RESTATEMENT not in kinds(told, "A: Which webinar was it?")
+    assert ActKind.RESTATEMENT not in {a.kind for a in read("M: I want the recording.", "A: The recording is ready.")}

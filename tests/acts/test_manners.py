@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.core.acts import ActKind
+
+from .reading import kinds, read
+
+
+@pytest.mark.parametrize(("text", "kind"), [
+    ("What the hell did you click?", "profanity"), ("that's a load of crap", "profanity"), ("oh shit", "profanity"), (
+    "Are you stupid?", "insult"), ("can you even read", "insult"),
+    ("people like you", "insult"), ("That's your own fault.", "blame"), ("you should have read the terms", "blame"), (
+    "well you're the one who clicked it", "blame"),
+    ("Calm down, ma'am.", "dismissal"), ("not my problem", "dismissal"), ("Whatever.", "dismissal"), ("Deal with it.",
+    "dismissal"), ("so what", "dismissal"),
+    ("If you say so.", "sarcasm"), ("Oh, boo hoo, poor you", "sarcasm"), ("Listen, lady.", "slang"), ("chill dude",
+    "slang"),
+])  # fmt: skip
+def test_unprofessional_words(text: str, kind: str) -> None:
+    found = {a.slots["type"] for a in read("M: It's still broken!", f"A: {text}") if a.kind is ActKind.UNPROFESSIONAL}
+    assert found, text
+    assert kind in found or found & {"dismissal", "slang", "sarcasm"}
+
+
+@pytest.mark.parametrize("text", [
+    "It's not your fault at all.", "So what can I do for you?", "Whatever time suits you.",
+    "Take your time, there's no rush.", "The connection is slow today.",
+    "You should have an email from me.", "That's a difficult situation.", "You are all set.",
+    "I see, that's on your profile.", "I have two accounts here under your name.",
+    "Members like you make it worthwhile.", "This is our mistake, not yours.", "Let me figure it out for you.",
+])  # fmt: skip
+def test_plain_words_are_professional(text: str) -> None:
+    assert ActKind.UNPROFESSIONAL not in kinds("M: It's still broken.", f"A: {text}")
+
+
+def test_the_members_words_are_the_members() -> None:
+    assert ActKind.UNPROFESSIONAL not in kinds("M: What the hell is this?")
