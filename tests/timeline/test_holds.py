@@ -61,7 +61,13 @@ def test_the_last_answer_holds() -> None:
 
 
 def test_the_member_who_offers_to_hold_has_agreed() -> None:
-    call = call_of("M: I can hold while you look, no rush.", "A: That's kind.", "hold 60", "A: Thanks for waiting.")
+    call = call_of(
+        "A: How can I help?",
+        "M: It's my badge. I can hold while you look.",
+        "A: That's kind.",
+        "hold 60",
+        "A: Thanks for waiting.",
+    )
     assert call.dialogue.holds[0].agreed is True
 
 

@@ -45,8 +45,8 @@ def test_turns_that_follow_closely_are_one_moment() -> None:
 
 def test_what_came_before_is_named_as_the_trigger() -> None:
     tone = hear(call_of(
-        "A: May I have your name?", "M: Rosalia Petrov.", "A: How can I help?", "M: I need my invoice.", "A: Which month?",
-        "M: June.", "A: What's your name?", "M: For the third time, Petrov! Are you even listening?",
+        "A: May I have your name?", "M: Rosalia Petrov.", "A: How can I help?", "M: I need my invoice.",
+        "A: Which month?", "M: June.", "A: What's your name?", "M: For the third time, Petrov! Are you even listening?",
     ))  # fmt: skip
     assert tone.onset == "became"
     assert tone.trigger is not None and tone.trigger.type == "repeated_question"
