@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+_END = r"(?! (of|for (?!me)|would|should|could|will|do you|that (it|you)|who|to|they|we|he|she|on the card))"
+"""What follows where another name or address is meant."""
+
 
 def _frames(noun: str) -> re.Pattern[str]:
     """How an agent asks for a detail: in a question, a polite request, or curtly by the word alone."""
     return re.compile(
-        rf"\b(what|which)( is| was)?( it)?( your| the| that)?( \w+){{0,2}}? ({noun})\b|"
+        rf"\b(what|which)( is| was)?( it)?( your| the| that)?( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
         rf"\b(can|could|may|might|would) (i|you|we) (\w+ ){{0,3}}?(have|get|grab|take|give|tell|confirm|provide|"
-        rf"repeat|know)( me| us)? (your|the|an|that)( \w+){{0,2}}? ({noun})\b|"
+        rf"repeat|know)( me| us)? (your|the|an|that)( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
         rf"^(okay |and |so |right |yeah |um |all |alright )*(your |the )?({noun})( please)?$"
     )
 
@@ -19,20 +22,21 @@ DETAILS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "name": (
         re.compile(
             _frames("name|first name|last name|full name|surname").pattern
-            + r"|\b(who (is this|am i speaking|am i talking|do i have|have i got|is calling|is it calling)|and you "
+            + r"|\b(who (is this(?! for)|am i speaking|am i talking|do i have|have i got|is calling|is it calling)|"
+            r"and you "
             r"are)\b|^(okay |and |so )*who is (this|it|that)$"
         ),
         re.compile(r""),
     ),
     "email": (
-        _frames("e ?mail|e ?mail address|login e ?mail"),
+        _frames("e ?mail address|e ?mail(?! address)"),
         re.compile(
             r"\b(dot (com|net|org|co|io|edu|dev|biz|uk|ca|us|gov|info|me|ai)|gmail|yahoo|hotmail|outlook|icloud|\w+ "
             r"at \w+)\b"
         ),
     ),
     "phone": (
-        _frames("phone|phone number|mobile|mobile number|cell|cell number|telephone number|contact number"),
+        _frames("(phone|mobile|cell) number|(phone|mobile|cell)(?! number)|telephone number|contact number"),
         re.compile(r"(\b(zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|\d+)\b ?){7,}"),
     ),
     "birth date": (

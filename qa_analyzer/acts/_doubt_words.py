@@ -1,15 +1,10 @@
-"""Wordings of guesses, of "no idea", and of finding out."""
+"""Wordings of guesses and of "no idea"."""
 
 from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 
 from .rule import Rule
-
-_ASKED = (
-    "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|email|"
-    "chase|put in|query|run)"
-)
 
 DOUBT_RULES: tuple[Rule, ...] = (
     Rule(
@@ -53,12 +48,13 @@ DOUBT_RULES: tuple[Rule, ...] = (
     Rule(
         ActKind.GUESS,
         (
-            "i (think|believe|thought) (so|it|that|they|there|most|the|this|maybe|some|like)",
+            "i (think|believe|thought) (so|it|they|there|most|the|this|maybe|some|like)",
             "i (do not|would not) (think|believe|imagine) (so|it|that|there|they)",
             "i (think|believe) not",
             "maybe (it|they|there|a|around|so|the|some|in|on|by|next|tomorrow|two|three|five|ten|twenty|another|"
             "because)", "^maybe", "(probably|perhaps|most likely|likely)",
-            "(it|they|that|there|he|she|this) (might|may|could) *1 be", "^(could|might) be",
+            "(it|they|that|there|he|she|this) (might|may|could) *1 be (a|an|the|like|around|about|because|something|"
+            "somewhere|in|on|ten|twenty|thirty|two|three|four|five|six|seven|eight|nine)", "^(could|might) be",
             "(usually|normally|typically|generally) *2 (around|about|like|something)",
             "should be (okay|fine|all right|around|about|covered|the same|good)", "seen one",
             "i have never (seen|heard)",
@@ -101,57 +97,5 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "i did not know that (you|about)", "(nobody|they|he|she|we all|you) *2 not know",
         ),
         speaker="agent",
-    ),
-    Rule(
-        ActKind.FINDS_OUT,
-        (
-            "(find|finding) (that|this|it)? (out|you)",
-            f"(let me|i will|i can|i could|i would like to|i am going to|i want to|we will|allow me to|i need to|i "
-            f"should|would like me to|want me to|shall i|may i|if i|i am|lets|let us) *2 {_ASKED}",
-            "i *3 (checking|asking|looking into|finding out|verifying|confirming)",
-            "(get|come|write|report|circle|follow|check|ring|phone|call|email) (right)? (back|up) (to|with)? (you|on)",
-            "(i will|i am going to|i can|we will|i would|let me) *3 (let you know|get back|write to you|follow up|"
-            "come back|email you|have an answer|have the answer|raise|escalate)",
-            "(ask|check with|speak to|speak with|talk to|consult|run it by|confirm with|run that by|run this by|"
-            "verify with|get hold of) (my|our|the|a|with|one of|them|her|him|someone|somebody|billing|finance|legal|"
-            "compliance|matching|events|payments|it)",
-            "(get|find|give|put|connect|transfer|pass|hand|refer|bring) *6 (someone|somebody|person|colleague|"
-            "specialist|team|expert|one) (who|that) *2 (know|knows|can|could|would|handles|does|answer|deals|will)",
-            "(someone|somebody|person|colleague|specialist|expert|lead) *3 (who|that) *2 (knows|know|can answer|"
-            "would know|could answer|can tell|handles that|answers)",
-            "(put|transfer|connect|pass) *2 (you|this|it|that) *2 (through|to|over|across|with|along)",
-            "(have|get) (someone|somebody|him|her|them|the team|our) *3 (call|ring|contact|email|reach|write|get "
-            "back|answer|confirm)", "(rather|instead) *4 (than|of) *3 (guess|guessing|winging|tell you wrong)",
-            "(do not|not|rather not|would not) want to *2 (guess|tell you wrong|mislead|give you wrong|get it wrong|"
-            "speculate|promise|say the wrong|give you the wrong|steer|misinform)",
-            "not going to *2 (guess|wing|speculate|make)", "i owe you an answer",
-            "look (into|it up|that up|this up|at that|at it)", "i will (ask|check|see)", "(double|cross) check",
-            "make sure (of|about|before|i|that|we)",
-            "(put|raise|open|log|create|submit|send) *2 (a|the) *2 (ticket|question|request|case|query)",
-        ),
-        unless=("(would|could|can|did|do|have|will|if) you *2 (check|look|find out|ask|see|try|verify|confirm)",
-        "(find out|check|ask) (yourself|online|them|your)",
-        "(you|you will|you would|you can|you could) *2 (find out|see|need to ask|have to ask|ask|check)",
-        "(we|we will|i suppose|guess) *1 (find|see) (out)? (will|soon)", "(somebody|someone) will (look|check|see)",
-        "we will see$", "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
-        "get you (back in|in|sorted|started|set|booked|going)"),
-        speaker="agent", score=0.9,
-    ),
-    Rule(
-        ActKind.FINDS_OUT,
-        (
-            "(i|we|me|to) *3 find (that|this|it)? out",
-            "(ask|check with|speak to|speak with|talk to|consult|confirm with|verify with|run it by|run this by|run "
-            "that by) (my|our|the|one of|a) *3 (team|desk|department|colleague|colleagues|lead|manager|supervisor|"
-            "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
-            "compliance|payments|events|matching)",
-            "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
-            "(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
-            "wing|speculate|tell you wrong|mislead|steer you wrong|make something up)", "i owe you an answer",
-            "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
-        ),
-        unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
-        "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)", "(we|we will|guess) *1 find out"),
-        speaker="agent", slots={"lack": "yes"}, score=0.95, name="lack",
     ),
 )  # fmt: skip

@@ -9,8 +9,8 @@ from qa_analyzer.core.acts import ActKind
 from .rule import Rule
 
 _PUT = (
-    "(put|place|pop|stick|leave|keep|have|get|throw|set|park|drop|pull|step|putting|placing|popping|sticking|"
-    "leaving|keeping|throwing|parking|dropping|having)"
+    "(put|place|placed|popped|kept|left|pop|stick|leave|keep|have|get|throw|set|park|drop|pull|step|putting|placing|"
+    "popping|sticking|leaving|keeping|throwing|parking|dropping|having)"
 )
 _YOU = "(you|this|your|the|us|ya)"
 _ON = "*4 (hold|whole|hole)"
@@ -34,6 +34,11 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(can|could|would|will|might|may) you *4 hold (for|the|please|a|while|on|one|two|until|just|about)",
             "(can|could|would|will|might|may) you *4 hold$",
             "(can|could|may|might) i *2 (ask|get|have|trouble|bother|invite|leave) you *3 (hold|holding)",
+            "(bother|okay|fine|right|allow|suit|trouble|inconvenience|let) you *3 (put|place|pop|leave|keep) you *4 "
+            "hold", "(allow|let|permit) me to *2 (put|place|pop|leave|keep) you *4 hold",
+            "(can|could|would|will) you *2 (give|spare|lend|grant|allow) (me|us) *6 hold",
+            "(bother|trouble) you *2 if i *2 (put|place|placed|put|popped|left|kept) you *4 hold",
+            "(can|could|may|might|would) (i|you) *5 (stay|hang|wait|remain) on the (line|phone)",
             "mind (holding|to hold|if you hold|being on hold|going on hold|staying on the line)",
             "(would|do|are|will) you *3 (okay|able|willing|happy|prepared|fine|right|like|prefer|rather|want) *2 hold",
             "(okay|happy|fine|willing) (to|with) *2 (hold|holding)",

@@ -30,7 +30,8 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(even a|any) (child|kid|idiot|five year old|toddler|monkey)", "(people|customers|callers) like you",
             "(old|silly|stupid) (lady|woman|man|fool|bat|cow|git)",
             "(you|you are) *2 (such a|being a|acting like) *2 (baby|child|brat|jerk|karen|drama queen)",
-            "do you (even)? (speak|understand) english", "grow up", "get a (life|grip|clue)",
+            "do you (even)? (speak|understand) english", "(this|that|it) is *1 (stupid|dumb|idiotic|moronic)",
+            "(you are|are you) not (even)? listening", "how hard is it to", "grow up", "get a (life|grip|clue)",
             "you are not (very)? (bright|smart)", "learn to (read|listen|type|spell)",
             "you (obviously|clearly) *1 (can not|cannot|did not|do not|have not) (read|listen|understand|know|get)",
             "are you (sure)? you (can|know how to) (read|type|use)",
@@ -59,7 +60,8 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "said)",
             "(you|so you|well you|then you) (did not|never|forgot to|failed to|neglected to) *1 (read|listen|pay "
             "attention|follow|bother|check|cancel|do it right|do what|tell|fill|even)",
-            "(you are|you were) the one (who|that)",
+            "(you are|you were) the one (who|that) *2 (clicked|signed|agreed|typed|forgot|missed|broke|cancelled|did "
+            "not|chose|messed|entered)",
             "(you|you have|you had) *2 (only|nobody but) (yourself|you) to blame", "(yourself|no one else) to blame",
             "(you|you have) (caused|brought) (this|it|that)",
             "(you|whoever) *1 (typed|put|entered|wrote|spelled|filled) (it|that|this) *3 (wrong|incorrectly|yourself)",
@@ -69,7 +71,7 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(did|do) not you (read|listen|check|know|see|even|pay)",
             "(did you|have you) *1 (even|actually|not) (read|listen|look|check|try|open|bother)",
             "no (note|record) *5 (you did not|then you|it did not)",
-            "you (signed|agreed to|clicked|accepted) *2 (the terms|it|that|this|yourself|them)",
+            "you (signed|clicked) *2 (the terms|it|that|this|yourself|them)",
             "that is what happens when you", "we (send|sent) you *4 (reminders|emails|letters|notices)",
             "you (must|obviously|clearly|probably) *1 (have|of)? (messed|screwed|done something wrong|did something "
             "wrong|typed it wrong|clicked the wrong|broke|broken|forgot|forgotten)",

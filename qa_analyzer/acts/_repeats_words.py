@@ -7,8 +7,8 @@ from qa_analyzer.core.acts import ActKind
 from .rule import Rule
 
 _SAID = (
-    "(said|told you|told|gave you|gave it|given you|spelled|explained|answered|mentioned|read you|read it|read "
-    "that|went through|repeated|gave that|given that)"
+    "(said|told you|told|gave you|gave it|given you|spelled|explained|answered|mentioned|read you|read it|read that|"
+    "went through|repeated|gave that|given that)"
 )
 
 REPEAT_RULES: tuple[Rule, ...] = (
@@ -17,7 +17,7 @@ REPEAT_RULES: tuple[Rule, ...] = (
         (
             f"i (just|already|literally|have just|have already|only just) *2 {_SAID}",
             f"i *2 (just|already|literally) {_SAID}",
-            "(as|like) i (just|already)? (said|told you|mentioned|explained|was saying)",
+            "(as|like) i (just|already)? (said|told you|mentioned|explained)",
             "i have (said|told you|given you|explained|repeated) *3 (times|already|before|now|twice|thrice)",
             f"i {_SAID} *6 (already|a minute ago|two minutes ago|before|earlier|just now|a moment ago|a second ago|"
             f"at the start|at the beginning|three times|twice|five times|four times)",

@@ -52,3 +52,12 @@ def run_before(turns: Sequence[Turn], index: int, role: Role) -> list[int]:
             break
         found.insert(0, i)
     return found
+
+
+QUESTION = re.compile(
+    r"\b(what|when|where|who|whose|which|why|how (much|many|long|often|soon|do|does|is|come|will|would|can|far|big|"
+    r"about)|"
+    r"(do|does|did|is|are|was|were|will|would|can|could|should|has|have|am) (i|you|it|that|they|there|we|he|she|this|"
+    r"the|my|your|somebody|someone|anybody|any|not))\b"
+)
+"""A question by its words, for text without question marks."""

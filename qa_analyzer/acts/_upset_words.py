@@ -25,13 +25,14 @@ STRONG: dict[str, tuple[str, ...]] = {
         "(so|really|very|extremely|pretty|getting|beyond|totally|completely|absolutely) *1 (angry|annoyed|frustrated|"
         "mad|upset|irritated|pissed|furious|aggravated|cross|frustrating|aggravating|annoying|infuriating)",
         "(losing|lost|lose) *1 (patience|my temper|my mind)", "(running|run|ran) out of patience",
-        "i am done (with|waiting|here|being)",
+        "i am done (with you|with this|waiting|here|being|with your|with all|with in|talking)",
         "(making|makes|driving|drives|drive) me *1 (angry|mad|crazy|insane|furious|nuts|up the wall)",
         "enough is enough", "(last|final) straw", "makes my blood", "not happy at all",
     ),
     "a repeated grievance": (
         "(the|for a|my|a|this) (second|third|fourth|fifth|sixth|seventh|tenth|hundredth|millionth|umpteenth|nth) time",
-        "(two|three|four|five|six|ten|twenty|many|hundred) times (now|already)", "how many (more)? times",
+        "(two|three|four|five|six|ten|twenty|many|hundred) times (now|already)",
+        "how many (more)? times (do|must|have|will|am) i", "how many more times",
         "(told|said|asked|explained|gave|given|spelled|called|rung) *3 (three|four|five|six|ten|twenty|hundred|"
         "umpteen) times",
         "(say|saying|tell|telling|repeat|explain|spell) *4 (one more|one last) time",
@@ -41,7 +42,8 @@ STRONG: dict[str, tuple[str, ...]] = {
         "promising|giving me the)",
         "(passed|bounced|shunted|batted|kicked|tossed|shuffled|sent|thrown|pushed) (around|about|across|from|back "
         "and)", "(run|runaround|ring) *1 around", "runaround", "(every|each) (single)? time",
-        "how (long|much longer|many weeks|many months) *3 (have to|going to|must|supposed|does it|do i)",
+        "how (long|much longer|many weeks|many months) *3 (do i have to|am i going to|am i supposed|must i|have i "
+        "got to)", "(do you have|have you) any idea (how|what|who)",
     ),
     "a threat to leave, complain or go to law": (
         "(my|a|the) (lawyer|attorney|solicitor|lawyers|attorneys)",
@@ -66,9 +68,16 @@ STRONG: dict[str, tuple[str, ...]] = {
         "(stealing|stole|stolen|robbing|robbed|theft|fraud) *3 (my|from|me|money)",
         "what (am i|are we|do i|is it i am) *2 (paying|pay) *2 for",
         "why (do|am|should|would) (i|we) *1 (pay|paying|bother|have to|even)",
-        "(what|which) (part|bit) of", "you people", "you (lot|guys) (are|never|do not|keep|ca)",
+        "(what|which) (part|bit) of",
+        "you people (are|have|never|always|do not|can not|keep|ca|did|should|took|need|must|in)",
+        "(i told|fed up with|sick of|tired of|at) you people",
+        "(this|that|of|such|complete|total|utter|absolute) (garbage|rubbish|crap|nonsense|joke|shambles|bull)",
+        "(i do not care|who cares) what (your|the|you)", "how hard (can|is) (it|that) (be|to)",
+        "(put|get) your (manager|supervisor|boss) (on|here)",
+        "(want|give me|get me) my (full)? (money|refund) *1 (back|now|today)",
+        "you (lot|guys) (are|never|do not|keep|ca)",
         "(are you|you are not|you were not|were you|do you) *2 (even|not)? (listening|listen|deaf|hearing me)",
-        "not (even)? listening", "how dare", "(do not|stop|you) (tell|telling) me (to|what|that i|it)",
+        "not (even)? listening", "how dare", "(do not|stop) (tell|telling) me (to|what|that i|it)",
         "do not (you)? (dare|patronise|patronize|take that|talk to me|speak to me|interrupt|give me that|hang up|"
         "lecture|you)", "you *1 swear at me",
         "(do you|can you) (even)? (understand|realise|realize) (that|how|what|this|i)",
@@ -121,6 +130,8 @@ CALM: tuple[str, ...] = (
     "that is (great|wonderful|fantastic|perfect|brilliant) *2 (thanks|thank|news|yes|okay|i|you)",
     "(my|the) (lawyer|attorney|solicitor) (friend|and i|is a member|asked me|needs|wants)",
     "(i am|work as|working as) (a|an) (lawyer|attorney|solicitor|ombudsman)",
-    "(shut|get) out", "no worries at all", "the next time", "(first|last|next|every) time i (met|saw|was in|visited)",
+    "(shut|get) out", "no worries at all",
+    "you people are (wonderful|great|lovely|amazing|the best|fantastic|brilliant|so|very|always so)", "the next time",
+    "(first|last|next|every) time i (met|saw|was in|visited)",
     "how dare i",
 )  # fmt: skip

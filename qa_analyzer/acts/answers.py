@@ -41,7 +41,7 @@ _NO = re.compile(
     r"\bnot (going|willing|happy|prepared|able) to (hold|wait|be put|sit)\b|\bno (thank you|thanks|way|more holds?|"
     r"holds?|please|no no)\b|"
     r"\b(just|can you|could you) (just )?(tell|call|email|ring) me (now|here|back|instead)\b|\bi do not (have|got) "
-    r"(the )?time\b|\bnot (on )?hold\b|\bforget it\b|"
+    r"(the )?time\b|\bnot (on )?hold\b|\bnot if i can help\b|\bforget it\b|\bwhile i am (here|on|still)\b|"
     r"\bactually no\b|\bcan (you|we) not\b|\bcan not (you|we)\b"
 )
 _YES = re.compile(
@@ -54,7 +54,7 @@ _YES = re.compile(
     r"whatever (you need|it takes|works|helps)|do what(ever)? you|take your time|works for me|feel free|knock "
     r"yourself out|"
     r"all right|no problem|no worries|sounds (good|great|fine)|suits me|happy to|perfect|great|please|cool|good|"
-    r"affirmative|"
+    r"affirmative|you bet|you got it|that (works|will do|does it)|that is (okay|fine)|"
     r"that would be (okay|all right|great)|correct|right|very well|do it|right you are|righto|as you (wish|like)|"
     r"granted|permission|as long as)\b"
 )

@@ -50,7 +50,8 @@ CUT_OFF = re.compile(
 )
 """The condition: the line may drop."""
 _NUMBER = re.compile(
-    r"\b(number|phone|cell|mobile|landline|handset|this one|same one|that one|the one|this line|your line|digits|"
+    r"\b((best|good|right|easiest) way to (reach|call|ring|get|contact)|number|phone|cell|mobile|landline|handset|"
+    r"this one|same one|that one|the one|this line|your line|digits|"
     r"(reach|call|ring|phone|dial|text|try) you( back)? (on|at|there)|where (can|could|should|do|would) (i|we)|"
     r"how (can|could|should|do|would) (i|we) (reach|get|call|ring)|ending (in )?\w+|"
     r"(is|are) (it|this|that) (still )?(the )?(best|right|good|okay|correct|one))\b"

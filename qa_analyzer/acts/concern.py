@@ -16,8 +16,8 @@ _VERBS = (
     "(work|working|works|load|loading|let|letting|open|opening|accept|accepting|go|going|arrive|arrived|show|showing|"
     "come|coming|received|receive|get|got|gotten|getting|access|log|login|sign|find|connect|update|updating|save|"
     "saved|saving|send|sent|play|upload|uploading|download|downloading|sync|respond|responding|match|matched|heard|"
-    "hear|recognise|recognize|seem|been|happen|happening|figure|understand|make|remember|agree|authorize|authorise|"
-    "order|click|ask|asked|see|turn|print)"
+    "hear|recognise|recognize|seem|been|happen|happening|figure|understand|make|agree|authorize|authorise|order|"
+    "click|ask|asked|see|turn|print)"
 )
 _PEOPLE = "(none|never)"
 
@@ -63,15 +63,22 @@ RULES: tuple[Rule, ...] = (
             "sitting|charged)",
             "(have|has) not *2 (had|got|gotten|heard|received|seen|arrived|come|shown|changed|been|moved|updated|"
             "worked|saved)",
-            "(did|do) not *2 (get|receive|have it|work|show|arrive|go through|see|turn up|take|book|sign up|sign|"
-            "order|want this)",
+            "(did|do) not *2 (get|receive|have it|work|show|arrive|go through|turn up|take|book|sign up|sign|order|"
+            "want this)",
             "it (says|said|tells me|is telling me|told me|shows|showed) *3 (i am not|not|no|invalid|expired|error|"
             "failed|declined|unavailable|denied|closed|free|suspended|cannot)",
             "(link|code|password|card|session|page|screen|site|website|app|account|profile|button|video|file) *2 "
             "(expired|expires|blank|down|gone|dead|not|rejected|blocked|disabled|wrong|empty)",
             "(let|letting) (me|us|down) *1 down",
             "(charged|billed|paid|happened|failed|tried|asked) *3 (two|three|four|five) times",
-            "(spelled|spelt|typed|printed|written|entered|put|got) *2 wrong", "waste of", "fed up",
+            "(spelled|spelt|typed|printed|written|entered|put|got) *2 wrong",
+            "(billed|charged|debited) (after|even|although|when|despite|without)",
+            "(says|saying|claims|claiming|thinks) *1 i am not",
+            "(was|is|has|have|were|are) not *1 (been)? (applied|processed|refunded|credited|fixed|changed|removed|"
+            "delivered|posted|approved|renewed|cancelled|recorded|counted|counting)",
+            "(do|did|does) not (recognise|recognize)",
+            "(upside down|back to front|look like a fool|looks terrible|all wrong|blurry|garbled|illegible)",
+            "waste of", "fed up",
             "sick of", "tired of",
             "(run|given) *1 (around|runaround)",
             "(i|we|have|keep|keeps|am|are) *1 (losing|lost|lose) *1 (my|our|access|money|all|work|data|everything)",
@@ -101,7 +108,8 @@ RULES: tuple[Rule, ...] = (
             "take your call",
             "(can|could) not (complain|wait|thank|ask for|fault|be better|be happier|believe how)",
             "no (longer|more) (stuck|worried|missing)", "complain about nothing",
-            "(do|did) not (worry|mind|want to bother)", "sorry *4 (wrong|mistake)", "by mistake", "my mistake",
+            "(do|did) not (worry|mind|want to bother)", "sorry *4 (wrong|mistake)", "not been (to|there|before|a)",
+            "by mistake", "my mistake",
             "why (not|do not)", "wrong number",
             "(is|was) not (it|there|a|what)", "not (yet|really|bad|too bad|at all|that|sure)",
             "could not (be|agree|have)", "still (working|here|there|there|like|love|happy|a member)",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from qa_analyzer.core.acts import Act, ActKind
@@ -10,18 +9,11 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
 from ._doubt_words import DOUBT_RULES
-from ._spoken import Spoken
+from ._finding_words import FINDING_RULES
+from ._spoken import QUESTION, Spoken
 from .rule import Rule
 
-RULES: tuple[Rule, ...] = DOUBT_RULES
-
-QUESTION = re.compile(
-    r"\b(what|when|where|who|whose|which|why|how (much|many|long|often|soon|do|does|is|come|will|would|can|far|big|"
-    r"about)|"
-    r"(do|does|did|is|are|was|were|will|would|can|could|should|has|have|am) (i|you|it|that|they|there|we|he|she|this|"
-    r"the|my|your|somebody|someone|anybody|any|not))\b"
-)
-"""A question by its words, for text without question marks."""
+RULES: tuple[Rule, ...] = (*DOUBT_RULES, *FINDING_RULES)
 
 
 def asks(turn: Turn) -> bool:

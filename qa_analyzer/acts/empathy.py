@@ -52,7 +52,8 @@ RULES: tuple[Rule, ...] = (
             "too long", "long time to wait", "(we|i) (let|have let) you down",
             "(thank you|thanks) for *3 (telling|letting|flagging|bringing|raising|sharing|pointing|being honest|"
             "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|fair)",
-            "understandable",
+            "understandable", "last thing you (need|needed|want|wanted)",
+            "not (the|an|a) *1 (experience|service|way|impression) (we|you|i)",
             "(i would|i will|anybody would|anyone would|i) *1 (ask|think|say|feel|wonder|want|be|have) the same",
             "(your|the) (frustration|concern|worry|concerns|disappointment)",
             "(i|we) take (this|that|it) *2 seriously",

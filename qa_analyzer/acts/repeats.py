@@ -11,7 +11,7 @@ from qa_analyzer.core.words import Turn
 
 from ._details import DETAILS
 from ._repeats_words import REPEAT_RULES
-from ._spoken import Spoken, run_before
+from ._spoken import QUESTION, Spoken, run_before
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = REPEAT_RULES
@@ -25,6 +25,11 @@ _EXCUSED = re.compile(
     r"different|another|other|new|old|alternative|backup|second|her|his|their|whose|company name|on the card|on file|"
     r"back up|correct|right|still|confirm|verify|best|call you back|callback)\b"
 )
+_AS_I = re.compile(r"(as|like) i (just |already )?(said|mentioned|explained)")
+_LINE = re.compile(
+    r"\b((bad|noisy|poor|terrible|crackly) (line|connection|signal)|line (was|is|went)|broke|breaking|cut(ting)? (out|"
+    r"you|off)|static|echo)\b"
+)
 _SWALLOWED = re.compile(r"\b(pardon|sorry|hello|are you there|say (that|it) again|repeat)\b")
 
 
@@ -32,14 +37,14 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Adds ASKS_AGAIN where a detail is asked for that the member gave; drops it where nothing had been given."""
     spoken = [Spoken.of(i, t) for i, t in enumerate(turns)]
     by_rule = {a.turn: a for a in acts if a.kind is ActKind.ASKS_AGAIN}
-    kept = [a for a in acts if a.kind is not ActKind.ASKS_AGAIN]
+    kept = [a for a in acts if a.kind is not ActKind.ASKS_AGAIN and not _filler(a, spoken)]
     given: dict[str, int] = {}
     asked: dict[str, int] = {}
     for i, one in enumerate(spoken):
         if one.turn.role == "agent":
             detail = _asked(one, given, asked)
             again = by_rule.get(i)
-            if again is not None and given and not _SWALLOWED.search(one.text[:25]):
+            if again is not None and given and not _SWALLOWED.search(one.text[:25]) and not _LINE.search(one.text):
                 kept.append(again)
             elif detail is not None and detail in given and not _EXCUSED.search(one.text):
                 kept.append(
@@ -56,6 +61,14 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         else:
             _note(one, spoken, turns, given)
     return kept
+
+
+def _filler(act: Act, spoken: Sequence[Spoken]) -> bool:
+    """Whether "as I said" is a way of speaking: nobody had just asked anything."""
+    if act.kind is not ActKind.ALREADY_SAID or not _AS_I.match(act.quote.lower()):
+        return False
+    before = run_before([s.turn for s in spoken], act.turn, "agent")
+    return bool(before) and not any("?" in spoken[i].turn.text or QUESTION.search(spoken[i].text) for i in before)
 
 
 def _asked(one: Spoken, given: dict[str, int], asked: dict[str, int]) -> str | None:
