@@ -10,10 +10,10 @@ NOT_NAMES = frozenset(
     are around as ask at away back be because been before being below best better between both but by call called
     caller calling can case certain come coming could course day did do does doing done down each either else
     enough ever every everybody everyone everything exactly extension few fine first for forward free from get
-    getting give go going good got great had happy has have having he help hello hence her here hers hi him his hold how i if
-    in instead into is it its just keep kind know last later left less let like little look lot many may maybe me
-    mean might mine minute moment more most much must my name need neither never next nice no nobody none nor not
-    nothing now number of off often oh okay old on once one only onto or other others our out over own people
+    getting give go going good got great had happy has have having he help hello hence her here hers hi him his hold
+    how i if in instead into is it its just keep kind know last later left less let like little look lot many
+    may maybe me mean might mine minute moment more most much must my name need neither never next nice no nobody none
+    nor not nothing now number of off often oh okay old on once one only onto or other others our out over own people
     perfect perhaps person phone please possible probably put quick quite rather ready really right same say see
     seem send several shall she should since so some somebody someone something soon sorry sort still stop such
     sure take talk tell than thank thanks that the their them then there these they thing things think this those

@@ -4,68 +4,12 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 
+from ._oddity_phrases import ANNOUNCED, LINE, NO_LINE, NO_VOICEMAIL, NO_WRONG, VOICEMAIL, WRONG
 from .rule import Rule
 
-_VOICEMAIL = (
-    "(leave|record) (a|your|me a|us a) *2 message", "leave your name", "(after|at) the (tone|beep)",
-    "not available (right now|at the moment)? *1 (to take your call|please leave)",
-    "can not (come to|get to|take|answer) (the|your|my) (phone|call)",
-    "you have reached the (voicemail|mailbox|voice mail|answering machine)",
-    "(voicemail|mailbox|voice mail) (of|is full|box|for|has not been set up)",
-    "forwarded to (an automatic|a)? (voice)? (message|voicemail|messaging) *1",
-    "the person you are (calling|trying to reach)",
-    "when you (have|are) finished (recording)? *2 hang up",
-    "press (pound|hash|star|one) (for|to|when) *2 (options|re record|more|send)", "at the tone please",
-    "the (number|customer|subscriber) you (have)? (dialed|dialled|called) is",
-    "(hi|hello) you have reached *4 (leave|i can not|sorry|unable|not here)", "sorry i missed your call",
-    "i will (call|get back to|return) *2 (you|call) (back)? as soon as",
-)  # fmt: skip
-_WRONG = (
-    "(wrong|incorrect) number",
-    "(dialed|dialled|called|rang|rung|got|have|reached|typed|punched) (the)? *1 wrong (number|place|company|"
-    "one|person|office|department)",
-    "(is|was) this not", "misdialed|misdialled",
-    "not the *3 you (want|wanted|are looking for|were looking for|were trying to reach|meant to call)",
-    "i (was|am) (trying to reach|trying to call|trying to get|trying to ring|looking for|after) (the|a|my) "
-    "*2 (dentist|doctor|doctors|clinic|restaurant|pizza|vet|hospital|pharmacy|surgery|garage|salon|school|"
-    "hotel|bank|plumber|taxi|cab)",
-    "this is not (the|a|advani|who i|where i)",
-    "(you have)? (reached|got|called) (a|the) different (company|number|place|office)",
-    "what number (were|are|did) you (trying|dial|dialing|calling|want|call|after)",
-    "we are not (the|a|that) *3 (office|clinic|company|shop|store|practice)",
-    "(there is)? (no one|nobody) (here)? (by|of|called) (that name)?",
-)  # fmt: skip
-_ANNOUNCED = (
-    "(this|your) call (may|will|is|could) (be)? (being)? (recorded|monitored)",
-    "calls (may be|are|will be) (recorded|monitored)",
-    "(all|our) (of our)? (agents|operators|representatives|advisors|lines|associates|advisers|members of "
-    "staff) are (currently|still)? (busy|assisting|helping|engaged|serving)",
-    "your (call|estimated) (is important|wait time|waiting time|will be answered|is number|is next|is in)",
-    "you are (currently)? (number|caller) <n> in (the|our)? (queue|line)",
-    "for *3 press (one|two|three|four|five|six|seven|eight|nine|zero|1|2|3|4|5|6|7|8|9|0)",
-    "press (one|two|three|1|2|3) (for|to)",
-    "(please|continue to) (stay|remain|hold) (on the line|for the next)? *2 (next available|will be with you|"
-    "be answered)",
-    "next available (agent|representative|operator|advisor|associate|adviser|member)",
-    "(our|the) (offices|office|lines) (is|are) (now|currently)? closed", "in order of arrival|the order",
-    "please (listen|choose|select) *3 (options|menu|following)",
-    "thank you for (your patience|holding|waiting) your call",
-)  # fmt: skip
-_LINE = (
-    "(are|is) (you|anyone|anybody|somebody) (still)? there", "^ hello $", "^ hello hello",
-    "(can|do) you (still)? hear me", "can not (really|quite)? hear you",
-    "(you are|you keep|your line is|line is|it is|call is|keeps|was|were) (breaking|cutting) (up|out|in and " "out)",
-    "you (broke|cut|dropped) (up|out|off)", "(lost|losing) you",
-    "(bad|terrible|poor|awful) (line|connection|reception|signal)",
-    "did (you|we|i) (get cut off|lose you|hang up|get disconnected|drop)",
-    "(line|call|phone) (went|has gone|is) (dead|quiet|silent)",
-    "(have|did|are) (i|you|we) (lost|gone|been cut off|still on|there)", "hello (is)? (anyone|anybody|you) (there)?",
-    "(where|what) (did|has) (you|she|he) (go|gone|happened)", "(line|call) (dropped|cut)", "you there",
-)  # fmt: skip
-
 RULES: tuple[Rule, ...] = (
-    Rule(ActKind.VOICEMAIL, _VOICEMAIL, unless=("(can|may|could|would|shall|should|want|like) (i|you|to|me) *3 leave (a|your|me a|us a) *2 message", "(i|you|they|he|she) (left|can leave|could leave|wanted to leave|will leave) *3 message", "if (you|she|he) leave", "did not leave")),
-    Rule(ActKind.WRONG_NUMBER, _WRONG, unless=("(is|was) this not (a|the|what|how|why|going|something)", "(charged|gave|given|typed|entered|put|wrote|written|sent|read|on file) (me|you|us|in|down)? (the|a)? wrong number", "(they|system|file|he|she|it|we) (have|has|had|shows) (the|a) wrong number", "wrong number (of|on|in|for)", "^ (is|was) this not")),
-    Rule(ActKind.ANNOUNCEMENT, _ANNOUNCED),
-    Rule(ActKind.LINE_TROUBLE, _LINE, unless=("(is|are) (she|he|they) there", "hello (this|my|i|yes|it)", "hello *3 there (is|are|was)")),
-)  # fmt: skip
+    Rule(ActKind.VOICEMAIL, VOICEMAIL, unless=NO_VOICEMAIL),
+    Rule(ActKind.WRONG_NUMBER, WRONG, unless=NO_WRONG),
+    Rule(ActKind.ANNOUNCEMENT, ANNOUNCED),
+    Rule(ActKind.LINE_TROUBLE, LINE, unless=NO_LINE),
+)

@@ -25,7 +25,9 @@ _SENT = re.compile(
     r"follow|following|expect|get|getting|look out for|watch for|let me|going to|gonna|a|an|your|by|with|in|"
     r"and)\b(?: \w+){0,9}) "
     + _MAIL
-    + r"|\b(?:email|e mail|emailing) (?:you|it|that|this|everything|all|over|across|will|is|with|coming|on)|\bemail follows|^(?:\w+ ){0,3}(?:email|e mail) (?:you|it|is|will)"
+    + r"|\b(?:email|e mail|emailing) (?:you|it|that|this|everything|all|over|across|will|is|with|coming|on)"
+    r"|\bemail follows"
+    r"|^(?:\w+ ){0,3}(?:email|e mail) (?:you|it|is|will)"
 )
 _CARRIES = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it|the)|it all|everything|every thing|steps?|next|summary|summarizing|"
@@ -36,14 +38,16 @@ _CARRIES = re.compile(
     r"explaining|so you have)\b"
 )
 _NOT_SENT = re.compile(
-    r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|(?:the|your|that|new|old|correct|right|my|another) (?:email|e mail) "
+    r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|"
+    r"(?:the|your|that|new|old|correct|right|my|another) (?:email|e mail) "
     r"(?:address|on|is on|that is on|associated|we have|you have|you use|you used|do|ending|for your "
     r"(?:account|profile)|i have)|what(?: is|s)? (?:\w+ ){0,2}(?:email|e mail)|email on (?:there|file|your|"
     r"the)|"
     r"(?:you can|you could|try|you may|just|please|have to|need to|should|want to) (?:email|emailing|e "
     r"mail)(?: in| us| them| me| support| that)?\b|did you (?:get|receive|see)|(?:confirm|verify|check|spell|"
     r"change|changed|update|updated|remove|removed) (?:\w+ ){0,3}(?:email|e mail|inbox)|"
-    r"(?:your|the) (?:email|e mail) (?:is|has|was) (?:now |been |all |just ){0,2}(?:changed|updated|fixed|"
+    r"(?:your|the|that|this) (?:email|e mail) (?:is|has|was) (?:now |been |all |just ){0,2}(?:under|from|"
+    r"linked|registered|attached|changed|updated|fixed|"
     r"verified|confirmed|wrong|on|set|saved|in there)|no (?:email|e mail)|not (?:\w+ ){0,3}(?:email|e mail)|"
     r"(?:will|by|through|via) email (?:us|in)|email (?:newsletter|settings|preferences|notifications?))\b"
 )
@@ -54,7 +58,8 @@ _DOCUMENT = re.compile(
 _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
-    r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a))\b"
+    r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|"
+    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a))\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"
@@ -83,7 +88,9 @@ def _promise(index: int, turn: Turn) -> Act | None:
         ):
             continue
         if _NOT_SENT.search(text) and not re.search(
-            r"\b(?:i|we) (?:will|am|have|can) (?:\w+ ){0,3}?(?:email|emailing|send|sending|put|sent|drop|pop|shoot|write|follow)\b", text
+            r"\b(?:i|we) (?:will|am|have|can) (?:\w+ ){0,3}?(?:email|emailing|send|sending|put|sent|drop|pop|shoot|"
+            r"write|follow)\b",
+            text,
         ):
             continue
         if _PAST_TALK.search(text):

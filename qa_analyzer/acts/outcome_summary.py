@@ -25,7 +25,17 @@ _SAID = (
     "as (a|agreed|discussed|promised) (recap|reminder|summary)", "quick recap|summary",
 )  # fmt: skip
 RULES: tuple[Rule, ...] = (
-    Rule(ActKind.SUMMARY, _SAID, unless=("what (we|i) (have|did|do|are|will) (to|not|want|need|here)", "email|write|send|sending *4 recap|summary|recapping|summarizing|summarising"), speaker="agent", slots={"form": "announced"}, question=False),
+    Rule(
+        ActKind.SUMMARY,
+        _SAID,
+        unless=(
+            "what (we|i) (have|did|do|are|will) (to|not|want|need|here)",
+            "email|write|send|sending *4 recap|summary|recapping|summarizing|summarising",
+        ),
+        speaker="agent",
+        slots={"form": "announced"},
+        question=False,
+    ),
 )  # fmt: skip
 
 _OUTCOME = re.compile(
@@ -51,7 +61,8 @@ _OPENS = re.compile(
     r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|that is|all set)\b"
 )
 _CLOSING = re.compile(
-    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
+    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|"
+    r"blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
 ENOUGH = 4
@@ -61,7 +72,9 @@ _EVERYDAY = frozenset(
     "done for from get go going good got had has have he help her here him his how i if in into is it "
     "just know let like look make me more much my need no not now of off oh okay on one only or our out over "
     "please right said say see she should so some something take thank thanks that the them then there "
-    "these they thing this those time to today too two up us want was way we well were what when where which who will with would yeah yes yep you your sorry sure great lovely perfect".split()
+    "these they thing this those time to today too two up us want was way we well were what when where which who "
+    "will with would "
+    "yeah yes yep you your sorry sure great lovely perfect".split()
 )
 
 

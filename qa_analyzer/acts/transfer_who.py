@@ -29,7 +29,7 @@ _NAMED = re.compile(
     r"|my (?:colleague|manager|supervisor|lead|boss)|(?:liaison|lead|specialist|manager|supervisor|colleague|"
     r"expert|coordinator|adviser|advisor|assistant|head)(?: \w+ing)?,?)\s+"
     r"(?:to |with |a |our |my |the |(?:colleague|manager|supervisor|lead|specialist)(?: called)?,? "
-    r")*([\w'’-]+(?:\s+[\w'’-]+)?)",
+    r")*([\w'’-]+\.?(?:\s+[\w'’-]+)?)",
     re.IGNORECASE,
 )  # fmt: skip
 _TAKES_OVER = re.compile(
@@ -65,7 +65,10 @@ def _introductions(acts: Sequence[Act], turns: Sequence[Turn]) -> list[Act]:
 
 def _names_in(text: str) -> list[str]:
     found = [*_NAMED.finditer(text), *_TAKES_OVER.finditer(text)]
-    parts = [" ".join(w.casefold().removesuffix("'s").removesuffix("’s") for w in m.group(1).split()) for m in found]
+    parts = [
+        " ".join(w.casefold().removesuffix("'s").removesuffix("’s").rstrip(".") for w in m.group(1).split())
+        for m in found
+    ]
     return [p for part in parts for p in (part, *part.split()[1:])]
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import last_agent_turn, nothing_to_close, why_no_close
+from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -35,4 +35,4 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     return failed(ID, "No appreciation of the member's business was heard.", [turn_evidence(call, last)],
-                  confidence=0.82, basis=frozenset({"words", "roles", "end"}))  # fmt: skip
+                  confidence=0.82, basis=AT_END)  # fmt: skip

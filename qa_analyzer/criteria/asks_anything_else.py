@@ -14,7 +14,7 @@ import re
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import close_turns, last_agent_turn, why_no_close
+from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -33,14 +33,13 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return not_applicable(ID, reason)
     earliest = len(call.turns) * float(limits.get("from_share", 0.3))
     found = [a for a in call.acts_of(ActKind.ANYTHING_ELSE) if a.speaker != "member" and a.turn >= earliest]
-    end = frozenset({"words", "roles", "end"})
     if found:
-        return passed(ID, "The agent asked whether there was anything else.",
-                      [turn_evidence(call, found[-1].turn, found[-1].found_by)], confidence=0.93, basis=end)  # fmt: skip
+        asked = turn_evidence(call, found[-1].turn, found[-1].found_by)
+        return passed(ID, "The agent asked whether there was anything else.", [asked], confidence=0.93, basis=AT_END)
     last = last_agent_turn(call)
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     mine = [i for i in close_turns(call) if call.turns[i].role != "member" and i != last]
     flat = [i for i in mine if _FLAT.search(call.turns[i].text)]
     evidence = [turn_evidence(call, i) for i in dict.fromkeys([*flat[-1:], last, *mine[-1:]])]
-    return failed(ID, "The agent did not ask whether there was anything else.", evidence, confidence=0.85, basis=end)
+    return failed(ID, "The agent did not ask whether there was anything else.", evidence, confidence=0.85, basis=AT_END)

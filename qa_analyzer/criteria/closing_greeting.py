@@ -11,7 +11,7 @@ from __future__ import annotations
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import last_agent_turn, why_no_close
+from qa_analyzer.timeline.close import AT_END, last_agent_turn, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -28,12 +28,11 @@ def judge(call: Call, limits: Limits) -> Verdict:
     mine = [i for i, t in enumerate(call.turns) if t.role != "member"][-LAST_TURNS:]
     said = [a for a in call.acts_of(ActKind.FAREWELL) if a.speaker != "member" and a.turn in mine]
     kind = [a for a in said if a.slots.get("courteous") == "yes"]
-    end = frozenset({"words", "roles", "end"})
     if kind:
         best = kind[-1]
         return passed(ID, "The agent ended with a courteous farewell.", [turn_evidence(call, best.turn, best.found_by)],
-                      confidence=0.93 if best.score > 0.8 else 0.75, basis=end)  # fmt: skip
+                      confidence=0.93 if best.score > 0.8 else 0.75, basis=AT_END)  # fmt: skip
     if call.dialogue.ending == "unknown" and not said:
         return undecided(ID, "The recording ends without a farewell.", [turn_evidence(call, last)])
     what = "The farewell was bare." if said else "No farewell was heard."
-    return failed(ID, what, [turn_evidence(call, last)], confidence=0.85 if said else 0.78, basis=end)
+    return failed(ID, what, [turn_evidence(call, last)], confidence=0.85 if said else 0.78, basis=AT_END)

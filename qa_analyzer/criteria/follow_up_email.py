@@ -13,7 +13,7 @@ from __future__ import annotations
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import last_agent_turn, nothing_to_close, why_no_close
+from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -37,4 +37,4 @@ def judge(call: Call, limits: Limits) -> Verdict:
     spoken = [i for i, t in call.turns_of("agent") if i >= len(call.turns) / 2 and "mail" in t.text.casefold()]
     evidence += [turn_evidence(call, i) for i in spoken[-1:] if i != last]
     return failed(ID, "No email with the outline or the next steps was promised.", evidence,
-                  confidence=0.85, basis=frozenset({"words", "roles", "end"}))  # fmt: skip
+                  confidence=0.85, basis=AT_END)  # fmt: skip

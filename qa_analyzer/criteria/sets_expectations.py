@@ -34,7 +34,11 @@ def judge(call: Call, limits: Limits) -> Verdict:
     exact = [a for a in times if a.slots.get("exact") == "yes"]
     vague = [a for a in times if a.slots.get("exact") == "no"]
     for act in sorted(work, key=lambda a: (a.slots.get("strength") != "strong", a.turn)):
-        beside = [t for t in exact if abs(t.turn - act.turn) <= near and (t.turn == act.turn or call.turns[t.turn].role != "member")]
+        beside = [
+            t
+            for t in exact
+            if abs(t.turn - act.turn) <= near and (t.turn == act.turn or call.turns[t.turn].role != "member")
+        ]
         if beside:
             best = min(beside, key=lambda t: (abs(t.turn - act.turn), t.start))
             cited = dict.fromkeys([best.turn, act.turn])
@@ -44,8 +48,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
     owed += [v for v in vague if v.turn >= earliest and _answers_when(call, v) and all(t.turn != v.turn for t in exact)]
     if not owed:
         return not_applicable(ID, "No work was left for after the call.", confidence=0.75)
+    late = _one_a_turn(sorted(owed, key=lambda a: a.turn))[-2:]
     return failed(ID, "Work was left for after the call, and no time was given.",
-                  [turn_evidence(call, a.turn, a.found_by) for a in _one_a_turn(sorted(owed, key=lambda a: a.turn))[-2:]], confidence=0.7)  # fmt: skip
+                  [turn_evidence(call, a.turn, a.found_by) for a in late], confidence=0.7)  # fmt: skip
 
 
 def _done_in_the_call(call: Call, act: Act) -> bool:
@@ -53,7 +58,10 @@ def _done_in_the_call(call: Call, act: Act) -> bool:
     holding = (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT, ActKind.HOLD_TIME)
     if call.acts_of(*holding, turns=range(act.turn, act.turn + 2)) and act.slots.get("work") != "filed":
         return True
-    if any(act.end - 1 <= h.event.start <= act.end + 45 for h in call.dialogue.holds) and act.slots.get("work") != "filed":
+    if (
+        any(act.end - 1 <= h.event.start <= act.end + 45 for h in call.dialogue.holds)
+        and act.slots.get("work") != "filed"
+    ):
         return True
     mail = call.acts_of(ActKind.EMAIL_PROMISE, turns=range(act.turn, act.turn + 1))
     return bool(mail) and "mail" in call.turns[act.turn].text.casefold() and act.slots.get("strength") == "weak"
@@ -76,7 +84,20 @@ def _answers_when(call: Call, act: Act) -> bool:
     if before is None or before.role != "member":
         return False
     text = f" {before.text.casefold()} "
-    return any(w in text for w in ("how long", "how soon", "what time", "by when", "and when", "when will", "when do", " when?", " when "))
+    return any(
+        w in text
+        for w in (
+            "how long",
+            "how soon",
+            "what time",
+            "by when",
+            "and when",
+            "when will",
+            "when do",
+            " when?",
+            " when ",
+        )
+    )
 
 
 def _one_a_turn(acts: list[Act]) -> list[Act]:

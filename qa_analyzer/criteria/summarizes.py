@@ -13,7 +13,7 @@ from __future__ import annotations
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import last_agent_turn, nothing_to_close, why_no_close
+from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -26,14 +26,13 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if reason := why_no_close(call) or nothing_to_close(call):
         return not_applicable(ID, reason)
     found = [a for a in call.acts_of(ActKind.SUMMARY) if a.speaker != "member"]
-    end = frozenset({"words", "roles", "end"})
     if found:
         best = found[-1]
         return passed(ID, "The agent said back what was done or agreed.",
                       [turn_evidence(call, best.turn, best.found_by)],
-                      confidence=0.9 if best.slots.get("form") == "announced" else 0.8, basis=end)  # fmt: skip
+                      confidence=0.9 if best.slots.get("form") == "announced" else 0.8, basis=AT_END)  # fmt: skip
     last = last_agent_turn(call)
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     return failed(ID, "What was done was not said back near the close.", [turn_evidence(call, last)],
-                  confidence=0.72, basis=end)  # fmt: skip
+                  confidence=0.72, basis=AT_END)  # fmt: skip

@@ -13,7 +13,7 @@ from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
-from qa_analyzer.timeline.close import close_turns, last_agent_turn, why_no_close
+from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
@@ -35,9 +35,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
         best = min(found, key=lambda a: (a.slots.get("for") == "nothing", -a.turn))
         sure = 0.93 if best.slots.get("for") != "nothing" else 0.65
         return passed(ID, "The agent thanked the member in the close.", [turn_evidence(call, best.turn, best.found_by)],
-                      confidence=sure, basis=frozenset({"words", "roles", "end"}))  # fmt: skip
+                      confidence=sure, basis=AT_END)  # fmt: skip
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     window = Span(call.turns[turns.start].start, call.turns[-1].end) if call.turns else None
     return failed(ID, "No thanks were heard in the close.", [turn_evidence(call, last)], window=window,
-                  confidence=0.85, basis=frozenset({"words", "roles", "end"}))  # fmt: skip
+                  confidence=0.85, basis=AT_END)  # fmt: skip

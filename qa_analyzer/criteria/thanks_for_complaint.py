@@ -19,8 +19,9 @@ from .cite import failed, not_applicable, passed, turn_evidence
 ID = "thanks_for_complaint"
 LIMITS: Limits = {}
 _THANKED = re.compile(
-    r"\b(?:thank(?:s| you)|appreciate|grateful|glad)\b[\w ,']{0,60}?\b(?:(?:bring|rais|flagg|point|shar|report|tell|mention|highlight|spott|catch|notic|notify|alert|com(?:e|ing) forward)\w*"
-    r"|let(?:ting)? (?:me|us) know|feedback|honest\w*|(?:brought|told|raised|flagged|mentioned|shared|pointed)|attention|heads up|speaking up)\b",
+    r"\b(?:thank(?:s| you)|appreciate|grateful|glad)\b[\w ,']{0,60}?\b"
+    r"(?:(?:bring|rais|flagg|point|shar|report|tell|mention|highlight|spott|catch|notic|notify|alert)"
+    r"\w*|let(?:ting)? (?:me|us) know|feedback|honest\w*|brought|told|attention|heads up|speaking up)\b",
     re.IGNORECASE,
 )
 

@@ -30,14 +30,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
     within = int(limits.get("answer_turns", 4))
     for offer in reversed(offers):
         if _agreed(call, offer, within):
-            return passed(ID, "The agent asked, and the member agreed.", [turn_evidence(call, offer.turn, offer.found_by)])
+            return passed(
+                ID, "The agent asked, and the member agreed.", [turn_evidence(call, offer.turn, offer.found_by)]
+            )
     begun = told[0].turn if told else None
     wishes = [
         a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent" and (begun is None or a.turn <= begun)
     ]  # fmt: skip
     if wishes and not _protests(call, wishes[-1].turn + 1 if begun is None else begun + 1):
-        return passed(ID, "The member asked for the transfer.", [turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)],
-                      confidence=0.8)  # fmt: skip
+        cited = turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)
+        return passed(ID, "The member asked for the transfer.", [cited], confidence=0.8)
     if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):
         return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
     at = [*dict.fromkeys([*(a.turn for a in told[:1]), *(a.turn for a in offers[:1])])]
@@ -61,6 +63,15 @@ def _agreed(call: Call, offer: Act, within: int) -> bool:
 
 
 def _protests(call: Call, first: int) -> bool:
-    words = ("i did not ask", "i didn't ask", "no wait", "please don't", "hang on", "don't send", "do not send", "not asking")
+    words = (
+        "i did not ask",
+        "i didn't ask",
+        "no wait",
+        "please don't",
+        "hang on",
+        "don't send",
+        "do not send",
+        "not asking",
+    )
     said = [t.text.casefold() for t in call.turns[first:] if t.role == "member"]
     return any(w in text for text in said for w in words)

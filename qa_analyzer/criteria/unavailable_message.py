@@ -43,4 +43,4 @@ def _wanted(call: Call, act: Act) -> bool:
         return True
     name = act.slots.get("name")
     said = " ".join(t.text.casefold() for t in call.turns[: act.turn] if t.role == "member")
-    return bool(name) and any(part in said for part in name.split() if len(part) > 2)
+    return name is not None and any(part in said for part in name.split() if len(part) > 2)

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.verdicts import Basis
 
+AT_END: frozenset[Basis] = frozenset({"words", "roles", "end"})
+"""What a verdict on the close stands on."""
 _NO_CLOSE = {
     "transferred": "The call was transferred away.",
     "dropped": "The call dropped before a close.",

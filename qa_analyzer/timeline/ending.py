@@ -17,9 +17,10 @@ TAIL = 4
 """The last turns in which a close, a transfer or a broken line shows (set by hand on written conversations)."""
 
 _VENDOR = re.compile(
-    r"\b(?:not a member|(?:calling|ringing) (?:from|on behalf of) (?:\w+ ){0,4}(?:courier|delivery|deliveries|recruit\w*|"
-    r"survey|supplies|supplier|insurance|marketing|cleaning|newspaper|magazine|energy|utilities)|(?:i have|got) a delivery"
-    r"|(?:sell|offer|interest) you (?:\w+ ){0,4}(?:service|services|deal|product)|survey company)\b",
+    r"\b(?:not a member|(?:calling|ringing) (?:from|on behalf of) (?:\w+ ){0,4}(?:courier|delivery|deliveries|"
+    r"recruit\w*|survey|supplies|supplier|insurance|marketing|cleaning|newspaper|magazine|energy|utilities)"
+    r"|(?:i have|got) a delivery|(?:sell|offer|interest) you (?:\w+ ){0,4}(?:service|services|deal|product)"
+    r"|survey company)\b",
     re.IGNORECASE,
 )
 

@@ -17,25 +17,52 @@ FOREIGN_SHARE, ENGLISH_SHARE = 0.2, 0.2
 recognised); Spanish, French and the rest the other way round.  Halfway between is the limit."""
 
 _WORDS = {
-    "English": "the a an and i you is it to of that in for my your on have we are do not can with was this me be so what at will yes okay thank no",
-    "Spanish": "el la los las de que y en un una es por para con no se lo mi su usted yo como pero gracias hola si esta tengo puedo mas del al muy le",
-    "French": "le la les de des et un une est je vous nous que pour pas dans sur avec mon ma votre bonjour merci oui non ce cette il elle au du suis avez ai",
-    "German": "der die das und ist ich sie nicht ein eine zu den mit auf fur wir haben es von dem mein ihre ja nein danke guten kann wie was habe bitte",
-    "Portuguese": "o a os as de que e em um uma para com nao se eu voce meu minha por mas obrigado obrigada sim esta tenho posso do da no na bom dia",
-    "Italian": "il lo la i gli le di che e in un una per con non sono mi si ho grazie buongiorno ma come questo della del al vorrei posso mio mia",
-    "Dutch": "de het een en is ik u niet van dat op te met voor zijn we mijn ja nee dank goedemorgen kan hoe wat heb maar uw er naar",
-    "Polish": "i w nie na to jest z sie ze do co jak tak dzien dobry dziekuje prosze moje mam ja pan pani czy ale po mi",
+    "English": (
+        "the a an and i you is it to of that in for my your on have we are do not can with was this me be "
+        "so what at will yes okay thank no"
+    ),
+    "Spanish": (
+        "el la los las de que y en un una es por para con no se lo mi su usted yo como pero gracias hola "
+        "si esta tengo puedo mas del al muy le"
+    ),
+    "French": (
+        "le la les de des et un une est je vous nous que pour pas dans sur avec mon ma votre bonjour merci "
+        "oui non ce cette il elle au du suis avez ai"
+    ),
+    "German": (
+        "der die das und ist ich sie nicht ein eine zu den mit auf fur wir haben es von dem mein ihre ja "
+        "nein danke guten kann wie was habe bitte"
+    ),
+    "Portuguese": (
+        "o a os as de que e em um uma para com nao se eu voce meu minha por mas obrigado obrigada sim esta "
+        "tenho posso do da no na bom dia"
+    ),
+    "Italian": (
+        "il lo la i gli le di che e in un una per con non sono mi si ho grazie buongiorno ma come questo "
+        "della del al vorrei posso mio mia"
+    ),
+    "Dutch": (
+        "de het een en is ik u niet van dat op te met voor zijn we mijn ja nee dank goedemorgen kan hoe "
+        "wat heb maar uw er naar"
+    ),
+    "Polish": (
+        "i w nie na to jest z sie ze do co jak tak dzien dobry dziekuje prosze moje mam ja pan pani czy ale po mi"
+    ),
 }
 _LISTS = {name: frozenset(words.split()) for name, words in _WORDS.items()}
 _SHARED = frozenset("a i e o no in me mi an is do to of on was die man so la le al an as at we per con des".split())
 """Words that several languages have; they count for English only where the rest is English."""
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COLLEAGUE = re.compile(
-    r"\b(?:it's|it is|this is|hi it's|hey it's)? ?(?:\w+ )?(?:from (?:the )?(?:billing|accounts|matching|events|support|onboarding|compliance) (?:team|desk|here)|"
-    r"(?:your|a) colleague (?:from|in|over)|i(?:'m| am) (?:on|in) the (?:\w+ )?team (?:too|as well)|internal call|calling from (?:the )?(?:other|our) (?:office|desk|floor))\b",
+    r"\b(?:from (?:the )?(?:billing|accounts|matching|events|support|onboarding|compliance) (?:team|desk|here)"
+    r"|(?:your|a) colleague (?:from|in|over)|i(?:'m| am) (?:on|in) the (?:\w+ )?team (?:too|as well)|internal call"
+    r"|calling from (?:the )?(?:other|our) (?:office|desk|floor))\b",
     re.IGNORECASE,
 )
-_TO_COLLEAGUE = re.compile(r"\b(?:i have a member|i've got a member|got a member on|have a member on|member on (?:hold|the line)|one of our members)\b", re.IGNORECASE)
+_TO_COLLEAGUE = re.compile(
+    r"\b(?:(?:i have|i've got|got|have) a member(?: on)?|member on (?:hold|the line)|one of our members)\b",
+    re.IGNORECASE,
+)
 
 
 def why_not_scorable(call: Call) -> str | None:
@@ -78,10 +105,10 @@ def other_language(call: Call) -> str | None:
     said = [t.text for t in tokens(text)]
     if len(said) < LEAST_WORDS:
         return note
-    shares = {name: sum(w in words for w in said) / len(said) for name, words in _LISTS.items()}
-    own = {n: sum(w in _LISTS[n] and w not in _SHARED and w not in _LISTS["English"] for w in said) / len(said) for n in shares}
+    theirs = {n: words - _SHARED - _LISTS["English"] for n, words in _LISTS.items()}
+    own = {n: sum(w in words for w in said) / len(said) for n, words in theirs.items()}
     english = sum(w in _LISTS["English"] and w not in _SHARED for w in said) / len(said)
-    best = max((n for n in shares if n != "English"), key=lambda n: own[n])
+    best = max((n for n in own if n != "English"), key=lambda n: own[n])
     if own[best] >= FOREIGN_SHARE and english < ENGLISH_SHARE / 2 and own[best] > english:
         return best
     if note and english < ENGLISH_SHARE:

@@ -1,0 +1,70 @@
+"""Phrases of when something will be, and of leaving it open."""
+
+from __future__ import annotations
+
+UNIT = "minute|minutes|hour|hours|day|days|week|weeks|month|months|working|business|weekday|weekdays"
+COUNT = (
+    "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|"
+    "sixty|couple|few|half|1|2|3|4|5|6|7|8|9|10|12|14|15|20|24|30|45|48|60|72"
+)
+DAY = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|"
+    "fridays|tomorrow|tonight|overnight"
+)
+MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+TIMES = (
+    DAY,
+    f"{COUNT} (to|or|and a)? (two|three|four|five|six|seven|eight|nine|ten|half|of|1|2|3|4|5|7|10)? {UNIT}",
+    "(forty|twenty|seventy) (eight|four|five|two) hours",
+    f"{MONTH} (the)? (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|"
+    "2nd|3rd|4th|5th)",
+    f"(on|by|the|of|before|until|from|late|early|mid) *1 {MONTH}",
+    "by|before|until|after|around|at (about|around)? <when> (a m|p m|am|pm|oclock|noon|midday|thirty|fifteen)",
+    "by|before|at|until (noon|midday|midnight|lunchtime|lunch|five|six|four|three|two|nine|ten|eleven|twelve|"
+    "close|then)",
+    "(end|close) of (the|this|next|your)? (day|week|month|business|play|today|tomorrow|shift|year|quarter|billing)",
+    "this|next|later|following|coming (this)? week|month|afternoon|evening|morning|weekend|year|billing|"
+    "cycle|quarter",
+    "later today", "by|of|until today",
+    "(sometime|some time|earlier|later|done|out|sent|there|through|you|it|this|that|completed|ready|back) " "today",
+    "(straight|right) away", "immediately|instantly|momentarily", "(as we speak|as of now|within the hour)",
+    "within the day|week|month|minute|morning|afternoon", "today or tomorrow", "first thing",
+    "(same|next|following) (business|working)? day",
+    "the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
+    "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty first|"
+    "twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty "
+    "ninth|thirty first|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|"
+    "19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)",
+    "an hour", "half an hour",
+    "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
+)  # fmt: skip
+NO_TIME = (
+    "have|enjoy|having *3 day|evening|weekend|week|one|morning|afternoon|night|monday|tuesday|wednesday|"
+    "thursday|friday|saturday|sunday|tonight",
+    "(rest of|remainder of) (your|the) (day|week|evening)",
+    "good|lovely|nice|great|happy monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "(for|in) (the)? last|past *3 day|days|week|weeks|month|months|year",
+    "day|days|week|weeks|month|months|hours|minutes ago",
+    "last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night", "since",
+    "(on hold|hold you) for *3 minute|minutes", "how (is|was|are) *2 (day|today|morning|afternoon|evening|tonight)",
+    "(years|months|weeks|days) (with us|of membership)", "the first (thing|line|name|time|one|of all|place|step|part)",
+    "with that|this today", "the second (thing|one|line|part|time|name|step)",
+    "(calling|call|help you|assist you|time|do for you|for you|with us|to us) today", "bring you|it up to date",
+    "a day|week|month (each|per)",
+)  # fmt: skip
+VAGUE = (
+    "(in a bit|in a while|at some point|sooner or later|in due course|in good time|when they can|when he can|"
+    "when she can|as soon as possible|as soon as they can|as soon as he can|as soon as we can|as soon as i "
+    "can|some time soon)",
+    "soon|shortly|eventually|sometime|someday|asap",
+    "when (they|he|she|it|billing|somebody|someone|the team|that|accounts) (gets|get|comes|come|has|have|is|"
+    "are|can) *2",
+    "(depends|depend|depending) (on)?", "(it|that) varies",
+    "(can not|could not|would not|do not|not) (really)? (say|tell|know|give you) *2 (when|how long|time|date|"
+    "exactly|timeframe|for sure)",
+    "(no|not) (idea|sure) (when|how long)", "not up to me", "(hard|difficult|tough|impossible) to (say|tell|know)",
+    "whenever (they|he|she|it|that)", "(who knows|no telling|however long|as long as it takes|on its own|by itself)",
+)  # fmt: skip
+NOT_VAGUE = (
+    "(very|so|as) soon as (you|i have)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",
+)  # fmt: skip
