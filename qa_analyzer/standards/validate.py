@@ -12,7 +12,8 @@ from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.standard import CriterionSetting, Standard
 from qa_analyzer.core.verdicts import Limits
 from qa_analyzer.text.normalise import tokens
-from qa_analyzer.text.phrases import PhraseError, forms
+from qa_analyzer.text.phrase_tree import PhraseError
+from qa_analyzer.text.phrase_tree import parse as parse_phrase
 
 from .form import parse
 from .lines import Lines
@@ -95,7 +96,7 @@ def _wordings(standard: Standard, lines: Lines) -> Iterator[Finding]:
 
 def _phrase(phrase: str, line: int) -> Iterator[Finding]:
     try:
-        forms(phrase)
+        parse_phrase(phrase)
     except PhraseError as error:
         yield Finding(line, str(error), "see the phrase language in docs/standards.md")
         return

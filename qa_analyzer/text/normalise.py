@@ -66,6 +66,8 @@ class Sentence:
 
 def fold(word: str) -> str:
     """Lower case without accents, apostrophes made plain."""
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.replace("’", "'")).casefold()
     return "".join(c for c in plain if not unicodedata.combining(c))
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.standard import PhraseRule
 from qa_analyzer.standards.form import parse
-from qa_analyzer.text.phrases import forms
+from qa_analyzer.text.phrase_tree import parse as parse_phrase
 
 LEAST = 'name = "house"\nversion = "2"\n[[criterion]]\nid = "greeting"\nsentence = "Greet."\n'
 
@@ -126,4 +126,4 @@ def test_the_examples_of_the_document_can_be_read() -> None:
     rule = second.criteria[0].phrase_rule
     assert rule is not None and rule.forbidden
     for phrase in (*rule.phrases, *rule.when):
-        forms(phrase)
+        parse_phrase(phrase)

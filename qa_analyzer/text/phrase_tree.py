@@ -1,0 +1,172 @@
+"""The phrase language, read into a tree.
+
+    thank|thanks you? (so much)? for (calling|ringing|your call)
+
+`a|b` one of these words - `(two words|three more words)` one of these phrases, which may nest - `?`
+after a word or a group: may be missing - `*` up to three words of any kind, `*5` up to five -
+`<name>` captures one word, `<name:3>` one to three - `^` at the very start of a phrase: only where a
+sentence starts - `$` at its very end: only where a sentence ends.  Words are compared after
+`normalise`: write "what is", not "what's".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+MOST_FORMS = 100_000
+"""A phrase that stands for more plain forms than this is refused: nobody can oversee it.  Set by hand."""
+
+_LEXEME = re.compile(r"\s*(?:(\()|(\))|(\|)|<(\w+)(?::(\d+))?>(\?)?|\*(\d+)?|([^\s()<>*|]+))")
+_CHOICE = re.compile(r"\s*[^\s()<>*|]+(?:\|[^\s()<>*|]+)+")
+"""Words with bars between them, outside brackets: within brackets a bar parts phrases."""
+_CLOSING = re.compile(r"\s*\)(\?)?")
+
+
+class PhraseError(ValueError):
+    """A phrase that cannot be read; the message quotes it and says where it breaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One of these words."""
+
+    choices: tuple[str, ...]
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to so many words of any kind."""
+
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One to `most` words of any kind, captured."""
+
+    name: str
+    most: int
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One of these sequences."""
+
+    ways: tuple[tuple[Words | Gap | Slot | Group, ...], ...]
+    optional: bool = False
+
+
+Piece = Words | Gap | Slot | Group
+Sequence = tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase as read: its pieces, and whether it is tied to a sentence's start and end."""
+
+    pieces: Sequence
+    at_start: bool
+    at_end: bool
+
+
+@cache
+def parse(phrase: str) -> Phrase:
+    """Read a phrase.
+
+    Raises PhraseError where it cannot be read, has no fixed word, or stands for more than MOST_FORMS forms.
+    """
+    body = phrase.strip()
+    at_start, at_end = body.startswith("^"), body.endswith("$")
+    body = body.removeprefix("^").removesuffix("$").strip()
+    ways, rest = _ways(body, 0, phrase)
+    if rest != len(body):
+        raise PhraseError(f"cannot read the phrase {phrase!r} at {body[rest:]!r}")
+    pieces = ways[0] if len(ways) == 1 else (Group(ways),)
+    if anchor(pieces) is None:
+        raise PhraseError(f"the phrase {phrase!r} has no fixed word")
+    if count(pieces) > MOST_FORMS:
+        raise PhraseError(f"the phrase {phrase!r} stands for over {MOST_FORMS} forms: write several")
+    return Phrase(pieces, at_start, at_end)
+
+
+def _ways(body: str, at: int, phrase: str, depth: int = 0) -> tuple[tuple[Sequence, ...], int]:
+    """The alternatives from `at` up to a closing bracket or the end."""
+    ways: list[list[Piece]] = [[]]
+    while at < len(body):
+        choice = None if depth else _CHOICE.match(body, at)
+        if choice is not None:
+            ways[-1].append(_words(choice.group().strip()))
+            at = choice.end()
+            continue
+        found = _LEXEME.match(body, at)
+        if found is None:
+            break
+        opening, closing, bar, slot, most, slot_optional, gap, word = found.groups()
+        if closing:
+            break
+        at = found.end()
+        if opening:
+            inner, at = _ways(body, at, phrase, depth + 1)
+            end = _CLOSING.match(body, at)
+            if end is None:
+                raise PhraseError(f"cannot read the phrase {phrase!r}: a bracket is not closed")
+            at = end.end()
+            ways[-1].append(Group(inner, bool(end[1])))
+        elif bar:
+            ways.append([])
+        elif slot:
+            ways[-1].append(Slot(slot, int(most or 1), bool(slot_optional)))
+        elif word:
+            ways[-1].append(_words(word))
+        else:
+            ways[-1].append(Gap(int(gap or 3)))
+    if not all(ways):
+        raise PhraseError(f"cannot read the phrase {phrase!r}: an alternative is empty")
+    return tuple(map(tuple, ways)), at
+
+
+def _words(word: str) -> Words:
+    return Words(tuple(word.rstrip("?").split("|")), word.endswith("?"))
+
+
+COMMON = frozenset(
+    "a all am an and any are as at be been but by can could did do does for from get give go had has have "
+    "he her here him his how i if in is it just let like may me more my no not now of off okay on one or "
+    "our out put right so some tell than thank that the their them then there they this to too two up us "
+    "was we well were what when where which who why will with would you your ".split()
+)
+"""Words that stand in every other sentence: a poor gate."""
+
+
+def anchor(pieces: Sequence) -> frozenset[str] | None:
+    """Words of which at least one stands in whatever the pieces match; the rarest such set; None without one."""
+    sets = [found for piece in pieces if (found := _anchor_of(piece))]
+    return min(sets, key=lambda s: sum(20 if w in COMMON else 1 for w in s), default=None)
+
+
+def _anchor_of(piece: Piece) -> frozenset[str] | None:
+    if isinstance(piece, Words) and not piece.optional:
+        return frozenset(piece.choices)
+    if isinstance(piece, Group) and not piece.optional:
+        inner = [anchor(way) for way in piece.ways]
+        if all(inner):
+            return frozenset().union(*(i for i in inner if i))
+    return None
+
+
+def count(pieces: Sequence) -> int:
+    """How many plain forms the pieces stand for; the words of one choice count as one form."""
+    forms = 1
+    for piece in pieces:
+        if isinstance(piece, Group):
+            single = all(len(way) == 1 and isinstance(way[0], Words) for way in piece.ways)
+            forms *= (1 if single else sum(count(way) for way in piece.ways)) + piece.optional
+        elif isinstance(piece, Slot):
+            forms *= piece.most + piece.optional
+        elif isinstance(piece, Words) and piece.optional:
+            forms *= 2
+    return forms
