@@ -1,63 +1,6 @@
-"""Phrases about a profile's details and about what the record holds."""
+"""Phrases that tell or change what the record holds."""
 
 from __future__ import annotations
-
-DETAILS = {
-    "email": "(email|e mail|emails|mail address|email address|login email)",
-    "phone": "(phone|phone number|mobile|mobile number|telephone|cell|cell number|contact number|number on file)",
-    "birth_date": "(date of birth|birth date|birthdate|birthday|dob|d o b|year of birth|birth year|were you born)",
-    "digits":
-    "(last four|last 4|last five|last three|last two|final four|four digits|final digits|digits|numbers on the card)",
-    "address":
-    "(address|street|street name|city|town|zip|zip code|zipcode|postcode|post code|postal code|house number|eircode|"
-               "state you live|first line)",
-    "account":
-    "(account number|member number|membership number|member id|membership id|customer number|customer id|id number|"
-    "reference number|"
-               "user name|username|login name|user id|login)",
-    "secret":
-    "(security question|security answer|security word|secret word|memorable word|maiden name|passphrase|pass phrase|"
-    "security pin|pin|passcode)",
-}  # fmt: skip
-"""Nouns of profile details, by the `detail` slot."""
-
-FRAMES = (
-    "^(and|okay|so|just|then)? (the|your) *2 {d} (of|on|for|please)", "^(and|okay|so) (the|your) {d}",
-    "(can|could|may|might|would|will) (you|i|we) * (confirm|verify|give|tell|read|have|get|take|ask|grab|check|"
-    "provide|state|validate|repeat|share|spell|remind) *4 {d}",
-    "(confirm|verify|verifying|confirming|validate|double check|check|give me|tell me|read me|let me have|let me get|"
-    "let us have|i need|i will need|need|grab|get|have) *3 (your|the|a) *3 {d}",
-    "(what|which) (is|was|are|would be) *2 (your|the) *3 {d}", "(what|which) {d}",
-    "(your|the) {d} (please|is|again|on|for|you|that|with|first)",
-    "(and|so|okay|thanks|thank you|first) (your|the|an|a) * {d}$", "^(your|the) * {d}$", "^{d}$",
-    "^(and|okay|so|right|thanks|sure) {d}$", "{d} please",
-    "(is|are) (your|the) * {d} (still|the same|correct|right)", "(is|are) (your|the|that) *2 {d}",
-    "(still|correct|right) {d}", "{d} (you|we|i) (have|has) (on|in|for|here)",
-    "(have|see|got|showing|with) (your|the|an|a) *3 {d} (as|of|is|on|ending|that ends)",
-    "(still|do you) (live|living) (at|in|on)", "with whom {d}",
-    "(what|how) (do|did) you (log|sign) in", "(under|with) (what|which) {d}",
-)  # fmt: skip
-"""`{d}` stands for a detail's nouns."""
-
-FRAMES_UNLESS = (
-    "(call|ring|phone|text|reach|get) you (back|at|on|again)", "(best|good|right) * (number|phone|cell|contact)",
-    "(disconnected|cut off|lose you|lost|drop|drops|dropped|get separated|"
-    "loses|gets cut)", "reach you",
-    "(will|to|can|i|and|just|have|let me|would|could|you) (email|emailed|mail|write) (you|it|that|this|him|"
-    "her|them|us|me|to)",
-    "(send|sending|sent|forward|forwarding) (it|that|this|them|you|him|her|the|an|a|to)",
-    "(by|via|over|an|another|follow up|following) (email|e mail|phone|mail|text)",
-    "(new|different|another|correct|updated|changed|old) *2 (email|address|number|phone|mobile|login|zip|city|card)",
-    "(check|look in|watch|open) your (email|mail|inbox|spam)", "call back number", "callback number",
-    "(the|our|that|an) (email|e mail) (we|from|went|says|came|got|will|that went|that came|that says|that we|"
-    "you got|you received|you sent|i sent)",
-    "(email|phone) (template|support|team|desk|system|settings|notification|notifications|reminder|list)",
-    "(change|update|correct|add|remove|replace|set) (your|the|a|an|my|that) * (email|address|phone|number)",
-    "address (this|that|it|your|the|these|those) *2 (issue|concern|problem|matter|question)",
-    "(how|what) should i address",
-    "on the phone", "over the phone", "your phone (is|app|screen|settings)", "his (email|phone|number)",
-    "her (email|phone|number)", "their (email|phone|number)", "(case|ticket|reference) number (is|for)",
-)  # fmt: skip
 
 DONE = (
     "(cancelled|canceled|changed|updated|reset|removed|added|refunded|switched|moved|upgraded|downgraded|reversed|"
@@ -122,14 +65,21 @@ CHANGES = (
     f"(cancelling|changing|updating|resetting|removing|refunding|switching) (it|that|your|this|the) * (now|for you|"
     f"{HOLDS[1:-1]})",
 )  # fmt: skip
+BY_RULE = (
+    "*3 (is|are|get|gets|will be) *1 (charged|billed|renewed|refunded|sent|mailed|paid|taken|cancelled) (on the day|"
+    "when|whenever|every|each|automatically|monthly|yearly|annually|at the|once|as soon|upfront|up front|in advance)",
+)
+"""What happens to any member by the rules."""
 ACCOUNT_UNLESS = (
     "i (can|could|will) * (now|today|for you|right now) if you (want|like|wish|prefer)",
     "i (can|could|will) *6 if you (want|like|wish|prefer)",
+    "(put|putting|get|getting) you through", "(i|we) (understand|hear|gather|take it|realise|realize) * you (were|are|"
+    "have|had|got) *3", "(sorry|apologise|apologize) (that)? you (were|are|have been|had) *3",
     "(account|membership) (manager|managers|team|rep|representative|executive)",
     "(website|page|app|email|letter|link|message|message that) (says|shows|said)",
     "(see|understand|hear) (how|why|what|where|that you are|that would|that is)",
     "says (that)? on (the|our) (website|page)",
-    "(does|did|what|when|if|has|is|was|are) (it|that|this|the system|the screen) (say|says|show|shows)",
+    *BY_RULE, "(does|did|what|when|if|has|is|was|are) (it|that|this|the system|the screen) (say|says|show|shows)",
     "(if|when|once|whether|unless|before|could|would|should|may|did|do|are|were) you *2 (applied|renewed|paid|"
     "cancelled|upgraded|registered|"
     "signed|subscribed|clicked|charged|billed|on|down|set|up)",
@@ -141,6 +91,8 @@ ACCOUNT_UNLESS = (
     "your (account|profile|membership|subscription|record)",
     "what is (on|in) your", "thank you for your (payment|membership)", "what (it|your) *2 (says|shows)",
     "you are (on|down) (hold|the line|the phone)", "your (account|membership|card|profile) (is it|are you)",
+    f"your {HOLDS} is (this|that|it|there|now a)", "(left|leave|leaving|sent|wrote|write|made|make|take) * note",
+    "(sorry|shame|pity) *2 your", "(depends|depending) on your",
     "is your", "are you (on|paid|signed|set|down)", "how (is|was) your",
     "i (am|have) not (cancelled|changed|updated|reset|removed)", "which (plan|card|account|membership)",
     "would be (charged|billed|refunded|cancelled)", "(screen|page|computer|system) (is|has) (frozen|stopped|closed)",

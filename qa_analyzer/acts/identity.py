@@ -10,7 +10,11 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import sentences, tokens
 
-from ._account_phrases import ACCOUNT_UNLESS, CHANGES, DETAILS, FRAMES, FRAMES_UNLESS, READS_OUT
+from ._account_deeds import MAYBE_CHANGES, MORE_CHANGES
+from ._account_phrases import ACCOUNT_UNLESS, CHANGES, READS_OUT
+from ._account_talk import GENERAL, MORE_READS
+from ._detail_phrases import DETAILS, FRAMES, FRAMES_UNLESS
+from ._proof import VALUES, affirmed_values, done_as_wished, without_story
 from .rule import Rule
 
 ANSWER_WITHIN = 3
@@ -35,6 +39,12 @@ RULES: tuple[Rule, ...] = (
          score=0.8, name="reads out"),
     Rule(ActKind.ACCOUNT_MATTER, CHANGES, unless=ACCOUNT_UNLESS, speaker="agent", mode="announces", question=False,
          score=0.85, name="changes"),
+    Rule(ActKind.ACCOUNT_MATTER, MORE_READS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="reports",
+         question=False, score=0.8, name="tells of the record"),
+    Rule(ActKind.ACCOUNT_MATTER, MORE_CHANGES, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",
+         question=False, score=0.85, name="changes the record"),
+    Rule(ActKind.ACCOUNT_MATTER, MAYBE_CHANGES, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",
+         question=False, score=0.6, name="perhaps changes the record"),
 )  # fmt: skip
 
 
@@ -51,7 +61,20 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 slots={"detail": ask.slots.get("detail", ""), "question_turn": str(ask.turn)}, score=0.85,
                 found_by="answers the question for a detail",
             )  # fmt: skip
+    for ask, yes in affirmed_values(turns):
+        if yes.turn not in answers:
+            kept.append(ask)
+            answers[yes.turn] = yes
+    have = {a.turn for a in kept if a.kind is ActKind.ACCOUNT_MATTER}
+    kept += [a for a in done_as_wished(turns) if a.turn not in have]
+    kept = without_story(kept, turns)
     return [replace(a, score=0.9) if a.kind is ActKind.IDENTITY_QUESTION else a for a in kept] + list(answers.values())
+
+
+def volunteers_detail(turn: Turn) -> bool:
+    """Whether a profile's detail (an email address, digits, a birth date, ...) is said in this turn, asked or not."""
+    said = " ".join(t.text for t in tokens(turn.text))
+    return any(shape.search(said) for shape in VALUES.values())
 
 
 def _elsewhere(act: Act, turn: Turn) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Basis, Limits, Verdict
+from qa_analyzer.timeline.opening import spoke_to_a_machine
 
 from .cite import failed, not_applicable, passed, turn_evidence
 
@@ -31,6 +32,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return not_applicable(name, "The record does not tell who hung up.", confidence=0.97, basis=RECORD)
     if call.dialogue.ending in NO_CLOSE:
         return not_applicable(name, NO_CLOSE[call.dialogue.ending], basis=RECORD | {"end"})
+    if spoke_to_a_machine(call):
+        return not_applicable(name, NO_CLOSE["voicemail"], basis=RECORD | {"words"})
     last = [turn_evidence(call, len(call.turns))]
     if by == "member":
         return passed(name, "By the record the member hung up.", last, confidence=0.96, basis=RECORD)

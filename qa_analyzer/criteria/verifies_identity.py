@@ -5,33 +5,42 @@ the member verifies their identity, listen carefully to the reason why they call
 
 Passes when a detail (email, phone, birth date, digits, address, ...) was asked for and given, or read
 out and affirmed, before the agent read out or changed what the record holds.  A number for calling
-back is no verification; repeating the member's own story is no discussion.  `na` where nothing
-account-specific is discussed or changed.
+back is no verification; repeating the member's own story is no discussion; on a voicemail nobody can
+confirm anything, so account matters left there fail.  `na` where nothing account-specific is discussed
+or changed, as with a wrong number.
 """
 
 from __future__ import annotations
 
+from qa_analyzer.acts.identity import volunteers_detail
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
+from qa_analyzer.timeline.opening import spoke_to_a_machine
 
-from .cite import failed, not_applicable, passed, turn_evidence
+from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {}
 SURE_MATTER = 0.8
 """Below this score an account matter alone accuses nobody."""
+LEFT_MATTER = 0.6
+"""The same on a voicemail, where only what is left for the member is said at all."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
     """The verdict on one call."""
-    name = "verifies_identity"
-    answer = call.first(ActKind.IDENTITY_ANSWER, speaker="member")
-    matters = [a for a in call.acts_of(ActKind.ACCOUNT_MATTER, speaker="agent") if a.score >= SURE_MATTER]
+    name, dialogue = "verifies_identity", call.dialogue
+    machine = dialogue.ending == "voicemail" or spoke_to_a_machine(call)
+    least = LEFT_MATTER if machine else SURE_MATTER
+    matters = [a for a in call.acts_of(ActKind.ACCOUNT_MATTER, speaker="agent") if a.score >= least]
+    answer = None if machine else call.first(ActKind.IDENTITY_ANSWER, speaker="member")
+    if (dialogue.wrong_number or dialogue.third_person) and len({a.turn for a in matters}) < 2:
+        return not_applicable(name, "A wrong number or no member: nothing of an account was told.", confidence=0.85)
     if answer:
         asked = int(answer.slots.get("question_turn", answer.turn))
         early = [a for a in matters if a.turn < asked]
         shown = [turn_evidence(call, asked, "asks for a profile detail"), Evidence.of_act(answer)]
-        if not early or len(early) < 2:
+        if len({a.turn for a in early}) < 2:
             return passed(
                 name,
                 f"The member confirmed a detail ({answer.slots.get('detail', '')}) first.",
@@ -46,10 +55,23 @@ def judge(call: Call, limits: Limits) -> Verdict:
         )
     if not matters:
         return not_applicable(name, "Nothing of the account was told or changed.", confidence=0.75)
+    asks = [a for a in call.acts_of(ActKind.IDENTITY_QUESTION, speaker="agent") if a.turn <= matters[-1].turn]
+    if asks and not machine:
+        shown = [turn_evidence(call, asks[0].turn)]
+        return undecided(name, f'Asks "{asks[0].quote}", but no answer was made out.', shown)
+    told = next((i for i, t in call.turns_of("member") if i < matters[-1].turn and volunteers_detail(t)), None)
+    if told is not None and not machine and not _called_back_on(call, told):
+        return undecided(name, "The member gave a detail unasked.", [turn_evidence(call, told)])
     sure = sorted(matters, key=lambda a: (-a.score, a.turn))[0]
+    cited = [matters[0], *[m for m in (sure, *matters) if m.turn != matters[0].turn][:1]]
     return failed(
         name,
         f'The account is discussed with no detail confirmed: "{sure.quote}".',
-        [turn_evidence(call, m.turn, m.found_by) for m in (sure, *[m for m in matters if m.turn != sure.turn][:1])],
+        [turn_evidence(call, m.turn, m.found_by) for m in cited],
         confidence=0.75 if len({m.turn for m in matters}) > 1 else 0.6,
     )
+
+
+def _called_back_on(call: Call, index: int) -> bool:
+    """Whether the agent's turn before asked for a number to call back on."""
+    return any(a.turn in (index - 1, index) for a in call.acts_of(ActKind.CALLBACK_NUMBER))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.call import Call
 from qa_analyzer.core.dialogue import Dialogue
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Record
@@ -122,3 +123,20 @@ def chance_turn(turns: Sequence[Turn], acts: Sequence[Act], until: int | None) -
 def second_agent_turn(turns: Sequence[Turn]) -> int | None:
     """The agent's first turn after the caller's first words: where an item of the opening was due at the latest."""
     return chance_turn(turns, (), None)
+
+
+def spoke_to_a_machine(call: Call) -> bool:
+    """Whether a machine answered an outbound call, and may have had the last word too ("your message was sent")."""
+    if call.record.inbound:
+        return False
+    machine = {a.turn for a in call.acts_of(ActKind.VOICEMAIL) if a.speaker != "agent"}
+    spoken = [i for i, _ in call.turns_of("member")]
+    first = next((i for i, _ in call.turns_of("agent")), 0)
+    before = [i for i in spoken if i < first]
+    return bool(machine & set(before)) and not any(
+        any(a.turn == i and a.kind in _LIVE for a in call.acts) for i in spoken if i > first
+    )
+
+
+_LIVE = frozenset({ActKind.CONSENT, ActKind.HOW_ARE_YOU, ActKind.UPSET, ActKind.GREETING, ActKind.IDENTITY_ANSWER})
+"""Acts by which a person shows that they picked up after the machine."""
