@@ -126,6 +126,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     from qa_analyzer.scoring.fill import fill
     from qa_analyzer.scoring.judge import judge_all
     from qa_analyzer.scoring.mask import Mask, NoMask
+    from qa_analyzer.scoring.second_look import kind_turns, recognised, second_look
     from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.measures import measures
     from qa_analyzer.timeline.scorable import why_not_scorable
@@ -136,7 +137,12 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     call = read_call(
         heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing, wordings=wordings
     )
-    card = fill(standard, judge_all(call, standard), why_not_scorable(call))
+    verdicts = judge_all(call, standard)
+    if recognised(call.turns):
+        kind = kind_turns(call.turns)
+        kindly_read = read_call(heard.record, kind, heard.duration, sound=heard.sound, wordings=wordings)
+        verdicts = second_look(verdicts, judge_all(kindly_read, standard))
+    card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask(call.turns) if settings.redact else NoMask()
     tone = hear_tone(call)
     numbers = measures(call, heard.channels)
