@@ -25,6 +25,10 @@ ASKS = (
 )  # fmt: skip
 
 ABSENT = (
+    "is|are (still|just|currently|only)? on (her|his|their) (holiday|holidays|break|lunch|leave|day off|"
+    "vacation|honeymoon|rest day)",
+    "travelling|traveling|abroad|on the road (this|until|till|all|for|today|at)",
+    "on a (plane|flight|train|course|site visit)",
     "(unavailable|not available|off today|off sick|out sick|on leave|on holiday|on vacation|on maternity "
     "leave|on a break|at lunch|in a meeting|in meetings|away from)",
     "is|are (just|currently|actually|still|all|only|now|afraid)? off|away (today|this|until|till|till|for|on|"
@@ -88,7 +92,7 @@ OFFERS = (
     "the|that|my)? *1 (message|note|word|memo|voicemail)",
     "(can|could|may|shall|should|would you like me to) i? *2 (tell|let) (her|him|them) (know)? *3 (called|"
     "rang|phoned|something|anything|you)",
-    "want|like|have|ask|get|having (me to have)? her|him|them (to)? call|ring|phone|email|contact|get|return|"
+    "want|like|have|ask|get|having (me to have)? her|him|them (to)? give|call|ring|phone|email|contact|get|return|"
     "come *2 you|back|your",
     "anything (i|you|that) *3 (pass on|pass along|tell her|tell him|tell them|let her know|let him know)",
     "(want|like) (to)? leave (a|your|any|some) (message|note|number|voicemail|word|name)",

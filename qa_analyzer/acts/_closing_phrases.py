@@ -94,7 +94,8 @@ APPRECIATION = (
     "members|every member|each)",
     "we (are|feel) (so|very|really|truly)? (lucky|fortunate|blessed|privileged) to have",
     "for (being|staying|sticking|growing|remaining|continuing|being a member) with us|advisorycloud|advisory",
-    "and|for your membership|business|loyalty|custom", "being (such)? a *2 member", "being one of our *1 members",
+    "and|for your membership|business|loyalty|custom|trust|confidence|patronage", "and|for all these|the years",
+    "being (such)? a *2 member", "being one of our *1 members",
     "could not do it without you", "(welcome|delighted|glad|happy) to have you (back|aboard|on board|with us|here)",
 )  # fmt: skip
 NO_APPRECIATION = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._time_phrases import DAY
+from ._time_phrases import COUNT, DAY, UNIT
 
 SOMEBODY = (
     "somebody|someone|they|he|she|who|team|billing|accounts|finance|support|matching|compliance|events|"
@@ -42,9 +42,13 @@ MINE = (
     "(keep|have) you (posted|updated|informed|in the loop)",
 )  # fmt: skip
 FILED = (
+    "i|we (have|will|am going to)? (just|now|also|already)? sent|send|given|give|submitted|passed|put|handed "
+    "it|this|that|your|them|the (on|over|through|in)? *1 (to|with) (the|our|my) *2 team|desk|department|"
+    "office|people|group|manager|lead|supervisor",
     "(raise|raised|raising|open|opened|opening|log|logged|logging|put|putting|submit|submitted|submitting|"
     "file|filed|filing|create|created|creating|start|started|place|placed|send|sent|make|made) *2 (ticket|"
-    "case|request|claim|dispute|complaint|investigation|escalation|form in|note through|referral|order for)",
+    "case|request|bug|report|flag|issue|query|claim|dispute|complaint|investigation|escalation|form in|note "
+    "through|referral|order for)",
     "(ticket|case|request|claim|dispute) is (in|open|logged|raised|with|submitted|going|on)",
     "(i|we) (have|will) (just)? (escalated|escalate|passed|forwarded|flagged|referred|handed) (it|this|that|"
     "your|you|the)? *3 (to|on|over|with|for|up)?",
@@ -60,6 +64,12 @@ THING = (
     "profile|list|matches|one|note"
 )
 ARRIVES = (
+    "goes|comes|go|come|going|coming back (on)? to your|the *1 card|account|bank", "comes|goes back in|within|by|on",
+    f"normally|usually|typically|generally|about|around (takes)? {COUNT} (to|or)? *1 {UNIT}",
+    "that|which|it|credit|payment|refund|one|they shows|comes|arrives|lands|goes (up|in|out|through|back)? "
+    "(on|by|in|next|tomorrow|tonight|within|at)",
+    "they|team|desk|people|office (usually|normally|generally|typically|always) do|get|turn|answer|reply|"
+    "process|take|finish|handle",
     f"{THING} *3 by|on|before (the)? {DAY}|noon|first|end", f"{THING} *1 tomorrow|tonight|today|within|overnight",
     f"{THING} (will|should|is going to|would|ought to|has to|needs to)",
     f"{THING} (is|are) (on its way|on the way|on their way|in the post|in the mail|coming|being|due|to be)",

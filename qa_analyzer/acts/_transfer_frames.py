@@ -24,7 +24,7 @@ _ASKED = re.compile(
     r"(?:\w+ ){0,3}?(?:if|for|with|to|that|when)(?: \w+){0,5}"
     r"|\b(?:like|want|prefer|rather|care|mind) (?:to )?(?:be|being|get|getting)?"
     r"|\b(?:i|we) (?:can|could)(?: \w+){0,3}|\b(?:happy|glad|able) to(?: \w+){0,2}"
-    r"|\bpermission(?: \w+){0,3}|\bwhat if (?:i|we)(?: \w+){0,2}|\bhow (?:about|would you feel)(?: \w+){0,4}"
+    r"|\bpermission(?: \w+){0,6}|\bwhat if (?:i|we)(?: \w+){0,2}|\bhow (?:about|would you feel)(?: \w+){0,4}"
     r"|\bwould it (?:be|help|suit)(?: \w+){0,6}|\bis it (?:\w+ ){0,5}|\bdo i have your(?: \w+){0,5})\s*$"
 )
 _TOLD = re.compile(

@@ -54,12 +54,15 @@ _STRONG = re.compile(
     r"paused|merged|linked|"
     r"credited|waived|activated|restored|released|scheduled|rescheduled|registered|approved|cleared|sorted|"
     r"resolved|unlocked|filed|logged|raised|escalated|untouched|unchanged|in for|stays|posted|mailed|"
-    r"shipped)\b"
+    r"shipped|hidden|live|active|working|gone|ready|taken|"
+    r"on (?:its|the|their) way|in place|coming|due|confirmation)\b"
 )
 _OPENS = re.compile(
     r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my "
-    r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|that is|all set)\b"
+    r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?"
+    r"(?:so|then|that is|all set|there (?:we|you) go)\b"
 )
+_NODS = re.compile(r"^(?:okay|all right|right|great|perfect|good|lovely|well|brilliant|super|done|wonderful)\b")
 _CLOSING = re.compile(
     r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|"
     r"blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
@@ -120,9 +123,12 @@ def _points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
                 break
         text = " ".join(" ".join(stretch).split())
         shared = {w for w in text.split() if w not in _EVERYDAY and (w in earlier or (len(w) > 4 and w[:4] in stems))}
-        if len(shared) < 2 or not _OUTCOME.search(text):
-            continue
         opens, told = _OPENS.match(text) is not None, _STRONG.search(text) is not None
-        points = 2 * opens + told + 1 + (len(shared) >= 4) + (" and " in text) + after_question
-        best = max(best, points - 2 * answers - (not opens and not told))
+        if len(shared) < 2 or not (_OUTCOME.search(text) or (opens and after_question)):
+            continue
+        nods = not opens and (_NODS.match(text) is not None or " then " in f"{text} ")
+        points = (
+            2 * opens + nods + told + 1 + (len(shared) >= 3) + (len(shared) >= 5) + (" and " in text) + after_question
+        )
+        best = max(best, points - 2 * answers - (not (opens or nods or told)))
     return best

@@ -27,7 +27,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if reason := why_no_close(call):
         return not_applicable(ID, reason)
     near = int(limits.get("near_turns", 2))
-    earliest = call.dialogue.business_turn or 0
+    earliest = min(call.dialogue.business_turn or 0, len(call.turns) // 3)
     work = [a for a in call.acts_of(ActKind.COMMITMENT) if a.speaker != "member" and a.turn >= earliest]
     work = [a for a in work if not _done_in_the_call(call, a)]
     times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]
@@ -64,7 +64,10 @@ def _done_in_the_call(call: Call, act: Act) -> bool:
     ):
         return True
     mail = call.acts_of(ActKind.EMAIL_PROMISE, turns=range(act.turn, act.turn + 1))
-    return bool(mail) and "mail" in call.turns[act.turn].text.casefold() and act.slots.get("strength") == "weak"
+    text = call.turns[act.turn].text.casefold()
+    at = max(0, text.find(act.quote.casefold()))
+    near = text[max(0, at - 50) : at + len(act.quote) + 60]
+    return bool(mail) and act.slots.get("strength") == "weak" and ("mail" in near or "writing" in near)
 
 
 def _put_off(act: Act, vague: list[Act], near: int) -> bool:

@@ -12,10 +12,12 @@ from __future__ import annotations
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.text.normalise import tokens
 
-from .cite import failed, not_applicable, passed, turn_evidence
+from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "transfer_permission"
+_QUERIES = frozenset({"who", "what", "why", "where", "how", "which", "but", "no", "not", "hang", "wait", "before"})
 LIMITS: Limits = {"answer_turns": 4}
 """`answer_turns`: how many turns after the question the member's answer may come (set by hand)."""
 
@@ -42,6 +44,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return passed(ID, "The member asked for the transfer.", [cited], confidence=0.8)
     if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):
         return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
+    if offers and (unclear := _unclear_answer(call, offers[-1])) is not None:
+        cited = [turn_evidence(call, offers[-1].turn), turn_evidence(call, unclear)]
+        return undecided(ID, "The agent asked; what the member answered is neither a plain yes nor a no.", cited)
     at = [*dict.fromkeys([*(a.turn for a in told[:1]), *(a.turn for a in offers[:1])])]
     last = max((i for i, t in enumerate(call.turns) if t.role != "member"), default=0)
     evidence = [turn_evidence(call, i) for i in sorted(at or [last])]
@@ -60,6 +65,16 @@ def _agreed(call: Call, offer: Act, within: int) -> bool:
         if call.acts_of(ActKind.CONSENT, ActKind.TRANSFER_REQUEST, turns=here):
             return True
     return False
+
+
+def _unclear_answer(call: Call, offer: Act) -> int | None:
+    """The member's next turn, where it is an answer of several words, no question and no refusal; else None."""
+    index = call.next_turn(offer.turn, "member")
+    if index is None or call.acts_of(ActKind.REFUSAL, turns=range(index, index + 1)):
+        return None
+    said = tokens(call.turns[index].text)
+    asks = "?" in call.turns[index].text or any(t.text in _QUERIES for t in said)
+    return index if len(said) >= 3 and not asks and not _protests(call, index) else None
 
 
 def _protests(call: Call, first: int) -> bool:

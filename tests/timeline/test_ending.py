@@ -52,8 +52,9 @@ def test_a_transfer_announced_at_the_end_without_an_event() -> None:
 
 
 def test_a_transfer_taken_back_is_none() -> None:
-    dialogue = ended("A: I'm sending you over to retail.", "M: Please don't.", "A: Okay, I won't transfer you, I'll do it myself.",
-                     "M: Thanks.", "A: It's done. Anything else?", "M: No, bye.", hung_up_by="member")  # fmt: skip
+    back = ("A: I'm sending you over to retail.", "M: Please don't.", "A: Okay, I won't transfer you, I'll do that.")
+    last = ("M: Thanks.", "A: It's done. Anything else?", "M: No, bye.")
+    dialogue = ended(*back, *last, hung_up_by="member")
     assert dialogue.ending == "closed"
     assert dialogue.transfer_at is None
 
