@@ -40,8 +40,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
         a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent" and (begun is None or a.turn <= begun)
     ]  # fmt: skip
     if wishes and not _protests(call, wishes[-1].turn + 1 if begun is None else begun + 1):
-        cited = turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)
-        return passed(ID, "The member asked for the transfer.", [cited], confidence=0.8)
+        wish = turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)
+        return passed(ID, "The member asked for the transfer.", [wish], confidence=0.8)
     if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):
         return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
     if offers and (unclear := _unclear_answer(call, offers[-1])) is not None:
