@@ -35,7 +35,8 @@ _CARRIES = re.compile(
     r"confirm(?:ation|ing|s)?|what we|what i|what you|what has|"
     r"what to|what happens|how to|how you|the how|discussed|talked|said|covered|agreed|went over|in writing|"
     r"written|(?:put|putting|have|get|send|sending|email|emailing|drop|write|pop|confirm)(?: you)? (?:that|this|it)|"
-    r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|follow(?:ing)? up|changes?|results?|answer|outcome|information|info|breakdown|"
+    r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|"
+    r"follow(?:ing)? up|changes?|results?|answer|outcome|information|info|breakdown|"
     r"explaining|so you have)\b"
 )
 _NOT_SENT = re.compile(
