@@ -69,9 +69,10 @@ MORE_READS = (
     "(last|next|latest|previous|first) (payment|charge|renewal|invoice|login|billing date|bill) (is|was|went|"
     "comes|came|"
     "will|of|on|for|runs)",
-    f"{WHOSE} {THING} (ran|runs|renews|renewed|expires|expired|lapsed|lapses|ended|bounced|failed|posted|cleared|"
-    "declined|went|goes|closes|closed|comes|came|lands|landed|carries|kicks|stays|sits)",
-    f"^(okay|so|and|yeah|right)? {THING} (ran|renews|renewed|expires|expired|lapsed|bounced|failed|declined)",
+    f"{WHOSE} {THING} (ran|renewed|expired|lapsed|ended|bounced|failed|posted|cleared|declined|went|closed|came|"
+    "landed)",
+    f"(your|his|her|their) {THING} (runs|renews|expires|lapses|goes|closes|comes|lands|carries|kicks|stays|sits|ends)",
+    f"^(okay|so|and|yeah|right)? {THING} (ran|renewed|expired|lapsed|bounced|failed|declined)",
     f"{THING} (is|was) (on|in|at|under|set|active|paused|closed|open|frozen|still|declined|pending|blocked|paid|due|"
     "expired|hidden|locked|disabled|suspended|inactive|live|stopped|overdue|linked|attached|good until|good through)",
     "(paid|good|covered|active|valid|current) (up)? (through|until|till|up to|to) (january|february|march|april|may|"

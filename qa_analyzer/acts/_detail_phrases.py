@@ -52,7 +52,8 @@ FRAMES_UNLESS = (
     "(by|via|over|an|another|follow up|following) (email|e mail|phone|mail|text)",
     "(new|different|another|correct|updated|changed|old) *2 (email|address|number|phone|mobile|login|zip|city|card)",
     "(check|look in|watch|open) your (email|mail|inbox|spam)", "call back number", "callback number",
-    "(the|our|that|an) (email|e mail) (we sent|we send|we will|we emailed|we are|from|went|says|came|got|will|that went|"
+    "(the|our|that|an) (email|e mail) (we sent|we send|we will|we emailed|we are|from|went|says|came|got|"
+    "will|that went|"
     "that came|that says|that we sent|that we send|you got|you received|you sent|i sent)",
     "(email|phone) (template|support|team|desk|system|settings|notification|notifications|reminder|list)",
     "(change|update|correct|add|remove|replace|set) (your|the|a|an|my|that) * (email|address|phone|number)",

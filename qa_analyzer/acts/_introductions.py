@@ -13,9 +13,23 @@ from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.timing import span_of
 
 from ._given_names import cut
+from ._persons import NOT_NAMES, OFFICES
 
 OPENING_TURNS = 4
 """Agent turns in which the bare own name ("AdvisoryCloud, Marek") counts as an introduction."""
+
+
+SURE_TURNS = 2
+"""Agent turns in which "this is ..." introduces, whatever name follows."""
+SURE_FORMS = (
+    "(this|that) is <name>",
+    "name (is|",
+    "name is <name>",
+    "(speaking|here",
+    "(have|have got|are|got)",
+    "from|with",
+)
+"""Phrases after which hardly anything but a name comes from the agent in the opening."""
 
 
 def agent_names(record: Record) -> tuple[str, ...]:
@@ -32,6 +46,11 @@ def introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> lis
         name = cut(act, turns[act.turn], own)
         if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith("advis"):
             kept.append(replace(act, slots={"name": name}))
+    opening = [i for i, t in enumerate(turns) if t.role == "agent"][:SURE_TURNS]
+    for act in acts:
+        heard = _unknown(act) if act.turn in opening and not any(k.turn == act.turn for k in kept) else None
+        if heard:
+            kept.append(replace(act, slots={"name": heard}, score=0.7))
     have = {a.turn for a in kept}
     agents = [i for i, t in enumerate(turns) if t.role == "agent"][:OPENING_TURNS]
     for index in agents:
@@ -46,6 +65,16 @@ def introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> lis
                                  {"name": found[3]}, 0.8, "the agent's own name"))  # fmt: skip
                 break
     return kept
+
+
+def _unknown(act: Act) -> str | None:
+    """A name unlike the record's after a sure phrase ("this is ..."): another form of it, or misheard."""
+    words = act.slots.get("name", "").split()
+    word = words[0] if words else ""
+    if not any(p in act.found_by for p in SURE_FORMS) or not word.isalpha() or len(word) < 2:
+        return None
+    no_name = word in NOT_NAMES or word in OFFICES or word.endswith(("ing", "ed", "ly")) or word.startswith("advis")
+    return None if no_name else word
 
 
 def _bare(sentence: Sentence, first: int, last: int, turn: Turn) -> bool:

@@ -59,11 +59,19 @@ THANKS_FOR_CALLING = Phrases(
      "thanks (a lot|a million|a bunch|again) for (calling|your call)",
      "(thank|thanks) you? for (taking the time to|choosing to|making the|your) (call|ring|phone)",
      "(thank|thanks) you? * for (giving us|dropping us) a (call|ring|bell|buzz|shout|line)",
+     "(thank|thanks) you? * for (giving|dropping|shooting|paying|making) *3 (call|ring|bell|buzz|shout|line|visit|"
+     "tinkle|holler)",
      "(thank|thanks) you? * for (reaching|reached) out",
+     "(thank|thanks) you? * for (dialing|dialling|picking up the phone|being on the line|taking the time|trying us|"
+     "coming through|coming to us|contacting|being in touch|turning to|connecting with)",
      "(thank|thanks) you? * for (getting|being|your getting) in touch",
      "(thank|thanks) you? * for (choosing|choosing us|coming to|picking|trusting|dialing in|being a part)",
      "(thank|thanks) you? * for (calling|ringing|phoning) (in|us|up|through)?",
      "(glad|happy|pleased|delighted) (that)? (you|to have you) (called|call|rang|phoned|got in touch|reached out)",
+     "(grateful|thankful|lucky) (that)? (you|for) (called|call|rang|phoned|your call|calling)",
+     "(good|nice|lovely|great|pleasure|wonderful|delight|delighted|glad|happy|pleased) (that)? (you|you have|"
+     "you|you are|to have you|"
+     "having you) (called|call|rang|ring|phoned|reached|on the line|in touch|on the phone|got through|calling)",
      "(appreciate|appreciated) (you|your|the) (calling|call|ringing|phone call|giving us a call|reaching out)",
      "(nice|good|kind|great|lovely) of you to (call|ring|phone)", "welcome to", "welcome"),
     ("you are (very|most|more than|always|so)? welcome", "(very|most|are) welcome",
@@ -83,7 +91,20 @@ COMPANY = Phrases(
 )  # fmt: skip
 
 HOW_ARE_YOU = Phrases(
-    ("how are (you|ya|we|u|things)", "how are you (doing|keeping|feeling|getting on|faring|holding up)",
+    ("how you are (doing|keeping|feeling|getting on|holding up|faring|today|this)",
+     "(tell|telling|told) (me|us) how (you|things|life|the day|your day|this day) (are|is|has|goes|going)",
+     "(and|know|hear|ask|asking|wonder|see|say) how (you are|you have been|are things|your *2 (is|has|goes|was))",
+     "(know|hear|ask|tell me|tell us|and|learn|curious) how (your|the|this) *2 (day|morning|afternoon|evening|week|"
+     "tuesday|monday|wednesday|thursday|friday|saturday|sunday) (is|has|goes|went|was)",
+     "(what|how) (is|has) your (day|morning|afternoon|evening|week) (like|been|looking|shaping|going|starting|"
+     "treating)",
+     "(is|has) (your|the) (day|morning|afternoon|evening|week) (going|been|treating|off to|started|shaping)",
+     "you (doing|feeling|getting on|keeping|holding up) (all right|okay|well|good|fine|today)",
+     "(keeping|staying) (well|warm|cool|dry|busy|safe|healthy) (today|there|in this|i hope|are you)",
+     "(all|everything|things|life) (good|well|okay|all right|fine|going) *2 (with you|your end|your side|over there|"
+     "in your)", "how (fares|fare) (you|it|the)", "what is (new|good) (with you|today)",
+     "(in good|how is your|how is the) (health|spirits|form)",
+     "how are (you|ya|we|u|things)", "how are you (doing|keeping|feeling|getting on|faring|holding up)",
         "how you (doing|been|feeling)",
      "how do you do", "how are you (today|this|on this)", "how (have|has) (you|ya|things|life|everything|it) been",
      "how (is|was|has) (your|the|this|you|life|my|our) * (day|morning|afternoon|evening|week|weekend|monday|tuesday|"
@@ -109,7 +130,9 @@ HOW_ARE_YOU = Phrases(
      "(and|how about|what about) (you|yourself)", "how am i finding you",
      "how (do|does) (this|the) (day|morning|afternoon|evening) find you",
      "what (sort|kind) of (day|morning|afternoon|week) are you having"),
-    ("and you are", "how are we (going|supposed|meant|able|to|charging|charged|handling)",
+    ("and you are", "how your (call|interview|account|membership)",
+        "how you are (going|supposed|able|paying|logging|getting in)",
+     "how are we (going|supposed|meant|able|to|charging|charged|handling)",
         "how (is|was) your day to day",
      "how are things (charged|billed|set)", "(hope|hoping) * (day|morning|afternoon|evening)",
      "and you (can|will|should|have|get|need|said|want|"

@@ -84,7 +84,11 @@ RULES: tuple[Rule, ...] = (
         "what (is|are|was) (this|that|these|the) *2 (charge|charges|fee|email|letter|about|for|doing)",
         "(she|he|they) (was|were|is|are) (going|supposed|helping|looking)",
     ), unless=(
-        "i am calling from", "how (do|can) (you|i) do", "what (is|was) your name",
+        "i am calling from", "(calling|ringing|phoning|call|ring|phone) (for|on behalf of) (my|our) *2 (husband|wife|"
+        "mother|father|mum|mom|dad|son|daughter|boss|friend|partner|brother|sister|client|colleague|uncle|aunt|"
+        "parents|"
+        "grandson|granddaughter|grandmother|grandfather|neighbour|neighbor|employer|manager|better half)", "how "
+        "(do|can) (you|i) do", "what (is|was) your name",
         "(that is|this is|which is) why i am (calling|ringing)$", "can you hear", "can you hear me", "what can i say",
         "how are you", "i have not slept", "what do you (mean|say)", "you called me sir",
         "what is (the|that) weather", "i can not complain", "can not complain", "i could not hear",

@@ -14,7 +14,8 @@ from functools import cache
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
+from qa_analyzer.text.name_words import TITLES
+from qa_analyzer.text.names import find_names, first_and_last, likeness, plausible, variants
 from qa_analyzer.text.normalise import sentences, tokens
 from qa_analyzer.text.phrases import Pattern, PhraseBook
 
@@ -23,7 +24,8 @@ from ._introductions import OPENING_TURNS, agent_names, introductions, named_act
 from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME
 from .rule import Rule
 
-NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "everyone")
+NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "everyone", "for short", "short for",
+            "|use|", "answer|", "(prefer|")  # fmt: skip
 """Parts of phrases that tell how somebody wants to be called."""
 
 RULES: tuple[Rule, ...] = (
@@ -97,12 +99,31 @@ def _asked_before(index: int, asks: list[Act], turns: Sequence[Turn]) -> bool:
 def _slots(name: str, act: Act, turn: Turn, known: Sequence[str]) -> dict[str, str]:
     """Slots of a name given: `first`, and `nickname` or `for_other` where it was said so."""
     words = name.split()
+    said = [t.text for t in tokens(turn.text)]
+    at = said.index(words[0]) if words[0] in said else 0
+    title = (act.slots.get("name", "").split()[0] in TITLES or (at and said[at - 1] in TITLES)) and words[
+        0
+    ] not in known
+    if title:  # "Mrs. Vega, Dolores Vega": what follows the title is the last name
+        first = first_before(said, words[0])
+        return {"name": f"{first} {words[0]}" if first else words[0], **({"first": first} if first else {}),
+                **({"for_other": "yes"} if _for_other(turn) else {})}  # fmt: skip
     hit = next(iter(find_names(words, known, 0.8)), None)
     first = " ".join(words[hit[0] : hit[1]]) if hit else words[0]
     slots = {"name": name, "first": first}
     if any(w in act.found_by for w in NICKNAME):
         slots["nickname"] = first
-    text = " ".join(t.text for t in tokens(turn.text))
-    if any(p in text for p in ("on behalf of", "calling for ", "ringing for ", "assistant", "my boss", "for my ")):
+    if _for_other(turn):
         slots["for_other"] = "yes"
     return slots
+
+
+def _for_other(turn: Turn) -> bool:
+    text = " ".join(t.text for t in tokens(turn.text))
+    return any(p in text for p in ("on behalf of", "calling for ", "ringing for ", "assistant", "my boss", "for my "))
+
+
+def first_before(words: Sequence[str], last: str) -> str | None:
+    """The plausible word right before a second saying of the last name: "mrs vega dolores vega" -> "dolores"."""
+    places = [i for i, w in enumerate(words) if w == last]
+    return next((words[i - 1] for i in places[1:] if plausible(words[i - 1]) and words[i - 1] not in TITLES), None)

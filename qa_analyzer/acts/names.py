@@ -110,7 +110,9 @@ def _least(sentence: Sentence, turn: Turn, a: int, b: int, lasts: tuple[str, ...
     greets = before in ADDRESS and not (before == "you" and a > 1 and words[a - 2] in {"are", "is", "have", "call"})
     full = bool(lasts and after and any(likeness(after, n) >= 0.8 for n in lasts))
     titled = before in TITLES
-    if titled or turn.text[sentence.tokens[b - 1].end :][:2] in {"'s", "’s"}:
+    surname = any(likeness(words[i], n) >= 0.8 for i in (a, b - 1) for n in lasts)
+    first_titled = titled and not full and not surname  # "Miss Geraldine"
+    if (titled and not first_titled) or turn.text[sentence.tokens[b - 1].end :][:2] in {"'s", "’s"}:
         return None
     if full:  # read back to confirm, unless it is thanked or greeted: "thank you, Robert Kinsella"
         return STRONG if before in {"you", "thanks", "hello", "hi"} and sentence.question is not True else None
@@ -118,6 +120,8 @@ def _least(sentence: Sentence, turn: Turn, a: int, b: int, lasts: tuple[str, ...
         return None
     if any(w in {"spell", "spelled", "spelling", "letter", "as"} for w in words[max(0, a - 2) : a]):
         return None
+    if first_titled:
+        return PLAIN if not after or comma_after or after not in MENTIONED else None
     if before in REFERENCE and not comma_before:
         return None
     if len(words) == b - a:  # nothing but the name

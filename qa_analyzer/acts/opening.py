@@ -52,7 +52,7 @@ def _after_wellbeing(act: Act, turn: Turn) -> bool:
     """Whether nothing follows that makes "how are you" a question of manner ("how are you logging in")."""
     at = turn.text.find(act.quote)
     following = next(iter(sentences(turn.text[at + len(act.quote) :])), None)
-    if not act.quote.lower().rstrip("?., ").endswith((" you", " u", "you're")) or following is None:
+    if not act.quote.lower().rstrip("?., ").endswith((" you", " u", "you're", "you are")) or following is None:
         return True
     rest = turn.text[at + len(act.quote) :].lstrip()
     if rest[:1] in {"?", ".", "!"}:

@@ -32,7 +32,12 @@ _TOLD = tuple(
         rf"\b(?:rang|rung|ringing|rings|ring)(?: \w+){{0,4}}? {_COUNT}(?: or \w+)?(?: times| rings|$| before)",
         rf"\b(?:rang|rung) (?:for )?(?:about |like |maybe |at least |a good )?{_COUNT}\b",
         rf"\b{_COUNT}(?: or \w+)? rings\b",
-        r"\bon (?:the )?(?P<o>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ring\b",
+        rf"\b(?:rang|rung|ring|ringing|rings)\b(?: \w+){{0,12}}? counted (?:to |up to |about |at least )?{_COUNT}\b",
+        rf"\bcounted (?:to |up to |about |at least )?{_COUNT}\b(?: \w+){{0,6}}? (?:rang|rings?|ringing)\b",
+        rf"\b{_COUNT} times (?:it|the phone|that thing|your phone|the line|that) (?:\w+ ){{0,2}}?(?:rang|rung)\b",
+        rf"\b(?:rang|rung|ring) (?:\w+ ){{0,4}}?{_COUNT} (?:full |whole |long |good |solid )?(?:times|rings)\b",
+        r"\b(?:on|at|by|after|answered|was) (?:the |just the )?(?:very )?(?P<o>"
+        r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) ring\b",
     )
 )
 ORDINALS = {w: i for i, w in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)}

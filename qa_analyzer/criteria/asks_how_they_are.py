@@ -3,7 +3,7 @@
 Document 000: "Great, how are you today?/How's your day going?"
 
 Any polite question of that kind passes.  `na` on an outbound call, and where the caller's upset
-shows by the time the business has been stated: "Use your judgment for upset customers."
+shows by the time the business has been stated, be it cool or ironic: "Use your judgment for upset customers."
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.displeasure import cool_displeasure
 from qa_analyzer.timeline.opening import second_agent_turn
 
 from .cite import failed, first_words, not_applicable, passed, turn_evidence, undecided
@@ -45,6 +46,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     aggrieved = call.first(ActKind.CONCERN, speaker="member", turns=range(stated + 1))
     if aggrieved and dialogue.upset_turn is not None and dialogue.upset_turn <= soon:
         return not_applicable(name, "The caller opens with a grievance, with heat right after.", confidence=0.65)
+    if cool_displeasure(call.turns, stated) is not None:
+        return not_applicable(name, "The caller is displeased, if coolly, in the opening.", confidence=0.6)
     if said:
         return undecided(name, f'Hopes, but does not ask: "{said[0].quote}".', [turn_evidence(call, said[0].turn)])
     due = second_agent_turn(call.turns)

@@ -78,7 +78,7 @@ def _states(index: int, turns: Sequence[Turn], acts: Sequence[Act]) -> bool | No
     if kinds & {ActKind.STATES_BUSINESS, ActKind.ASKS_FOR_PERSON, ActKind.TRANSFER_REQUEST}:
         return None if chats and length < SHORT_CHAT_WORDS else length >= SURE_WORDS and not chats
     if kinds & {ActKind.CONCERN, ActKind.UPSET} and not chats and length >= LONG_ANSWER_WORDS:
-        return length >= SURE_WORDS
+        return False  # it may be about the ringing or the queue
     if offered and length >= LONG_ANSWER_WORDS and not kinds & {ActKind.GIVES_NAME, ActKind.HOW_ARE_YOU}:
         return True
     if offered and length >= LONG_TURN_WORDS:
