@@ -22,9 +22,8 @@ DETAILS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "name": (
         re.compile(
             _frames("name|first name|last name|full name|surname").pattern
-            + r"|\b(who (is this(?! for)|am i speaking|am i talking|do i have|have i got|is calling|is it calling)|"
-            r"and you "
-            r"are)\b|^(okay |and |so )*who is (this|it|that)$"
+            + r"|\b(who (is this(?! for)|am i speaking|am i talking|do i have|have i got|is calling|is it calling))\b|"
+            r"\band you are$|^(okay |and |so )*who is (this|it|that)$"
         ),
         re.compile(r""),
     ),

@@ -1,4 +1,4 @@
-"""Wordings of finding out: `lack` ones say by themselves that the agent did not know."""
+"""Wordings of finding out: `lack` ones say that the agent did not know, by themselves ("yes") or where the member asked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ _ASKED = (
     "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|email|"
     "chase|put in|query|run)"
 )
+
+_MAILS = (
+    "(send|sending|shoot|drop|email|emailing|mail) *5 (an|the|your|that|this|a|in|by)? *2 (email|"
+    "link|form|receipt|invoice|confirmation|summary|outline|figures|recap|copy|details|steps|reminder|code|pdf)"
+)
+"""What will be sent is no answer looked for."""
 
 FINDING_RULES: tuple[Rule, ...] = (
     Rule(
@@ -44,24 +50,43 @@ FINDING_RULES: tuple[Rule, ...] = (
         "(you|you will|you would|you can|you could) *2 (find out|see|need to ask|have to ask|ask|check)",
         "(we|we will|i suppose|guess) *1 (find|see) (out)? (will|soon)", "(somebody|someone) will (look|check|see)",
         "we will see$", "ask you", "see (you|your)", "(let me|i will) (ask|get) (you|your)", "look at you",
-        "get you (back in|in|sorted|started|set|booked|going)"),
+        "get you (back in|in|sorted|started|set|booked|going)",
+        _MAILS),
         speaker="agent", score=0.9,
     ),
     Rule(
         ActKind.FINDS_OUT,
         (
             "(i|we|me|to) *3 find (that|this|it)? out",
-            "(ask|check with|speak to|speak with|talk to|consult|confirm with|verify with|run it by|run this by|run "
-            "that by) (my|our|the|one of|a) *3 (team|desk|department|colleague|colleagues|lead|manager|supervisor|"
-            "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
-            "compliance|payments|events|matching)",
-            "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
-            "(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
+"(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
             "wing|speculate|tell you wrong|mislead|steer you wrong|make something up)", "i owe you an answer",
+            "(do not|not|never|hate|rather not|will not|would not) *1 (want|like|going|care|dare|mean|wish)? *1 to? (tell|give|"
+            "say|quote|promise|feed|answer|hand) *2 (something|anything|things|wrong|a wrong|nonsense|rubbish|"
+            "half|what|a figure|a number) *4 (not|wrong|sure|know|false|untrue|invented|half|turns)",
+            "(make|making|invent|inventing|made) *1 (something|anything|it|that|one|things|stuff|a number|a figure|an answer) up",
+            "(make|making) up (something|anything|an answer|a number|a figure|things)",
+            "not (my|our) (field|area|subject|expertise|speciality|specialty|line of|strong|patch|side of) *8 (ask|colleague|"
+            "someone|somebody|expert|specialist|who|check)",
             "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
         ),
         unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
         "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)", "(we|we will|guess) *1 find out"),
         speaker="agent", slots={"lack": "yes"}, score=0.95, name="lack",
+    ),
+    Rule(
+        ActKind.FINDS_OUT,
+        (
+            "(ask|check with|speak to|speak with|talk to|consult|confirm with|verify with|run it by|run this by|run "
+            "that by) (my|our|the|one of|a) *3 (team|desk|department|colleague|colleagues|lead|manager|supervisor|"
+            "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
+            "compliance|payments|events|matching)",
+            "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
+            "(there is|we have|we have got|i have|i have got|got) *2 (a|an|one|some|somebody|someone|people|colleague|"
+            "specialist|expert) *4 (who|that) *3 (knows|know|reads|read|does|do|handles|deals|works|lives|answers|"
+            "looks|specialises|specializes|covers)",
+        ),
+        unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
+        "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)"),
+        speaker="agent", slots={"lack": "asked"}, score=0.95, name="hands on",
     ),
 )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
     "dismissal": (
         (
-            "(calm|settle|simmer|chill|cool) (down|out|it)",
+            "(calm|settle|simmer|chill|cool) down", "(chill|cool) (out|it)$", "^(just|please|now|okay|hey|so)? *1 (chill|cool) (out|it)",
             "(need|needs|have|got|try|just|please|want) *2 (to calm|calm|relax|chill|settle)", "^relax", "^chill",
             "(not|hardly|is not|isnt) (my|our) (problem|department|job|concern|business|issue)", "^whatever",
             "(okay|fine|yeah|well|or|so|and) whatever$", "whatever (lady|sir|maam|man|you say|dude)", "suit yourself",
@@ -34,7 +34,10 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
         ),
         (
         "(wind|winds|things|it|market|markets|server|traffic|weather|sea|line|lines|queue|dust|they|storm|waves) *3 "
-        "calm", "calm (yourself|down) (the|my)",
+        "calm", "calm (yourself|down) (the|my)", "(keep|keeps|keeping|stay|stays|staying|nice and|a|the|some|to) cool",
+        "(cool|chill) it (is|was|will|would|has|had|looks|went|sounds|should|can|could|says|does|just|all|takes|worked)",
+        "(cool|chill|settle|simmer|cools|calms) down (before|after|in the|over|period|time|first|for a|phase)",
+        "(let|until|till|once|when|while|as|after|if) *2 (it|they|that|things|server|card|weather|market) *3 (down|out)",
         "whatever (you|is|it|works|suits|the|happens|time|day|questions|else|reason|amount|comes|we|i|they|number|"
         "email|browser|device)", "too bad (about|that|you missed)", "not (too|that|so) bad",
         "i do not care (for|about) (the|that) (old|design)",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
@@ -16,6 +18,16 @@ from .rule import Rule
 RULES: tuple[Rule, ...] = (*DOUBT_RULES, *FINDING_RULES)
 
 
+_OPEN = re.compile(r"^(\w+ ){0,5}?(what|why|how|whether|if (it|that|they|we|he|she|there|this)|who|which|when)\b")
+"""What is to be asked is open: "ask the desk what happened"."""
+
+
+def _rest(act: Act, turn: Turn) -> str:
+    """The words of the turn after the act, in its sentence."""
+    after = turn.text[turn.text.find(act.quote) + len(act.quote) :]
+    return Spoken.of(act.turn, replace(turn, text=re.split(r"[.?!]", after)[0], words=())).text
+
+
 def asks(turn: Turn) -> bool:
     """Whether a turn holds a question: a mark, or in text without any marks a question's words."""
     if "?" in turn.text:
@@ -24,12 +36,18 @@ def asks(turn: Turn) -> bool:
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Guesses and "no idea" count only as an answer: the member's last turn asked, or the agent adds to such an "
-    "answer."""
+    """Guesses and "no idea" count only as an answer: the member's last turn asked, or the agent adds to such an answer.
+
+    Asking a colleague shows that the agent did not know only where the member had asked, too: a thing to be done is
+    passed on without anybody lacking an answer.
+    """
     kept: list[Act] = []
     for act in acts:
         if act.kind in (ActKind.GUESS, ActKind.NO_IDEA) and not _answers(act.turn, turns):
             continue
+        if act.slots.get("lack") == "asked":
+            lacked = _answers(act.turn, turns) or _OPEN.search(_rest(act, turns[act.turn])) is not None
+            act = replace(act, slots={"lack": "yes"} if lacked else {})
         kept.append(act)
     return kept
 

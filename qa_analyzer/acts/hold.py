@@ -11,6 +11,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from ._hold_context import asked_in_context
 from ._hold_time import times_in
 from ._hold_words import HOLD_RULES, TAG
 from ._spoken import Spoken
@@ -40,7 +41,23 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 act = replace(act, kind=ActKind.HOLD_REQUEST, mode="asks", found_by=f"{act.found_by} with a question")
         kept.append(act)
     holding = {a.turn for a in kept if a.kind in (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)}
-    return [*kept, *_times(turns, holding)]
+    added = [a for i in range(len(turns)) if (a := _in_context(i, turns, record, holding)) is not None]
+    kept += added
+    return [*kept, *_times(turns, holding | {a.turn for a in added})]
+
+
+def _in_context(index: int, turns: Sequence[Turn], record: Record, holding: set[int]) -> Act | None:
+    """What an agent turn says of a hold without the word, where one follows and nothing else spoke of it."""
+    turn = turns[index]
+    if turn.role != "agent" or holding & set(range(index - 1, index + 4)):
+        return None
+    act = asked_in_context(Spoken.of(index, turn))
+    if act is None or not _held(act, turns, record):
+        return None
+    begins = min((e.start for e in record.events if e.type == "hold" and e.start >= act.start), default=None)
+    if begins is not None and any(t.role == "agent" and turn.end <= t.start < begins - 8.0 for t in turns):
+        return act if act.kind is ActKind.HOLD_REQUEST else None
+    return act
 
 
 def _tagged(act: Act, turns: Sequence[Turn]) -> bool:

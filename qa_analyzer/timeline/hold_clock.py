@@ -52,8 +52,8 @@ def basis(story: HoldStory) -> frozenset[Basis]:
 
 
 def due_turn(call: Call, story: HoldStory) -> int | None:
-    """The turn in which the hold was asked for or announced; else the agent's last turn before it."""
-    if story.request is not None:
+    """The turn in which the hold was asked for or announced; else, or after a refusal, the agent's last before it."""
+    if story.request is not None and story.agreed is not False:
         return call.acts[story.request].turn
     before = [i for i, t in enumerate(call.turns) if t.role != "member" and t.start < story.event.start]
     return before[-1] if before else None

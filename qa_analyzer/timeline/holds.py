@@ -44,7 +44,8 @@ def _before(hold: Event, since: float, turns: Sequence[Turn], acts: Sequence[Act
     times = [(i, a) for i, a in near if a.kind is ActKind.HOLD_TIME and a.speaker != "member"]
     if times:
         promised = 60 * max(float(a.slots.get("minutes", "0")) for _, a in times)
-        story = replace(story, time=times[-1][0], promised_s=promised or None)
+        beside = [i for i, a in times if chosen is not None and a.turn == chosen[1].turn]
+        story = replace(story, time=(beside or [times[-1][0]])[-1], promised_s=promised or None)
     answers = [(i, a) for i, a in near if a.kind in (ActKind.CONSENT, ActKind.REFUSAL) and a.speaker != "agent"]
     if chosen is not None:
         found = answer_to(chosen[1], answers, turns, [a for _, a in near])
