@@ -23,11 +23,14 @@ GENERAL_WORDS = 14_000
 """Most frequent words of the general model that are kept beside those of the domain text."""
 KEEP2, KEEP3 = 300_000, 260_000
 """General bigrams and trigrams kept: those whose loss would change the model most."""
-DOMAIN_SHARE = 0.4
+DOMAIN_SHARE = 0.5
 """Weight of the domain model in the mixture."""
 CLASSES = {"[first]": "names_first.txt", "[last]": "names_last.txt"}
 CLASS_WEIGHT = 1e-5
 """General probability of a name class; the domain text says where names stand."""
+
+NAME_PENALTY = 0.15
+"""A name class gets this share of what the text gives it: hundreds of names sound like everything."""
 
 
 def general_model(trie: Trie, words: list[str]) -> Model:
@@ -71,6 +74,15 @@ def vocabulary(sentences: list[list[str]], trie: Trie) -> list[str]:
     return ["<s>", "</s>", *sorted(wanted | set(plain[:GENERAL_WORDS]) | set(CLASSES))]
 
 
+def with_fewer_names(model: Model, words: list[str]) -> Model:
+    """The model with name classes NAME_PENALTY times as likely wherever they stand."""
+    names = [words.index(name) for name in CLASSES]
+    model.p1[names] += np.log(NAME_PENALTY)
+    model.p2[np.isin(model.keys2 % model.size, names)] += np.log(NAME_PENALTY)
+    model.p3[np.isin(model.keys3 % model.size, names)] += np.log(NAME_PENALTY)
+    return model.balanced()
+
+
 def name_shares(names: list[str], trie: Trie) -> np.ndarray:
     """Each name's share of its class: the root of its general frequency, so that rare names keep a chance."""
     known = dict(zip(trie.words, trie.p1, strict=True))
@@ -96,7 +108,7 @@ def main() -> None:
     words = vocabulary(sentences, trie)
     general = general_model(trie, words)
     domain = from_text(sentences, {w: i for i, w in enumerate(words)}, general.p1)
-    model = mixed(domain, general, DOMAIN_SHARE)
+    model = with_fewer_names(mixed(domain, general, DOMAIN_SHARE), words)
     names = {c: sorted(set((HERE / f).read_text(encoding="utf-8").split())) for c, f in CLASSES.items()}
     write_dictionary(words, names, HERE / "words.dict")
     with (HERE / "names.classes").open("w", encoding="utf-8") as out:

@@ -10,8 +10,8 @@ from typing import Any
 FRAME_S = 0.01
 """Frames of the acoustic model, 100 a second."""
 
-SEARCH: Mapping[str, Any] = {"loglevel": "FATAL"}
-"""Settings of the search that differ from pocketsphinx's own."""
+QUIET: Mapping[str, Any] = {"loglevel": "FATAL"}
+"""pocketsphinx would write its doings to standard error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Sphinx:
     def __init__(self, **settings: Any) -> None:
         import pocketsphinx
 
-        self._decoder = pocketsphinx.Decoder(**{**SEARCH, **settings})
+        self._decoder = pocketsphinx.Decoder(**{**QUIET, **settings})
 
     def decode(self, pcm: bytes) -> list[RawWord]:
         """The words in 16 kHz 16-bit mono sound, without fillers; empty where nothing was made out."""

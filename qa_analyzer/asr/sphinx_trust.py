@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-KNOTS: tuple[tuple[float, float], ...] = ((0.0, 0.0), (1.0, 1.0))
-"""Posterior, and share of words at that posterior that were right."""
+KNOTS: tuple[tuple[float, float], ...] = (
+    (0.0, 0.10), (0.02, 0.30), (0.05, 0.42), (0.1, 0.50), (0.2, 0.58), (0.35, 0.67),
+    (0.5, 0.76), (0.65, 0.83), (0.8, 0.91), (0.95, 0.95), (1.0, 0.975),
+)  # fmt: skip
+"""Posterior, and share of words at that posterior that were right.
+
+Counted over 2,457 words of nine odd labelled calls, of which 78 % were right.  A lattice's posteriors are too low in
+the middle: every near twin of a word takes its share.
+"""
 
 
 def probability(posterior: float) -> float:
