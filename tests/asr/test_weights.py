@@ -97,11 +97,11 @@ def test_names(folder: str, name: str) -> None:
 
 
 def test_auto_takes_whisper_where_weights_are(machine: Path) -> None:
-    assert choose("auto").name == "pocketsphinx en-us"
+    assert choose("auto").name.startswith("pocketsphinx ")
     make(machine / "models/base.en")
     assert choose("auto").name == "faster-whisper base.en"
     assert choose("faster-whisper").name == "faster-whisper base.en"
-    assert choose("pocketsphinx").name == "pocketsphinx en-us"
+    assert choose("pocketsphinx").name.startswith("pocketsphinx ")
     assert choose("none") is None
 
 

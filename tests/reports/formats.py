@@ -8,6 +8,7 @@ writes them anew; look at the difference before it is committed.
 from __future__ import annotations
 
 import io
+import json
 import math
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,8 @@ from qa_analyzer.reports.index_page import index_page
 from qa_analyzer.reports.page_audio import AudioForPage
 from qa_analyzer.reports.summary_csv import summary_csv
 from qa_analyzer.reports.terminal import show_run
+from qa_analyzer.reports.trace import trace
+from qa_analyzer.reports.transcript_json import transcript_of
 
 from . import sample
 
@@ -60,6 +63,8 @@ MADE: dict[str, Callable[[], str]] = {
     "index_page.html": _index,
     "summary_csv.csv": lambda: summary_csv(sample.all_calls()),
     "terminal.txt": terminal,
+    "trace.txt": lambda: trace(sample.rich(), sample.rich().criteria) + "\n",
+    "transcript_json.json": lambda: json.dumps(transcript_of(sample.rich()), ensure_ascii=False, indent=1) + "\n",
 }
 """Golden file by name: `<module of the format>.<variant, if any>.<ending>`."""
 
