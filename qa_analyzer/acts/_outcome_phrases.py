@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ._left_phrases import MINE_MORE, OWED, THEIRS_MORE, TOLD_MORE
 from ._time_phrases import COUNT, DAY, UNIT
 
 SOMEBODY = (
@@ -27,6 +28,7 @@ THEIRS = (
     "(have|get|ask|asked|let|made|got) (someone|somebody|them|him|her|billing|accounts|the team|my manager|"
     "my supervisor|our team|a colleague) (to)? (look|check|call|ring|review|contact|reach|get|fix|sort|email|"
     "write|follow|investigate|take|refund|release|confirm|phone)",
+    *THEIRS_MORE,
 )  # fmt: skip
 MINE = (
     "(i|we) will (then|also|just|personally|definitely|make sure to|be sure to|certainly)? (call|ring|phone|"
@@ -40,6 +42,7 @@ MINE = (
     "then) (i will)? (get|come|call|ring|write|let|email|phone|be|text|update)",
     "(i|we) will (ask|speak to|talk to|check with|raise it with|raise this with|flag it with|flag this with)",
     "(keep|have) you (posted|updated|informed|in the loop)",
+    *MINE_MORE,
 )  # fmt: skip
 FILED = (
     "i|we (have|will|am going to)? (just|now|also|already)? sent|send|given|give|submitted|passed|put|handed "
@@ -56,6 +59,7 @@ FILED = (
     "looked into|escalated|worked on|pending|under review|in progress|in process|in the queue|in the "
     "pipeline|with the)",
     "i have (left|got) (a|the) (message|note) (for|with)",
+    *OWED,
 )  # fmt: skip
 THING = (
     "refund|refunds|money|payment|invoice|invoices|credit|balance|cheque|check|card|letter|letters|"
@@ -87,6 +91,7 @@ ARRIVES = (
     "(comes|goes) (out|down|off|through|in|up) (on|in|by|tomorrow|that|next|tonight)",
     "(invoice|profile|page|list|dashboard|site|system|record) (will)? (updates|update|refreshes|refresh) *3",
     "(matching|it|job|report) runs|reruns (overnight|tonight|on|every|at)",
+    *TOLD_MORE,
 )  # fmt: skip
 NO_WORK = (
     "if (it|he|she|they|you|we|the|this|that|i|there|anything|something|somebody|not)",

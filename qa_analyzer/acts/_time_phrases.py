@@ -35,7 +35,8 @@ TIMES = (
     "twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty "
     "ninth|thirty first|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|"
     "19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)",
-    "an hour", "half an hour",
+    "an hour", "half an hour", "a fortnight|sennight", "nightly|fortnight", "(by|before|over) the weekend",
+    "before the (day|week|month|hour) is out|over|up", "(no|not) later than <when>", "inside (of)? a|the <when>",
     "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
 )  # fmt: skip
 NO_TIME = (
@@ -63,7 +64,16 @@ VAGUE = (
     "(can not|could not|would not|do not|not) (really)? (say|tell|know|give you) *2 (when|how long|time|date|"
     "exactly|timeframe|for sure)",
     "(no|not) (idea|sure) (when|how long)", "not up to me", "(hard|difficult|tough|impossible) to (say|tell|know)",
-    "whenever (they|he|she|it|that)", "(who knows|no telling|however long|as long as it takes|on its own|by itself)",
+    "whenever (they|he|she|it|that|somebody|someone|there is|the|billing|accounts|things)",
+    "(no|not a|not any) (clue|guess|saying|telling|guarantee) (when|how long|how soon|on when)",
+    "(can not|could not|will not|would not|do not) (really|honestly)? (promise|guarantee|give|put|commit to|name|tell) "
+    "(you)? (a|any|an exact|the|an)? (date|time|day|timeline|timeframe|timescale|deadline)",
+    "(put|give you) a (date|time|number|timeline) (on|to) (it|that)", "(it|that|they) will happen when",
+    "(down the (road|line)|in the near future|in the coming (days|weeks)|before (too)? long|at the earliest opportunity|"
+    "at (their|his|her|our|its) (own)? (convenience|leisure|pace)|in no time|one of these days|when there is time|when "
+    "time allows|in their own time|in its own time|any day now|any time now)",
+    "could be (any time|anytime|any day|ages|a while|whenever)", "as (fast|quickly|quick) as (they|we|he|she|i) can",
+    "(there is|it takes) (a|quite a) (backlog|while|queue)", "(who knows|no telling|however long|as long as it takes|on its own|by itself)",
 )  # fmt: skip
 NOT_VAGUE = (
     "(very|so|as) soon as (you|i have)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
@@ -12,6 +14,8 @@ from ._outcome_phrases import ARRIVES, FILED, MINE, NO_WORK, NOT_FILED, SOMEBODY
 from ._persons import name_in
 from ._time_phrases import NO_TIME, NOT_VAGUE, TIMES, VAGUE
 from .rule import Rule
+
+_COMES_BACK = re.compile(r"\b(?:back|touch|contact|reach|call|ring|phone|follow|investigate|chase)\b", re.IGNORECASE)
 
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.TIME_GIVEN, TIMES, unless=NO_TIME, speaker="agent", slots={"exact": "yes"}),
@@ -56,7 +60,16 @@ RULES: tuple[Rule, ...] = (
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Somebody's work needs somebody: "the payment will go to" is no promise of a colleague."""
-    return [a for a in acts if a.kind is not ActKind.COMMITMENT or "name" not in a.slots or _doer(a, turns)]
+    return [
+        _own(a) for a in acts if a.kind is not ActKind.COMMITMENT or "name" not in a.slots or _doer(a, turns)
+    ]  # fmt: skip
+
+
+def _own(act: Act) -> Act:
+    """What the agent says to be doing oneself ("I'll update that") is mostly done in the call: told, not promised."""
+    if act.kind is not ActKind.COMMITMENT or act.slots.get("name") not in ("i", "we") or _COMES_BACK.search(act.quote):
+        return act
+    return replace(act, slots={**act.slots, "work": "mine", "strength": "weak"})
 
 
 def _doer(act: Act, turns: Sequence[Turn]) -> bool:

@@ -14,15 +14,23 @@ from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
 
-_MAIL = (
-    r"(?:emails?|e mails?|emailing|emailed|mailing you|inbox|in writing|written (?:summary|confirmation|recap|outline))"
+_MAIL = r"(?:emails?|e mails?|emailing|emailed|mailing you|(?:a|my) mail|inbox|in writing|written (?:summary|confirmation|recap|outline))"
+_GIST = (
+    r"(?:the|a|an) (?:whole|entire|full) (?:thing|lot|story|shebang|works|business|conversation|call|discussion|picture|"
+    r"plan|process|list of)|rundown|run down|write up|writeup|gist|(?:main|key|important) (?:points?|things|facts|bits)|"
+    r"highlights|low ?down|bullet points?|bullets|where we (?:landed|left|stand|are|got|ended)|where (?:things|it|you) "
+    r"stands?|(?:record|note|minutes|recollection|account) of (?:\w+ ){0,2}(?:call|chat|conversation|talk|discussion)|"
+    r"(?:our|this|today s|today|the) (?:call|chat|conversation|talk|discussion) (?:in|by|to|over|on)|to dos?|"
+    r"(?:what|who) (?:comes|goes|does|is) (?:next|what|when|who)|action (?:items|points)|(?:laying|spelling|setting|"
+    r"writing|explaining|covering|detailing|describing) (?:this|that|it|everything|what|how)"
 )
+"""What an outline is called in everyday talk."""
 _SENT = re.compile(
     r"\b(?:(?:i|we) (?:will|am|are|have|shall|can|would|just|also|then|already|going|now)\b(?: \w+){0,9}|"
     r"(?:you|it|that|this|everything|all|one|those|these|they|an|the) (?:will|should|is|are|has|have|all|"
     r"gets?|comes?|goes|to)\b(?: \w+){0,9}"
     r"|(?:send|sending|sent|drop|dropping|pop|popping|shoot|shooting|fire|firing|put|putting|write|writing|"
-    r"follow|following|expect|get|getting|look out for|watch for|let me|going to|gonna|a|an|your|by|with|in|"
+    r"follow|following|expect|get|getting|ping|pinging|whip|jot|jotting|type|typing|look out for|watch for|let me|going to|gonna|a|an|your|by|with|in|"
     r"and)\b(?: \w+){0,9}) "
     + _MAIL
     + r"|\b(?:email|e mail|emailing) (?:you|it|that|this|everything|all|over|across|will|is|with|coming|on)"
@@ -36,8 +44,8 @@ _CARRIES = re.compile(
     r"what to|what happens|how to|how you|the how|discussed|talked|said|covered|agreed|went over|in writing|"
     r"written|(?:put|putting|have|get|send|sending|email|emailing|drop|write|pop|confirm)(?: you)? (?:that|this|it)|"
     r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|"
-    r"follow(?:ing)? up|changes?|results?|answer|outcome|information|info|breakdown|"
-    r"explaining|so you have)\b"
+    r"follow(?:ing)? (?:\w+ )?up|changes?|results?|answer|outcome|information|info|breakdown|"
+    r"explaining|so you have|" + _GIST + r")\b"
 )
 _NOT_SENT = re.compile(
     r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|"
@@ -51,7 +59,7 @@ _NOT_SENT = re.compile(
     r"(?:your|the|that|this) (?:email|e mail) (?:is|has|was) (?:now |been |all |just ){0,2}(?:under|from|"
     r"linked|registered|attached|changed|updated|fixed|"
     r"verified|confirmed|wrong|on|set|saved|in there)|no (?:email|e mail)|not (?:\w+ ){0,3}(?:email|e mail)|"
-    r"(?:will|by|through|via) email (?:us|in)|email (?:newsletter|settings|preferences|notifications?))\b"
+    r"(?:will|by|through|via) email (?:us|in)|e ?mail to (?:us|support|me|the team)|email (?:newsletter|settings|preferences|notifications?))\b"
 )
 _DOCUMENT = re.compile(
     r"\b(?:p d f|pdf|copy|copies|invoices?|receipts?|form|certificate|letter|badge|ticket|link|code|document|"
@@ -61,7 +69,7 @@ _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
     r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|"
-    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a))\b"
+    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|" + _GIST + r")\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"

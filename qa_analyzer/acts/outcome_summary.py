@@ -91,10 +91,10 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     if not last:
         return acts
     kept = [a for a in acts if a.kind is not ActKind.SUMMARY or a.turn >= len(turns) * 0.45]
-    if any(a.kind is ActKind.SUMMARY for a in kept):
-        return kept
     asked = [a.turn for a in acts if a.kind is ActKind.ANYTHING_ELSE and a.turn >= len(turns) * 0.5]
     close = min([*asked[-1:], *last[-3:]])
+    if any(a.kind is ActKind.SUMMARY and a.turn >= close - 1 for a in kept):
+        return kept
     scored = [(points, i) for i in last if i >= close - 1 for points in [_points(i, turns, bool(asked) and i >= close)]]
     points, best = max(scored, default=(0, 0))
     if points < ENOUGH:

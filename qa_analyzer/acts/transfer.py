@@ -37,6 +37,9 @@ RULES: tuple[Rule, ...] = (
     Rule(ActKind.TRANSFER_WITHDRAWN, WITHDRAWN, speaker="agent"),
 )
 
+SOON_TURNS = 8
+"""A transfer is taken back within so many turns of being spoken of (set by hand)."""
+
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Moves become offers or announcements by their frame; withdrawals count only with a transfer in the air."""
@@ -51,4 +54,6 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         elif said == "announces":
             framed.append(act)
     air = [a.turn for a in framed if a.kind in (ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT)]
-    return [a for a in framed if a.kind is not ActKind.TRANSFER_WITHDRAWN or (air and a.turn > min(air))]
+    return [
+        a for a in framed if a.kind is not ActKind.TRANSFER_WITHDRAWN or any(0 < a.turn - t <= SOON_TURNS for t in air)
+    ]  # fmt: skip

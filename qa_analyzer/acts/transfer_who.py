@@ -39,14 +39,23 @@ _TAKES_OVER = re.compile(
 )  # fmt: skip
 
 
+_OWN = re.compile(r"\b(?:my (?:\w+ )?(?:extension|name|direct line)|i'?m (?:on|at) (?:extension|ext))\b", re.IGNORECASE)
+"""The agent's own name and extension, for calling back."""
+
+
 def _introductions(acts: Sequence[Act], turns: Sequence[Turn]) -> list[Act]:
-    """Name and extension of who takes over, from two turns before the first word of a transfer to the end."""
+    """Name and extension of who takes over, from a little before the first word of a transfer to the end.
+
+    A colleague named with the extension in one breath counts from the second quarter of the call on: agents tell who
+    will help, let it be written down, and only then ask.
+    """
     kinds = (ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT, ActKind.TRANSFER_REQUEST)
     about = [a.turn for a in acts if a.kind in kinds]
     if not about:
         return []
     made: list[Act] = []
-    for index in range(max(0, min(about) - 3), len(turns)):
+    near = max(0, min(about) - 3)
+    for index in range(min(near, max(2, len(turns) // 4)), len(turns)):
         turn = turns[index]
         if turn.role == "member":
             continue
@@ -57,6 +66,8 @@ def _introductions(acts: Sequence[Act], turns: Sequence[Turn]) -> list[Act]:
         name = next((n for m in _names_in(turn.text) if (n := name_in(m, turn.text))), None)
         if name:
             slots["name"] = name
+        if index < near and (len(slots) < 2 or _OWN.search(turn.text)):
+            continue
         if slots:
             made.append(Act(ActKind.INTRODUCES_PERSON, index, turn.role, turn.start, turn.end, turn.text,
                             slots=slots, score=0.8, found_by="introduces_person: name and extension"))  # fmt: skip

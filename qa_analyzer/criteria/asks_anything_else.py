@@ -19,7 +19,10 @@ from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "asks_anything_else"
-_FLAT = re.compile(r"\b(?:that all|that it|we good|all good|that's (?:all|it)|all set|we done)\b", re.IGNORECASE)
+_FLAT = re.compile(
+    r"\b(?:that all|that it|we good|all good|that(?:'s| is) (?:all|it|everything|us|you)|that'll (?:do|be)|"
+    r"all (?:set|done|sorted)|we(?:'re| are)? (?:done|good|set|finished)|think we're (?:done|good))\b", re.IGNORECASE,
+)  # fmt: skip
 """What is said instead of asking; the most telling thing to cite."""
 LIMITS: Limits = {"from_share": 0.3}
 """`from_share`: the share of the call's turns after which the question can be the closing one (set by hand)."""

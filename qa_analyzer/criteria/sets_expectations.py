@@ -33,7 +33,13 @@ def judge(call: Call, limits: Limits) -> Verdict:
     times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]
     exact = [a for a in times if a.slots.get("exact") == "yes"]
     vague = [a for a in times if a.slots.get("exact") == "no"]
-    for act in sorted(work, key=lambda a: (a.slots.get("strength") != "strong", a.turn)):
+
+    def order(act: Act) -> tuple[bool, int, int]:
+        weak = act.slots.get("strength") != "strong"
+        away = min((abs(t.turn - act.turn) for t in exact), default=0) if weak else 0
+        return weak, away, act.turn
+
+    for act in sorted(work, key=order):
         beside = [
             t
             for t in exact

@@ -9,6 +9,8 @@ also when a transfer was begun unasked and then taken back.  `na` without a tran
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Limits, Verdict
@@ -18,6 +20,10 @@ from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "transfer_permission"
 _QUERIES = frozenset({"who", "what", "why", "where", "how", "which", "but", "no", "not", "hang", "wait", "before"})
+_STOPS = re.compile(
+    r"\b(?:wait|no,? no|please,? no|stop|rather not|(?:don't|do not) (?:want to go|transfer|put me|pass me|send|switch|"
+    r"move)|didn't ask|did not ask|not another|not again)\b", re.IGNORECASE,
+)  # fmt: skip
 LIMITS: Limits = {"answer_turns": 4}
 """`answer_turns`: how many turns after the question the member's answer may come (set by hand)."""
 
@@ -42,7 +48,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if wishes and not _protests(call, wishes[-1].turn + 1 if begun is None else begun + 1):
         wish = turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)
         return passed(ID, "The member asked for the transfer.", [wish], confidence=0.8)
-    if not moved and not call.first(ActKind.TRANSFER_WITHDRAWN):
+    stopped = not moved and begun is not None and _under_way(told[0]) and _stopped(call, begun)
+    if not moved and not stopped and not call.first(ActKind.TRANSFER_WITHDRAWN):
         return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
     if offers and (unclear := _unclear_answer(call, offers[-1])) is not None:
         cited = [turn_evidence(call, offers[-1].turn), turn_evidence(call, unclear)]
@@ -52,6 +59,19 @@ def judge(call: Call, limits: Limits) -> Verdict:
     evidence = [turn_evidence(call, i) for i in sorted(at or [last])]
     why = "asked, but transferred without the member's yes" if offers else "announced the transfer without asking"
     return failed(ID, f"The agent {why}.", evidence)
+
+
+def _under_way(told: Act) -> bool:
+    """Whether the words tell of a move that is being made ("sending you over"), not of one that may come."""
+    return told.quote.split()[0].casefold().endswith("ing")
+
+
+def _stopped(call: Call, begun: int) -> bool:
+    """Whether the member, told of a transfer under way, stops it at once."""
+    index = call.next_turn(begun, "member")
+    if index is None:
+        return False
+    return _STOPS.search(call.turns[index].text) is not None or bool(call.acts_of(ActKind.REFUSAL, turns=range(index, index + 1)))
 
 
 def _agreed(call: Call, offer: Act, within: int) -> bool:

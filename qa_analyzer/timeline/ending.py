@@ -16,6 +16,9 @@ CLOSING_ACTS = (ActKind.FAREWELL, ActKind.THANKS, ActKind.APPRECIATION, ActKind.
 TAIL = 4
 """The last turns in which a close, a transfer or a broken line shows (set by hand on written conversations)."""
 
+FIRST = 4
+"""A machine announces itself by this turn, counted from 0; a recogniser splits its words (set by hand)."""
+
 _VENDOR = re.compile(
     r"\b(?:not a member|(?:calling|ringing) (?:from|on behalf of) (?:\w+ ){0,4}(?:courier|delivery|deliveries|"
     r"recruit\w*|survey|supplies|supplier|insurance|marketing|cleaning|newspaper|magazine|energy|utilities)"
@@ -79,11 +82,24 @@ def _broke_off(turns: Sequence[Turn], acts: Sequence[Act], record: Record) -> bo
 def _is_voicemail(turns: Sequence[Turn], acts: Sequence[Act], record: Record) -> bool:
     """An answering machine spoke, or on an outbound call nobody answered the agent's message."""
     spoken = [t for t in turns if t.role == "member"]
-    machine = {a.turn for a in acts if a.kind is ActKind.VOICEMAIL and a.speaker != "agent" and a.turn <= 3}
-    if machine and len(spoken) <= 2:
+    heard = {a.turn for a in acts if a.kind in (ActKind.VOICEMAIL, ActKind.ANNOUNCEMENT) and a.speaker != "agent"}
+    machine = {a.turn for a in acts if a.kind is ActKind.VOICEMAIL and a.speaker != "agent" and a.turn <= FIRST}
+    if machine and (len(spoken) <= 2 or not _answered(turns, heard, min(machine))):
         return True
     words = sum(len(t.text.split()) for t in turns)
     return not spoken and not record.inbound and words >= 15 and all(t.role == "agent" for t in turns)
+
+
+def _answered(turns: Sequence[Turn], heard: set[int], machine: int) -> bool:
+    """Whether a person speaks on the other side after the machine began: between two agent turns, and no machine's words.
+
+    What stands before the agent's first words after the machine, or after the last, is the machine's own.
+    """
+    agent = [i for i, t in enumerate(turns) if t.role != "member" and i > machine]
+    if not agent:
+        return False
+    between = range(agent[0], agent[-1])
+    return any(turns[i].role == "member" and i not in heard for i in between)
 
 
 def _announced_at_the_end(turns: Sequence[Turn], acts: Sequence[Act]) -> float | None:
