@@ -1,4 +1,5 @@
-"""Wordings of finding out: `lack` ones say that the agent did not know, by themselves ("yes") or where the member asked."""
+"""Wordings of finding out: `lack` ones say that the agent did not know, by themselves ("yes") or where the member "
+"asked."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ FINDING_RULES: tuple[Rule, ...] = (
             f"(let me|i will|i can|i could|i would like to|i am going to|i want to|we will|allow me to|i need to|i "
             f"should|would like me to|want me to|shall i|may i|if i|i am|lets|let us) *2 {_ASKED}",
             "i *3 (checking|asking|looking into|finding out|verifying|confirming)",
-            "(get|come|write|report|circle|follow|check|ring|phone|call|email) (right)? (back|up) (to|with)? (you|on)",
+            "(get|come|write|report|circle|follow|check|ring|phone|call|email) (right)? (back|up) (to|with)? (you|"
+            "on)",
             "(i will|i am going to|i can|we will|i would|let me) *3 (let you know|get back|write to you|follow up|"
             "come back|email you|have an answer|have the answer|raise|escalate)",
             "(ask|check with|speak to|speak with|talk to|consult|run it by|confirm with|run that by|run this by|"
@@ -60,12 +62,15 @@ FINDING_RULES: tuple[Rule, ...] = (
             "(i|we|me|to) *3 find (that|this|it)? out",
 "(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
             "wing|speculate|tell you wrong|mislead|steer you wrong|make something up)", "i owe you an answer",
-            "(do not|not|never|hate|rather not|will not|would not) *1 (want|like|going|care|dare|mean|wish)? *1 to? (tell|give|"
+            "(do not|not|never|hate|rather not|will not|would not) *1 (want|like|going|care|dare|mean|wish)? *1 to? "
+            "(tell|give|"
             "say|quote|promise|feed|answer|hand) *2 (something|anything|things|wrong|a wrong|nonsense|rubbish|"
             "half|what|a figure|a number) *4 (not|wrong|sure|know|false|untrue|invented|half|turns)",
-            "(make|making|invent|inventing|made) *1 (something|anything|it|that|one|things|stuff|a number|a figure|an answer) up",
+            "(make|making|invent|inventing|made) *1 (something|anything|it|that|one|things|stuff|a number|a figure|"
+            "an answer) up",
             "(make|making) up (something|anything|an answer|a number|a figure|things)",
-            "not (my|our) (field|area|subject|expertise|speciality|specialty|line of|strong|patch|side of) *8 (ask|colleague|"
+            "not (my|our) (field|area|subject|expertise|speciality|specialty|line of|strong|patch|side of) *8 (ask|"
+            "colleague|"
             "someone|somebody|expert|specialist|who|check)",
             "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
         ),
@@ -81,7 +86,8 @@ FINDING_RULES: tuple[Rule, ...] = (
             "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
             "compliance|payments|events|matching)",
             "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
-            "(there is|we have|we have got|i have|i have got|got) *2 (a|an|one|some|somebody|someone|people|colleague|"
+            "(there is|we have|we have got|i have|i have got|got) *2 (a|an|one|some|somebody|someone|people|"
+            "colleague|"
             "specialist|expert) *4 (who|that) *3 (knows|know|reads|read|does|do|handles|deals|works|lives|answers|"
             "looks|specialises|specializes|covers)",
         ),

@@ -53,7 +53,7 @@ def asked_in_context(spoken: Spoken) -> Act | None:
 
 
 def _asks_for(spoken: Spoken, length: re.Match[str] | None) -> bool:
-    """Whether it is the length that is asked for: right after a frame, or in a sentence that ends in a question mark."""
+    """Whether the length is asked for: right after a frame, or in a sentence that ends in a question mark."""
     if length is None:
         return False
     if any(0 <= length.start() - m.end() <= NEAR_CHARACTERS for m in _ASKS.finditer(spoken.text)):

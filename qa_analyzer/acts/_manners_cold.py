@@ -5,14 +5,16 @@ from __future__ import annotations
 COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
     "dismissal": (
         (
-            "(calm|settle|simmer|chill|cool) down", "(chill|cool) (out|it)$", "^(just|please|now|okay|hey|so)? *1 (chill|cool) (out|it)",
+            "(calm|settle|simmer|chill|cool) down", "(chill|cool) (out|it)$",
+            "^(just|please|now|okay|hey|so)? *1 (chill|cool) (out|it)",
             "(need|needs|have|got|try|just|please|want) *2 (to calm|calm|relax|chill|settle)", "^relax", "^chill",
             "(not|hardly|is not|isnt) (my|our) (problem|department|job|concern|business|issue)", "^whatever",
             "(okay|fine|yeah|well|or|so|and) whatever$", "whatever (lady|sir|maam|man|you say|dude)", "suit yourself",
             "(get|deal) (over|with) it", "(take it|like it) or leave it",
             "(i|we) (do not|could not|could|really do not) care", "who cares", "so what",
             "(what|whaddya|what exactly) do you (want|expect) (me|us) to (do|say)",
-            "(that is|it is) (just)? (life|tough|too bad|how it is|the way it is)", "^tough$", "tough luck", "too bad",
+            "(that is|it is) (just)? (life|tough|too bad|how it is|the way it is)", "^tough$", "tough luck",
+            "too bad",
             "(do not|no need to|stop) *2 (worked up|tone with me|attitude|yell|yelling|shout|shouting|dramatic|"
             "whining|complaining|being so|overreact|overreacting|make a fuss|make a scene)",
             "(take|taking|with|have) (a|that|an|this) (tone|attitude)", "(do not|does not|not) have to take a tone",
@@ -23,7 +25,8 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(make|hurry) (it|up) (quick|already|up)", "(do you|you) want *4 or not$", "yes or no$",
             "just (google|deal|wait your turn|read the|figure)", "(figure|work) it out (yourself|on your own)",
             "(can not|cannot|not going to) *2 (hold your hand|babysit|sit here all day|waste my time|argue with you|"
-            "do this all day)", "(you are|stop) (wasting|taking up) (my|our) time", "i do not have (all day|time for)",
+            "do this all day)", "(you are|stop) (wasting|taking up) (my|our) time",
+            "i do not have (all day|time for)",
             "i am not paid", "(take|taking) it up with", "(join|welcome to) the (club|real world)",
             "(boo|cry) (hoo|me a river)", "(not|no) (gonna|going to) happen lady", "(happens|sucks) to be you",
             "it is (just|only) (a|an) (membership|email|invoice|card|website|app|form|bill|charge|meeting|login|"
@@ -34,10 +37,13 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
         ),
         (
         "(wind|winds|things|it|market|markets|server|traffic|weather|sea|line|lines|queue|dust|they|storm|waves) *3 "
-        "calm", "calm (yourself|down) (the|my)", "(keep|keeps|keeping|stay|stays|staying|nice and|a|the|some|to) cool",
-        "(cool|chill) it (is|was|will|would|has|had|looks|went|sounds|should|can|could|says|does|just|all|takes|worked)",
+        "calm", "calm (yourself|down) (the|my)", "(keep|keeps|keeping|stay|stays|staying|nice and|a|the|some|to) "
+        "cool",
+        "(cool|chill) it (is|was|will|would|has|had|looks|went|sounds|should|can|could|says|does|just|all|takes|"
+        "worked)",
         "(cool|chill|settle|simmer|cools|calms) down (before|after|in the|over|period|time|first|for a|phase)",
-        "(let|until|till|once|when|while|as|after|if) *2 (it|they|that|things|server|card|weather|market) *3 (down|out)",
+        "(let|until|till|once|when|while|as|after|if) *2 (it|they|that|things|server|card|weather|market) *3 (down|"
+        "out)",
         "whatever (you|is|it|works|suits|the|happens|time|day|questions|else|reason|amount|comes|we|i|they|number|"
         "email|browser|device)", "too bad (about|that|you missed)", "not (too|that|so) bad",
         "i do not care (for|about) (the|that) (old|design)",

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 WEAK: dict[str, tuple[str, ...]] = {
+    "a mild curse": (
+        "(shit|crap|bloody|damn|damned|goddamn|arse|ass|freaking|frigging|fricking|effing|sodding|hell|heck)",
+    ),
+    "counts how often": (
+        "(three|four|five|six|seven|eight|ten|twenty|many|several|hundred) times (now|already|this|today|since|and|"
+        "running)",
+        "twice (this|already|in|now|today|since|and)", "(both|all three|all four) times",
+        "(second|third|fourth|fifth|sixth) (call|email|letter|time)",
+        "(another|yet another) (call|email|hold|excuse|form|department|week|month|transfer)", "(once|yet) again",
+        "(eight|nine|ten|six|seven|five|four|three|two|twelve) (days|weeks|months|years) (and|now|eight|ten|of)",
+        "still (not|nothing)",
+    ),
     "a long wait told with weight": (
         "(been|spent|sat|sitting|wasted|took|was|were|waited|waiting|phone|hold) *8 (minutes|hours|hour|weeks|months|"
         "days|half an hour|ages|forever|all day|all morning)",
@@ -16,7 +28,8 @@ WEAK: dict[str, tuple[str, ...]] = {
         "*2 (me|you|us|on)?", "(he|she|they|somebody|someone|you) (promised|told|said|swore|assured)",
         "(nobody|no one|none) *2 (called|told|picked|answers|answered|said|helped|turned|has|can|could|knows|ever|"
         "else|came|seems|replied|responded)",
-        "(did not|do not|never) *2 (agree|agreed|ask|asked|sign|signed|click|clicked|authorize|authorized|want|order)",
+        "(did not|do not|never) *2 (agree|agreed|ask|asked|sign|signed|click|clicked|authorize|authorized|want|"
+        "order)",
         "(want|give me|need) *1 my *4 (back|money|refund)",
         "(supposed to|should have) *3 (been|be|called|done|fixed|sorted|come|sent|told)",
         "(taken|took|charged) *5 (out of my|without)",
@@ -34,7 +47,7 @@ WEAK: dict[str, tuple[str, ...]] = {
         "(wonderful|great|brilliant|fantastic|marvellous|stellar|superb) *1 (customer)? service$",
         "(is|it|a|complete|total) *1 scam",
         "(unbelievable|unreal|incredible|seriously|honestly|typical|great|marvellous|wonderful|fantastic|delightful|"
-        "ridiculous|fine whatever|whatever)", "(you know what|know what)",
+        "ridiculous|fine whatever|whatever)", "you know what", "^(you)? know what$",
         "(so i just|so now i|and now i|and here we)",
         "oh (great|wonderful|brilliant|perfect|lovely|marvellous|fantastic|joy)",
         "(frustrating|frustrated|annoying|annoyed|angry|irritating|upset|cross|mad)",
@@ -42,7 +55,21 @@ WEAK: dict[str, tuple[str, ...]] = {
         "(i suppose|i guess) *2 (find out|no choice|have to|live with)", "^(look|listen)",
         "of course (he|she|it|they|you)", "(dead serious|no joke)", "how hard (is|can)", "not my (problem|fault|job)",
         "(ever so|so very|very) (kind|helpful|generous) of you", "all over again", "from the (beginning|start|top)",
-        "yet again", "charged again", "once again", "(who|where|when|why|what) (on earth|exactly|the)",
+        "charged again", "(who|where|when|why|what) (on earth|exactly|the)",
+    ),
+    "every time": (
+        "(every|each) time", "(it|site|page|website|system|app|screen|they) (just)? (keeps|keep|kept) *2 (telling|"
+        "sending|charging|saying|asking)",
+        "how long do i have to", "(somebody|someone|anybody|anyone|a person) *2 who (can|knows|does|has)",
+    ),
+    "refuses": (
+        "(no way|no chance|absolutely not|not a chance|not happening|over my dead body|not again)",
+        "not (holding|waiting|going through|repeating)",
+        "on (me|us) (are|is|how|what|why)", "(on hold|cut off|transferred|hung up) *5 (twice|again|both times|three "
+        "times|before)",
+    ),
+    "praise that may be meant otherwise": (
+        "^(wonderful|brilliant|fantastic|great|perfect|lovely|super|terrific)$",
     ),
     "wants to end it": (
         "(i want|i am going to|i will|going to|want it|just) *2 (cancel|cancelled|canceled|cancelling|close|leave|"

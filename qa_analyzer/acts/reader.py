@@ -76,7 +76,7 @@ def _act(rule: Rule, hit: Hit, sentence: Sentence, index: int, turn: Turn) -> Ac
 
 
 def _without_twins(acts: list[Act]) -> list[Act]:
-    """Of acts of one kind that overlap in time within a turn, the longest, with the slots of all."""
+    """Of acts of one kind that overlap in time in a turn, the longest, with the slots of all and the top score."""
     kept: list[Act] = []
     for act in sorted(acts, key=lambda a: (a.kind, a.start - a.end)):
         twin = next(
@@ -85,5 +85,6 @@ def _without_twins(acts: list[Act]) -> list[Act]:
         if twin is None:
             kept.append(act)
         else:
-            kept[twin] = replace(kept[twin], slots={**act.slots, **kept[twin].slots})
+            slots, score = {**act.slots, **kept[twin].slots}, max(act.score, kept[twin].score)
+            kept[twin] = replace(kept[twin], slots=slots, score=score)
     return kept

@@ -23,8 +23,12 @@ RULES: tuple[Rule, ...] = (
             "i regret",
         ),
         unless=(
-            "sorry (what|say|could|can|i did not|did not|i missed|come again|who|which|how|was that|would|is that|"
-            "where|one more|once|you|your)", "not sorry", "you will be sorry", "sorry state",
+            "sorry (what|say|could|can|come again|who|which|how was that|would|is that|where|one more|once)",
+            "sorry *1 i (did not|missed|could not) *1 (catch|hear|get|that|quite)",
+            "sorry (did not|missed) (catch|hear|get|that)",
+            "sorry (you|your) (said|say|mean|meant|name|email|number|last name|first name|surname|date|were saying|"
+            "would like|want)",
+            "not sorry", "you will be sorry", "sorry state",
             "(better|rather) safe than sorry", "excuse me (sir|maam)?$",
         ),
         speaker="agent", slots={"for": "other"},
@@ -48,7 +52,8 @@ RULES: tuple[Rule, ...] = (
             "(not|been|having|trying|getting|locked|stuck|charged|waiting|missing|wrong|twice|told|unable|seeing|"
             "told|out|never|still|lost|without|worried)",
             "(you are saying|what you are saying|what i am hearing|if i understand|if i have understood|if i am "
-            "hearing|let me make sure i|let me see if i|what i understand|my understanding is|i understand that your)",
+            "hearing|let me make sure i|let me see if i|what i understand|my understanding is|i understand that "
+            "your)",
             "i understand that you (are|were|have|can)",
         ),
         unless=("i understand that you (signed|agreed)",), speaker="agent", question=None, score=0.85,

@@ -8,7 +8,8 @@ from .rule import Rule
 
 _WAITED = (
     "(waiting|wading|weighting|holding|patience|patient|patiently|bearing|hanging|hangin|sticking|staying|standing|"
-    "holdin|sitting|enduring|tolerating|listening|lasting|keeping|persevering|persisting|bare|baring|lingering|pausing|"
+    "holdin|sitting|enduring|tolerating|listening|lasting|keeping|persevering|persisting|bare|baring|lingering|"
+    "pausing|"
     "stopping|remaining|stuck)"
 )
 
@@ -36,8 +37,10 @@ RULES: tuple[Rule, ...] = (
             "(staying|sticking) (a|with) (member|us as|us for|us all|advisorycloud|advisory)",
             "standing (order|up|with us)",
             "listening to (me|my|us|our) (story|rambling|chatter|survey)", "for listening$", "listening (today|so)",
-            "keeping (us|me|your|the|it|up to|an|my|our|a|in) *1 (posted|informed|details|profile|account|record|touch|updated|date|email|"
-            "membership|eye|happy|busy|loyal|honest)", "(keeping|remaining|staying) (a|our|with us as) *1 (member|customer|client)",
+            "keeping (us|me|your|the|it|up to|an|my|our|a|in) *1 (posted|informed|details|profile|account|record|"
+            "touch|updated|date|email|"
+            "membership|eye|happy|busy|loyal|honest)", "(keeping|remaining|staying) (a|our|with us as) *1 (member|"
+            "customer|client)",
             "have you been (waiting|holding)", "thanks but", "no (thanks|thank you)",
         ),
     ),

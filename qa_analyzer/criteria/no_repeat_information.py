@@ -40,13 +40,25 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 
 def _takes_up(call: Call) -> int:
-    """The agent's turn that holds most of what the member had said before: where it shows that it was heard."""
+    """The agent's turn that uses what was given: the account read out, the answer to a detail, the most echoes."""
+    read_out = call.first(ActKind.ACCOUNT_MATTER, speaker="agent")
+    if read_out is not None:
+        return read_out.turn
+    given = {a.turn for a in call.acts_of(ActKind.IDENTITY_ANSWER) if a.speaker != "agent"}
+    agents = [i for i, turn in enumerate(call.turns) if turn.role != "member"]
+    return next((i for i in agents if i - 1 in given), _echoes(call))
+
+
+def _echoes(call: Call) -> int:
+    """The agent's turn that holds most of what the member had said before; not the greeting, nor the farewell."""
+    agents = [i for i, turn in enumerate(call.turns) if turn.role != "member"]
+    middle = agents[2:-2] or agents
     heard: set[str] = set()
-    best, most = 0, -1
+    best, most = middle[0] if middle else 0, -1
     for i, turn in enumerate(call.turns):
         words = {w.text for w in tokens(turn.text) if len(w.text) > 3 or w.text in DIGIT_WORDS}
         if turn.role == "member":
             heard |= words
-        elif len(words & heard) > most:
+        elif i in middle and len(words & heard) > most:
             best, most = i, len(words & heard)
     return best
