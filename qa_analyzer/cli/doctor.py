@@ -37,7 +37,7 @@ def _checks() -> Iterator[tuple[bool, str, str]]:
         f"qa-analyzer {__version__}, Python {sys.version.split()[0]}",
         "Python 3.11 is needed",
     )
-    for package in ("av", "onnxruntime", "faster_whisper", "pocketsphinx", "spacy", "sklearn", "librosa"):
+    for package in ("av", "onnxruntime", "faster_whisper", "pocketsphinx"):
         yield importlib.util.find_spec(package) is not None, f"package {package}", "install qa-analyzer again"
     yield _recogniser()
     yield _standards()
