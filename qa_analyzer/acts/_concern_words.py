@@ -120,6 +120,8 @@ CONCERN_RULES: tuple[Rule, ...] = (
             "(ai|aint) *1 (right|working|letting|come|showing)",
             "(invisible|blocked|banned|barred|bounces|bouncing|spinning|"
             "looping|garbled|scrambled)", "(acting|playing|messing) up", "on the (blink|fritz)",
+            "for (petes|heavens|goodness|gods|crying|pitys|christs|pete|heaven) *1 (sake|sakes|out loud)",
+            "(darn|dang|damn|blast|drat|dash|curse) it",
         ),
         unless=NO_CONCERN,
         speaker="member", score=0.8,

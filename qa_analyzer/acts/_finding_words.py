@@ -68,6 +68,9 @@ FINDING_RULES: tuple[Rule, ...] = (
             "half|what|a figure|a number) *4 (not|wrong|sure|know|false|untrue|invented|half|turns)",
             "(make|making|invent|inventing|made) *1 (something|anything|it|that|one|things|stuff|a number|a figure|"
             "an answer) up",
+            "(rather not|not want to|hate to|not going to|will not) (give|tell|quote|say|feed|hand) *3 (wrong|"
+            "false|incorrect|"
+            "made up|inaccurate|untrue)",
             "(make|making) up (something|anything|an answer|a number|a figure|things)",
             "not (my|our) (field|area|subject|expertise|speciality|specialty|line of|strong|patch|side of) *8 (ask|"
             "colleague|"

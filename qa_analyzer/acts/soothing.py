@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
@@ -85,6 +86,7 @@ _DENIES = re.compile(
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Adds RESTATEMENT where the agent soon says two or more of the member's own telling words, not as a question."""
+    acts = [_for_a_slip(a, turns) for a in acts]
     have = {a.turn for a in acts if a.kind is ActKind.RESTATEMENT}
     added: list[Act] = []
     for concern in (a for a in acts if a.kind is ActKind.CONCERN):
@@ -106,6 +108,36 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 have.add(i)
                 added.append(spoken.act(ActKind.RESTATEMENT, None, "the member's own words", score=0.75))
     return [*acts, *added]
+
+
+_CORRECTS = re.compile(
+    r"^(no |oh |well |actually |ha |and )*"
+    r"((it|that|this|the name|my name) is (actually |not )?|i am |i said |call me )\w+"
+)
+MOST_CORRECTING_WORDS = 7
+"""A turn of at most so many words that begins like a correction is one (set by hand)."""
+
+
+def _for_a_slip(act: Act, turns: Sequence[Turn]) -> Act:
+    """An apology right after the member put the agent right about a name is for that, and for no concern."""
+    if act.kind is not ActKind.APOLOGY or act.turn == 0 or turns[act.turn - 1].role == "agent":
+        return act
+    before = Spoken.of(act.turn - 1, turns[act.turn - 1])
+    opens = turns[act.turn].text.lower().find("sorry") < 12
+    if not opens or len(before.tokens) > MOST_CORRECTING_WORDS or _CORRECTS.match(before.text) is None:
+        return act
+    if any(w.text in _STATES for w in before.tokens):
+        return act
+    return replace(act, slots={**act.slots, "for": "mishearing"})
+
+
+_STATES = frozenset(
+    "wrong broken late down gone stuck missing not frustrating annoying bad awful terrible expired declined "
+    "locked upset "
+    "worried disappointed disappointing unhappy charged confused urgent frustrated angry annoyed anxious sad "
+    "lost".split()
+)
+"""Words after which such a turn is a complaint and no correction."""
 
 
 def telling(text: str) -> set[str]:

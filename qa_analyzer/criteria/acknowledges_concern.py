@@ -31,6 +31,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not after:
         return not_applicable(ID, "The call ended before the agent could answer the concern.", confidence=0.6)
     found = [a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member"]
+    found = [a for a in found if a.slots.get("for") != "mishearing"]
     window = Span(call.turns[after[0]].start, max(call.turns[i].end for i in after))
     said = f"The member's concern ({concern.quote!r})"
     if found:

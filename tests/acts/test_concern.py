@@ -13,6 +13,13 @@ from .reading import kinds, read
     "it keeps kicking me out", "Nobody called me back.", "there's a problem with my invoice",
     "I never got the certificate.", "My name is spelled wrong on the badge."
     , "i've been locked out since monday", "the page is stuck", "I'm a bit disappointed.",
+    "There are two charges on my card, same day.", "I've got a pit in my stomach about this.",
+    "It's become quite a headache.",
+    "it refuses to save", "What a pity, I'd moved a meeting for it.", "My heart sank when I saw the bill.",
+    "I'm having a challenge with my payment.", "the numbers don't add up", "there is an extra charge in may",
+    "I'm a bit rattled by that letter.", "he left me hanging", "i've been losing sleep over it",
+    "they forgot about me",
+    "The upload ain't working.", "I'm struggling to log in.", "It's a bit of a nuisance, that.",
     "It says my account is suspended.", "something went wrong with the upload",
 ])  # fmt: skip
 def test_a_concern(text: str) -> None:
@@ -22,6 +29,10 @@ def test_a_concern(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "I'd like to change my address.", "No problem at all.", "Can you send me the invoice?",
     "I'm calling about the dinner on Friday.", "Can't complain, thank you.",
+    "I'm not losing my mind, then.", "I love a challenge.", "Not a bother.", "I don't want to be a nuisance.",
+    "I'm afraid I only have five minutes.", "A shame to leave, but I'm moving.", "I've never been to one.",
+    "nothing urgent at all",
+    "I was supposed to ring you back about the date.", "I forgot my glasses, hang on.",
     "What does the higher plan cost?", "I can't thank you enough.", "not urgent at all",
     "I'd like to upgrade, please.", "It's all working now, thanks.",
 ])  # fmt: skip
@@ -63,7 +74,8 @@ def test_weak_signs_count_after_an_upset_turn() -> None:
 @pytest.mark.parametrize("text", [
     "I understand, that must be frustrating.", "Oh no, what a pain.", "I can see why you're upset.",
     "that's not good at all", "I'd be annoyed as well.", "Oh dear.",
-    "that sounds stressful", "I hear you.", "no wonder you're worried", "You're right, that shouldn't happen.", "ouch",
+    "that sounds stressful", "I hear you.", "no wonder you're worried", "You're right, that shouldn't happen.",
+    "ouch",
     "I don't blame you.", "That's a long wait, far too long.",
 ])  # fmt: skip
 def test_empathy(text: str) -> None:

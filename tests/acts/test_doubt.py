@@ -4,7 +4,7 @@ import pytest
 
 from qa_analyzer.core.acts import ActKind
 
-from .reading import kinds
+from .reading import kinds, read
 
 ASKED = "M: How many hours does it count for?"
 
@@ -48,7 +48,8 @@ def test_knowing(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "I'll find out for you.", "Let me check that.", "I can ask our training team.", "let me get you someone who knows",
+    "I'll find out for you.", "Let me check that.", "I can ask our training team.",
+    "let me get you someone who knows",
     "I'll get back to you tomorrow.", "I'd like to check with legal.", "I'd rather not guess, let me look.",
     "I owe you an answer on that.", "shall i put you through to them", "i will double check",
     "Let me confirm that with my lead.", "I'll look into it.",
@@ -71,4 +72,42 @@ def test_finding_out(text: str) -> None:
     ],
 )
 def test_not_finding_out(text: str) -> None:
+    assert ActKind.FINDS_OUT not in kinds(ASKED, f"A: {text}")
+
+
+LACKS = [
+    "I don't want to tell you something that's not right, it's not my field, but we have a colleague who reads these.",
+    "I'd rather not give you a wrong figure.", "I'm not going to make something up for you.",
+    "There's somebody here who handles exactly that.", "I won't tell you anything I'm not sure of, let me ask.",
+    "That's not my area, I'll get a specialist on it.", "I hate to say something wrong, so I'll check with legal.",
+    "we've got one colleague who knows this inside out", "I don't want to promise something that turns out wrong.",
+    "i'd have to ask the tax people", "Let me run that by our lead.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LACKS)
+def test_finding_out_that_tells_of_the_lack(text: str) -> None:
+    found = read(ASKED, f"A: {text}")
+    assert any(a.kind is ActKind.FINDS_OUT and a.slots.get("lack") == "yes" for a in found)
+
+
+@pytest.mark.parametrize("text", [
+    "No invite went out, I have to ask the events people.", "I'll check with the desk and it's done.",
+    "I'll ask my colleague to move you over.",
+])  # fmt: skip
+def test_passing_on_a_task_tells_of_no_lack(text: str) -> None:
+    found = read("M: My invitation never came.", f"A: {text}")
+    assert not any(a.slots.get("lack") for a in found if a.kind is ActKind.FINDS_OUT)
+
+
+def test_what_is_to_be_asked_may_be_open_without_a_question() -> None:
+    found = read("M: My invitation never came.", "A: I'd like to ask the events desk what happened to it.")
+    assert any(a.slots.get("lack") == "yes" for a in found if a.kind is ActKind.FINDS_OUT)
+
+
+@pytest.mark.parametrize("text", [
+    "I'll send an email with the figures.", "i'll email you the form", "I'll shoot you an email tonight.",
+    "I'll send you a link to the receipt.",
+])  # fmt: skip
+def test_mail_is_no_finding_out(text: str) -> None:
     assert ActKind.FINDS_OUT not in kinds(ASKED, f"A: {text}")

@@ -26,6 +26,11 @@ def test_unprofessional_words(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", [
     "It's not your fault at all.", "So what can I do for you?", "Whatever time suits you.",
     "Take your time, there's no rush.", "The connection is slow today.",
+    "Keep cool out there, goodbye now.", "cool it's all set for friday", "Cool, it'll be with you today.",
+    "stay cool this weekend",
+    "We can settle it with billing.", "Once things settle down I'll ring you.", "There's a cooling down period.",
+    "cool it looks right on my side", "Let it cool down first.", "chill it is then, the patio table",
+    "Keep calm and enjoy the dinner.",
     "You should have an email from me.", "That's a difficult situation.", "You are all set.",
     "I see, that's on your profile.", "I have two accounts here under your name.",
     "Members like you make it worthwhile.", "This is our mistake, not yours.", "Let me figure it out for you.",

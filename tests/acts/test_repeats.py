@@ -30,7 +30,8 @@ def test_what_was_given_is_asked_for_again(text: str) -> None:
     "Is that Petrov with a V?", "Let me read your email back.", "Sorry, you broke up, could you repeat your email?",
     "What's your phone number?", "What's the name on the card?",
     "I'll send it to your email.", "Thank you, Rosalia.", "Did you say pinelands dot org?",
-    "Would you like it in your email?",
+    "Would you like it in your email?", "And you are the reason I like Tuesdays.", "and you are all set",
+    "So now you are on the list, and you are down for June.", "And you're very welcome.",
 ])  # fmt: skip
 def test_checking_is_not_asking_again(text: str) -> None:
     assert ActKind.ASKS_AGAIN not in kinds(*GIVEN, f"A: {text}")
