@@ -28,9 +28,11 @@ ELSE = (
     "^ (and)? (besides|beyond|apart from|other than|aside from) (that|this) $",
     "what (else|more|other *1) (have|do|did|would|were|was|is) *1 (got|on your|you (got|need|like|want|have)|you would "
     "like|there (for|on)|for me|left)", "what (else|more) (is|was) (there|on) (for me|on|your|that)? *3",
-    "(any|no) (loose ends|last questions|final questions|last words|more for|other bits|other business|odds and ends|last "
+    "(any|no) (loose ends|last questions|final questions|last words|more for|other bits|other business|odds and ends|"
+    "last "
     "thing|final thing|others)", "(does|did|will|would) that (do|wrap|cover|sort) (it|things|everything|you|us)? (up)? "
-    "(for|it|out)? (you|for today|today|now|everything)?", "(is|are) there (any|some)? other <w> (on|you|i|we|that|for)",
+    "(for|it|out)? (you|for today|today|now|everything)?", "(is|are) there (any|some)? other <w> (on|you|i|we|that|"
+    "for)",
     "anything you (would|want|need|wanted|care) *1 (to)? (add|ask|raise|mention|bring up|know|discuss|like|check)",
     "(what|which) other <w> (do|can|may|could|would|have) (you|i|we)", "(or|and) is there (more|something|anything)",
     "(got|have) (you got)? (any more|anything|something|more) for (me|us)", "(aught|owt|ought) else",
@@ -42,16 +44,22 @@ NO_ELSE = (
     "if anything|something else|more|further", "if *3 anything|something",
     "whatever|whoever|someone|somebody|anyone|anybody|nobody|somewhere|everything|everyone|or else",
     "nothing|not|never anything|something (else|more|further|besides|apart|beside|other|aside)",
-    "(did|do|does|has|is|was|see|saw|show|shows|say|says|get|got|notice|press|click|enter|change|changed) (it|you|they|he|"
+    "(did|do|does|has|is|was|see|saw|show|shows|say|says|get|got|notice|press|click|enter|change|changed) (it|you|"
+    "they|he|"
     "she|that|the *2) (show|say|see|get|change|notice|try|press|click|enter|do|tell|give|have)? *1 anything (besides|"
     "apart|beside|other|aside)", "anything *4 (has|have|had) (changed|happened|moved|come|been)",
-    "everything you need (to|for|in|is|from)", "what (else|more) (is|was) (there|on) (the|that|this) (screen|page|error)",
-    "what else (have|do|did|would) (they|he|she|it|the)", "what (else|more) do you (see|get|notice|remember|know|need to)",
-    "any (last thing|final thing|others) (on|in|at|showing|listed)", "something else (came|comes|is|was|entirely|to|altogether)",
+    "everything you need (to|for|in|is|from)", "what (else|more) (is|was) (there|on) (the|that|this) (screen|page|"
+    "error)",
+    "what else (have|do|did|would) (they|he|she|it|the)", "what (else|more) do you (see|get|notice|remember|know|need "
+    "to)",
+    "any (last thing|final thing|others) (on|in|at|showing|listed)", "something else (came|comes|is|was|entirely|to|"
+    "altogether)",
     "did|tried|try|see|saw|noticed|notice (you)? (try|see|notice|change|hear)? anything|something else (on|"
     "in|about|change|happen|go|that is|that was|that looks)",
-    "did|have you *1 anything|something else", "what else (is|was|did|does|has|have) (it|he|she|they|the|this|that|wrong|showing|happening|going|missing|changed|said|"
-    "happened|come|gone|affected|broken|listed|in)", "what else (have|did|do) you (tried|try|seen|see|noticed|done|heard|"
+    "did|have you *1 anything|something else", "what else (is|was|did|does|has|have) (it|he|she|they|the|this|that|"
+    "wrong|showing|happening|going|missing|changed|said|"
+    "happened|come|gone|affected|broken|listed|in)", "what else (have|did|do) you (tried|try|seen|see|noticed|done|"
+    "heard|"
     "entered|typed|know|remember|changed|change|say|call|called)", "what else happened|happen",
     "what else (is|was) on (the|this|that)",
     "anything else (change|changed|happen|happened|wrong|appear|come|came|show|on the screen|on the page|on "

@@ -46,14 +46,17 @@ THEIRS_MORE = (
 OWED = (
     "(i|we) (have|will|am going to)? (just|now|also|already)? put in for (a|the|your|it|that)",
     "put|putting|sent|sending (a|the|your) (request|order|claim|form) in",
-    "(it|that|this|everything) (has been|is been|is|was|got|is being) (handed|passed|sent|given|forwarded|submitted|assigned|"
+    "(it|that|this|everything) (has been|is been|is|was|got|is being) (handed|passed|sent|given|forwarded|submitted|"
+    "assigned|"
     "routed|referred) (over|on|up|off|along)? to (the|our|my|a)",
     "(i am|we are|am) (sending|passing|handing|forwarding|giving|submitting) (it|this|that) (over|on|up|along)? to "
     "(the|our|my) *3 (to|for|so|and)",
     "still (needs|has to get|has to have|requires|waiting for|waiting on|awaiting|pending) *3 (approval|signature|sign "
     "off|okay|review|check|confirmation|clearance)",
-    "(waiting|wait) (on|for) (the|our|my|a)? *2 (approval|team|department|office|processor|decision|confirmation) (to)?",
-    "(you are|i have you|i have put you|i put you|we put you|put you) (on|down on|onto) (the|a|our) (waiting|wait|call "
+    "(waiting|wait) (on|for) (the|our|my|a)? *2 (approval|team|department|office|processor|decision|confirmation) "
+    "(to)?",
+    "(you are|i have you|i have put you|i put you|we put you|put you|got you|have you) *1 (on|onto) (the|a|our) "
+    "(waiting|wait|call "
     "back|callback|priority) (list)?",
 )  # fmt: skip
 """Handed in, or waiting for somebody: work that is left whatever is said of when."""
@@ -63,14 +66,16 @@ TOLD_MORE = (
     "you will (then|also|probably|just)? (see|find|notice) (it|that|this|the *1 credit|the *1 refund|the *1 change|the "
     "money) (on|in|by|within|tomorrow|next|show|come|back|there)",
     "(you|it|that|this|they|everything) (should|will|would|ought to) (then|also|probably|just|all)? be (all|fully|"
-    "completely|back|up)? *1 (switched|moved|set|live|fixed|sorted|done|ready|finished|visible|running|in place|up|over|"
+    "completely|back|up)? *1 (switched|moved|set|live|fixed|sorted|done|ready|finished|visible|running|in place|up|"
+    "over|"
     "back|restored|complete|gone|listed|changed|posted|cleared)",
     "(it|that|this) (gets|is) (processed|paid|posted|mailed|shipped|refunded|released|cut|run|updated|drawn|sent|"
     "reviewed|picked up) (out)? (at|on|by|end|every|each|overnight|nightly|within|in|the)",
     "(they|he|she) (will|is going to|are going to|is gonna|are gonna) (then|also|just|probably)? (have|push|run|ship|"
     "finish|complete|do|make|add|put|move|switch|change|remove|give|restore|return|wrap|pull|work|turn) (it|this|that|"
     "you|the|your|them)",
-    "(index|system|site|search|page|cache|database|report|directory|feed|server|sync|list) (needs|need|has|have|will) (to)? "
+    "(index|system|site|search|page|cache|database|report|directory|feed|server|sync|list) (needs|need|has|have|will) "
+    "(to)? "
     "(refresh|update|rebuild|rerun|reindex|sync|catch up|run|reload|recalculate)",
     "(link|invite|invitation|badge|kit|box|order|check|cheque|notice|confirmation|agenda|login) (goes|ships|comes|gets|"
     "is going|is shipping|is being|will go|will ship) (out|sent|over|on|by|tomorrow|mailed|to)?",

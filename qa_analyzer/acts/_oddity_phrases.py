@@ -15,17 +15,20 @@ VOICEMAIL = (
     "the (number|customer|subscriber) you (have)? (dialed|dialled|called) is",
     "(hi|hello) you have reached *4 (leave|i can not|sorry|unable|not here)", "sorry i missed your call",
     "i will (call|get back to|return) *2 (you|call) (back)? as soon as",
-    "(leave|record) (me|us)? (something|a word|your details|a note|your name|your number|your message|the details|a few "
+    "(leave|record) (me|us)? (something|a word|your details|a note|your name|your number|your message|the details|a "
+    "few "
     "words|your reason)", "(leave|record) (me|us) (a|an|your) *2 (message|note|number)",
     "(your|the) (message|recording) (has been|is|was) (sent|saved|delivered|recorded|deleted|received|erased)",
-    "to (send|listen to|review|re record|rerecord|erase|delete|save|replay|hear|mark|cancel|continue recording) "
+    "to (send|listen to|review|re record|rerecord|erase|delete|save|replay|hear|mark|cancel|continue recording) *4 "
     "(your|this|the|a)? *2 press", "press *3 (to|when) *3 (message|recording|finished|urgent|send)",
     "(unable|not able) to (come to|get to|take|answer|pick up) (the|your|my) *1 (phone|call|calls)",
     "(can not|could not) (pick up|answer|get to the phone|come to the phone|talk) (right now|at the moment|just now)?",
-    "(maximum|time) (recording)? (time|limit) (has been)? (reached|exceeded)", "(mailbox|voicemail|inbox) is (now)? full",
+    "(maximum|time) (recording)? (time|limit) (has been)? (reached|exceeded)", "(mailbox|voicemail|inbox) is (now)? "
+    "full",
     "(away from|not at) my (desk|phone) (right now|at the moment)? *4 (message|beep|tone|leave)",
     "you (have|are) (reached|got|through to) *4 (voicemail|voice mail|mailbox|answerphone|answering machine|machine)",
-    "you know what to do", "(speak|talk|start) (clearly)? after the", "(get|call|ring) (right)? back to you (as soon|when i)",
+    "you know what to do", "(speak|talk|start) (clearly)? after the", "(get|call|ring) (right)? back to you (as soon|"
+    "when i)",
     "(hang up|finish|stop) or (press|stay)", "(no one|nobody|not) (here|home|in|available) *3 leave (a|your)",
 )  # fmt: skip
 WRONG = (

@@ -12,6 +12,11 @@ DAY = (
     "fridays|tomorrow|tonight|overnight"
 )
 MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+ORDINAL = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|"
+    "sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty|thirtieth|thirty|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|"
+    "10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st"
+)
 TIMES = (
     DAY,
     f"{COUNT} (to|or|and a)? (two|three|four|five|six|seven|eight|nine|ten|half|of|1|2|3|4|5|7|10)? {UNIT}",
@@ -30,11 +35,9 @@ TIMES = (
     "(straight|right) away", "immediately|instantly|momentarily", "(as we speak|as of now|within the hour)",
     "within the day|week|month|minute|morning|afternoon", "today or tomorrow", "first thing",
     "(same|next|following) (business|working)? day",
-    "the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|"
-    "fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|twenty first|"
-    "twenty second|twenty third|twenty fourth|twenty fifth|twenty sixth|twenty seventh|twenty eighth|twenty "
-    "ninth|thirty first|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|"
-    "19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)",
+    f"(on|by|before|until|till|from|after|around|than|since|for|to|is|latest) the {ORDINAL}",
+    f"the {ORDINAL} (of|at the latest|or|to|through|and)", f"the {ORDINAL} $", f"{DAY} the {ORDINAL}",
+    f"the {ORDINAL} next|this month",
     "an hour", "half an hour", "a fortnight|sennight", "nightly|fortnight", "(by|before|over) the weekend",
     "before the (day|week|month|hour) is out|over|up", "(no|not) later than <when>", "inside (of)? a|the <when>",
     "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
@@ -49,6 +52,12 @@ NO_TIME = (
     "last monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night", "since",
     "(on hold|hold you) for *3 minute|minutes", "how (is|was|are) *2 (day|today|morning|afternoon|evening|tonight)",
     "(years|months|weeks|days) (with us|of membership)", "the first (thing|line|name|time|one|of all|place|step|part)",
+    f"the {ORDINAL} (page|line|charge|card|payment|invoice|email|e|screen|tab|option|ticket|step|half|floor|round|"
+    f"account|"
+    "attempt|try|call|item|column|link|button|row|section|digit|digits|letter|copy|request|form|fee|seat|person|"
+    "question|"
+    "name|to|and only|in line|paragraph|year|day|week|time)", f"the {ORDINAL} of (many|its|these|those|them|two|three|"
+    f"all)",
     "with that|this today", "the second (thing|one|line|part|time|name|step)",
     "(calling|call|help you|assist you|time|do for you|for you|with us|to us) today", "bring you|it up to date",
     "a day|week|month (each|per)",
@@ -69,11 +78,13 @@ VAGUE = (
     "(can not|could not|will not|would not|do not) (really|honestly)? (promise|guarantee|give|put|commit to|name|tell) "
     "(you)? (a|any|an exact|the|an)? (date|time|day|timeline|timeframe|timescale|deadline)",
     "(put|give you) a (date|time|number|timeline) (on|to) (it|that)", "(it|that|they) will happen when",
-    "(down the (road|line)|in the near future|in the coming (days|weeks)|before (too)? long|at the earliest opportunity|"
+    "(down the (road|line)|in the near future|in the coming (days|weeks)|before (too)? long|at the earliest "
+    "opportunity|"
     "at (their|his|her|our|its) (own)? (convenience|leisure|pace)|in no time|one of these days|when there is time|when "
     "time allows|in their own time|in its own time|any day now|any time now)",
     "could be (any time|anytime|any day|ages|a while|whenever)", "as (fast|quickly|quick) as (they|we|he|she|i) can",
-    "(there is|it takes) (a|quite a) (backlog|while|queue)", "(who knows|no telling|however long|as long as it takes|on its own|by itself)",
+    "(there is|it takes) (a|quite a) (backlog|while|queue)", "(who knows|no telling|however long|as long as it takes|"
+    "on its own|by itself)",
 )  # fmt: skip
 NOT_VAGUE = (
     "(very|so|as) soon as (you|i have)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",

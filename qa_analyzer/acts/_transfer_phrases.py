@@ -104,11 +104,14 @@ WITHDRAWN = (
     "(i will|i can|let me|i would) (actually|just|rather)? do|handle|sort|fix|see|look|deal|manage (to|at|"
     "with|into)? it|that|this (myself|from here|right here|here|after all)",
     "i (can|will) (actually|just)? take care of (it|that|this) (myself|from here|here|after all)", "actually i can",
-    "(i|we) (have|had|just|will|am|did)? (just)? (pulled|took|taken|take|taking|pulling|brought|bringing|bring|got|getting|"
+    "(i|we) (have|had|just|will|am|did)? (just)? (pulled|took|taken|take|taking|pulling|brought|bringing|bring|got|"
+    "getting|"
     "get|called|had|kept|caught|catch) (it|you|that|the call|your call|the transfer) back",
     "(i|we) (have|just|did|will)? (just)? (stopped|stop|cancelled|canceled|cancel|undone|undid|undo|reversed|reverse|"
-    "aborted|abort|halted|caught|dropped|scrapped|withdrawn|killed|interrupted) (the|that|your) (transfer|call|move|handover)",
+    "aborted|abort|halted|caught|dropped|scrapped|withdrawn|killed|interrupted) (the|that|your) (transfer|call|move|"
+    "handover)",
     "(you are|i have got you|i have you|got you) (still|back) (here)? (with me|on my line|on the line|here|on with me)",
     "(i am|we are)? (holding|hold) off", "(not going|not gonna) (to)? (send|put|pass|move) you",
-    "no need to (transfer|move|pass|send|put)", "you (can|will) stay (here|with me|on with me)", "without|instead (of)? (transferring|sending|putting|passing) you",
+    "no need to (transfer|move|pass|send|put)", "you (can|will) stay (here|with me|on with me)", "without|instead "
+    "(of)? (transferring|sending|putting|passing) you",
 )  # fmt: skip

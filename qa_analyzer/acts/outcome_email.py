@@ -14,10 +14,15 @@ from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
 
-_MAIL = r"(?:emails?|e mails?|emailing|emailed|mailing you|(?:a|my) mail|inbox|in writing|written (?:summary|confirmation|recap|outline))"
+_MAIL = (
+    r"(?:emails?|e mails?|emailing|emailed|mailing you|(?:a|my) mail|inbox|in writing|written (?:summary|confirmation|"
+    r"recap|outline))"
+)
 _GIST = (
-    r"(?:the|a|an) (?:whole|entire|full) (?:thing|lot|story|shebang|works|business|conversation|call|discussion|picture|"
-    r"plan|process|list of)|rundown|run down|write up|writeup|gist|(?:main|key|important) (?:points?|things|facts|bits)|"
+    r"(?:the|a|an) (?:whole|entire|full) (?:thing|lot|story|shebang|works|business|conversation|call|discussion|"
+    r"picture|"
+    r"plan|process|list of)|rundown|run down|write up|writeup|gist|(?:main|key|important) (?:points?|things|facts|"
+    r"bits)|"
     r"highlights|low ?down|bullet points?|bullets|where we (?:landed|left|stand|are|got|ended)|where (?:things|it|you) "
     r"stands?|(?:record|note|minutes|recollection|account) of (?:\w+ ){0,2}(?:call|chat|conversation|talk|discussion)|"
     r"(?:our|this|today s|today|the) (?:call|chat|conversation|talk|discussion) (?:in|by|to|over|on)|to dos?|"
@@ -30,7 +35,8 @@ _SENT = re.compile(
     r"(?:you|it|that|this|everything|all|one|those|these|they|an|the) (?:will|should|is|are|has|have|all|"
     r"gets?|comes?|goes|to)\b(?: \w+){0,9}"
     r"|(?:send|sending|sent|drop|dropping|pop|popping|shoot|shooting|fire|firing|put|putting|write|writing|"
-    r"follow|following|expect|get|getting|ping|pinging|whip|jot|jotting|type|typing|look out for|watch for|let me|going to|gonna|a|an|your|by|with|in|"
+    r"follow|following|expect|get|getting|ping|pinging|whip|jot|jotting|type|typing|look out for|watch for|let me|"
+    r"going to|gonna|a|an|your|by|with|in|"
     r"and)\b(?: \w+){0,9}) "
     + _MAIL
     + r"|\b(?:email|e mail|emailing) (?:you|it|that|this|everything|all|over|across|will|is|with|coming|on)"
@@ -59,7 +65,8 @@ _NOT_SENT = re.compile(
     r"(?:your|the|that|this) (?:email|e mail) (?:is|has|was) (?:now |been |all |just ){0,2}(?:under|from|"
     r"linked|registered|attached|changed|updated|fixed|"
     r"verified|confirmed|wrong|on|set|saved|in there)|no (?:email|e mail)|not (?:\w+ ){0,3}(?:email|e mail)|"
-    r"(?:will|by|through|via) email (?:us|in)|e ?mail to (?:us|support|me|the team)|email (?:newsletter|settings|preferences|notifications?))\b"
+    r"(?:will|by|through|via) email (?:us|in)|e ?mail to (?:us|support|me|the team)|email (?:newsletter|settings|"
+    r"preferences|notifications?))\b"
 )
 _DOCUMENT = re.compile(
     r"\b(?:p d f|pdf|copy|copies|invoices?|receipts?|form|certificate|letter|badge|ticket|link|code|document|"

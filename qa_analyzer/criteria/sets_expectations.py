@@ -55,6 +55,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not owed:
         return not_applicable(ID, "No work was left for after the call.", confidence=0.75)
     late = _one_a_turn(sorted(owed, key=lambda a: a.turn))[-2:]
+    late.sort(key=lambda a: (a.kind is not ActKind.TIME_GIVEN, a.turn))  # the answer without a time first
     return failed(ID, "Work was left for after the call, and no time was given.",
                   [turn_evidence(call, a.turn, a.found_by) for a in late], confidence=0.7)  # fmt: skip
 

@@ -71,7 +71,9 @@ def _stopped(call: Call, begun: int) -> bool:
     index = call.next_turn(begun, "member")
     if index is None:
         return False
-    return _STOPS.search(call.turns[index].text) is not None or bool(call.acts_of(ActKind.REFUSAL, turns=range(index, index + 1)))
+    return _STOPS.search(call.turns[index].text) is not None or bool(
+        call.acts_of(ActKind.REFUSAL, turns=range(index, index + 1))
+    )
 
 
 def _agreed(call: Call, offer: Act, within: int) -> bool:

@@ -91,7 +91,7 @@ def _is_voicemail(turns: Sequence[Turn], acts: Sequence[Act], record: Record) ->
 
 
 def _answered(turns: Sequence[Turn], heard: set[int], machine: int) -> bool:
-    """Whether a person speaks on the other side after the machine began: between two agent turns, and no machine's words.
+    """Whether, after the machine began, a person (not the machine) speaks between two agent turns.
 
     What stands before the agent's first words after the machine, or after the last, is the machine's own.
     """
