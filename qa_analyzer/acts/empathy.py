@@ -28,7 +28,8 @@ RULES: tuple[Rule, ...] = (
             "(oh|ah|aw|oof|ooh|well) (no|dear|gosh|goodness|my|heavens|man|wow|boy|that)",
             "(ouch|ugh|yikes|oof|goodness|gosh|uggh|crikey|blimey|aww|argh)", "oh my (goodness|gosh|word|god)",
             "(i would|i will|anyone would|anybody would|we would) *2 (be|feel) *3 (cross|upset|annoyed|frustrated|"
-            "mad|angry|worried|too|same|fed|livid|concerned)", "(do not|can not|would not|not) blame you", "no wonder",
+            "mad|angry|worried|too|same|fed|livid|concerned)", "(do not|can not|would not|not) blame you", "no "
+            "wonder",
             "(you are|you have every|every) *2 (right|reason) to",
             "you are (absolutely|quite|completely|totally)? right",
             "that is (not|far) *2 (right|good|okay|acceptable|fair|ideal|fun|nice|on|it|from|too long|what we want|"
@@ -48,10 +49,12 @@ RULES: tuple[Rule, ...] = (
             "(hate|sad|gutted|unhappy|distressed|concerned) (to|that|for) *2 (hear|you|see|that)",
             "(i am|we are) (with you|here for you|on your side)", "let us not (let|have) you",
             "i can (see|tell|hear) *3 (why|how|you|upset|bother|frustrated|not|important|worry|bug)",
-            "(would|that would|that will) (bug|annoy|bother|worry|upset|frustrate|drive|scare) (me|you|anyone|anybody)",
+            "(would|that would|that will) (bug|annoy|bother|worry|upset|frustrate|drive|scare) (me|you|anyone|"
+            "anybody)",
             "too long", "long time to wait", "(we|i) (let|have let) you down",
             "(thank you|thanks) for *3 (telling|letting|flagging|bringing|raising|sharing|pointing|being honest|"
-            "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|fair)",
+            "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|"
+            "fair)",
             "understandable", "last thing you (need|needed|want|wanted)",
             "not (the|an|a) *1 (experience|service|way|impression) (we|you|i)",
             "(i would|i will|anybody would|anyone would|i) *1 (ask|think|say|feel|wonder|want|be|have) the same",
@@ -59,6 +62,19 @@ RULES: tuple[Rule, ...] = (
             "(i|we) take (this|that|it) *2 seriously",
             "(i|we) do not (like|want) *3 (that|you|hearing|happen|happening)", "(easily|easy) done", "it happens",
             "happens *3 (time|everyone|everybody|us all|best)", "no harm done",
+            "(that is|it is) (no|not a|hardly a|not the) *2 (way|fun|joke|picnic|start|good|treat)",
+            "(nobody|no one|none of us) *1 (wants|likes|deserves|enjoys|needs|should have|would want|would like)",
+            "(last|not a|not the) thing *2 (we|i|anyone|anybody) (want|wants|would|like)", "(we|i) owe you "
+            "(better|more)",
+            "(i would|i will|we would|anyone would|anybody would) have *1 (hated|minded|been|felt|worried|worry)",
+            "(we|somebody|someone|they|i) *1 (dropped the ball|messed up|slipped up|got it wrong|got that wrong|"
+            "missed "
+            "it|fell short|let that slip|should have caught)", "(that|this|it) (will|would|does) not do",
+            "(let us|we will|i will|going to) *2 (get|put|set|make|see) *2 (put right|straightened|right for you|"
+            "straight for you|fixed for you|sorted for you|sorted out for you|taken care of for you)",
+            "(one|two|ten|a few) too many", "let us not have (that|you|it)", "(that|this|it) *1 (stinks|sucks|"
+            "bites|hurts|"
+            "stings|smarts)", "(give|gives) (me|anyone|anybody) *2 (knot|fright|turn|scare|shock|start)",
         ),
         unless=(
             "(do you|did you|you do not|you do|can you|do not|i do not|did not) (understand|get it|hear me|hear)",

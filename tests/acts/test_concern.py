@@ -103,3 +103,20 @@ def test_restatement_takes_the_members_own_words() -> None:
     assert ActKind.RESTATEMENT in kinds(told, "A: So the recording is missing from your dashboard. Let me look.")
     assert ActKind.RESTATEMENT not in kinds(told, "A: Which webinar was it?")
     assert ActKind.RESTATEMENT not in {a.kind for a in read("M: I want the recording.", "A: The recording is ready.")}
+
+
+@pytest.mark.parametrize("text", [
+    "That's no way to start a Monday.", "Nobody wants to see that on a bill.", "We owe you better than that.",
+    "I'd have hated that too.", "We dropped the ball there.", "That won't do.", "let's get that put right for you",
+    "that's one too many", "That stinks.", "It's the last thing we want for anybody.", "somebody slipped up there",
+])  # fmt: skip
+def test_empathy_in_many_words(text: str) -> None:
+    assert ActKind.EMPATHY in kinds("M: My login has been dead for a week.", f"A: {text}")
+
+
+@pytest.mark.parametrize("text", [
+    "Okay, what's your email?", "Did you try resetting it?", "And which card was it?", "It says here it was ticked.",
+    "Okay, so what do you want to do?", "That's billing.", "I see the payment here.", "Thank you. One moment.",
+])  # fmt: skip
+def test_going_on_is_no_empathy(text: str) -> None:
+    assert ActKind.EMPATHY not in kinds("M: My login has been dead for a week.", f"A: {text}")
