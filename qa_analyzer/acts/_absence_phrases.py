@@ -55,6 +55,11 @@ ABSENT = (
     "is (busy|engaged|in training|running|with) *2 (right now|at the moment|until|till|all day|client|"
     "another member|auditor|workshop|customer)",
     "in a (workshop|training|class|session|deployment|interview|conference|huddle)",
+    "(not able|unable) to (get|reach|raise|find|catch|get hold of|get a hold of|track down) *3 (him|her|them)",
+    "no longer (with|at) (the|us|this)", "(phone|line|extension) (goes|went|is going|just goes|rings|keeps) "
+    "(straight)? "
+    "(to|out|into) (voicemail|the machine|no answer)?", "(he|she|they|<name>) (has)? (just|already) left",
+    "(is|are) (unreachable|uncontactable|out of reach)", "no (answer|reply) (from|at|on) (her|his|their|him|them)",
     "finished (for the day|at|her shift|his shift)", "not (back|due) (in|back)? (until|till|before)",
 )  # fmt: skip
 NOT_ABSENT = (
@@ -80,6 +85,11 @@ NOT_ABSENT = (
 )  # fmt: skip
 
 OFFERS = (
+    "(shall|should|can|could|may|might|do you want|would you like|want) (i|me|we)? (to)? (pass|relay|get|give|carry|"
+    "tell|"
+    "let) (something|anything|a word|your message|it|him|her|them) *1 (on|along|to|know|from|anything|something)",
+    "(want|like) me to let (him|her|them) know", "(is there|any) (a|any|some|great|big)? (rush|hurry|urgency|deadline)",
+    "do you need (him|her|them|an answer|this|it) (right away|straight away|today|urgently|now|soon)",
     "is (it|this|that) (something|anything|a matter)? (that is|really|very|quite|particularly|terribly|at "
     "all|fairly)? (urgent|pressing|an emergency|time sensitive|that can not wait)",
     "(would|do) (you say|it be|you consider|you call|you need) (it|this|that)? (is|be)? (urgent|pressing|"

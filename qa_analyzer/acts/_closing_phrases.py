@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._appreciation_phrases import APPRECIATION_MORE
+
 ELSE = (
     "anything|something|what|anyone|thing|things|questions|question|any else|further|additional",
     "anything|something (that)? (more|other)",
@@ -127,6 +129,7 @@ APPRECIATION = (
     "for (being|staying|sticking|growing|remaining|continuing|being a member) with us|advisorycloud|advisory",
     "and|for your membership|business|loyalty|custom|trust|confidence|patronage", "and|for all these|the years",
     "being (such)? a *2 member", "being one of our *1 members",
+    *APPRECIATION_MORE,
     "could not do it without you", "(welcome|delighted|glad|happy) to have you (back|aboard|on board|with us|here)",
 )  # fmt: skip
 NO_APPRECIATION = (

@@ -34,6 +34,7 @@ COURTEOUS = (
     "*3 (you|speak|talk|with you|to you|talking|speaking)",
     "(wish|wishing) you (a|all|the|well|every|many|good|luck|happy)",
     "keep|hope *5 (warm|safe|dry|well|cosy|cozy|going|cool|happy|better|smoothly)",
+    "take it easy", "(peace|blessings) (and|be|to) *2", "peace be with you",
     "(regards|love|best|congratulations) to (your|the|him|her|them|everyone|all)",
     "(it|this) (has been|was) (a|my|such a)? (pleasure|delight|joy|privilege|real pleasure|lovely|nice|great)",
     "(hope) (you|the rest|your) *4 (day|evening|week|weekend|well|goes|enjoy|feel|get)",
@@ -44,5 +45,6 @@ NO_FAREWELL = (
     "did you have",
     "(did|do|have you|having|are you|hope you) (you)? (have|had|having) (a|an) *3 (so far|already|today) $",
     "take care of (it|that|this|everything|the|your|all|any|both|things|business)",
+    "take it easy (with|on) (the|me|us|him|her|them)", "just take it easy",
     "good luck (getting|finding|with that then)", "how (is|was|has) *4", "bless (her|him|them) $",
 )  # fmt: skip

@@ -62,6 +62,66 @@ BACK = (
     "no need to transfer you then",
 )
 
+VALUED = (
+    "You're one of our longest-standing members and that means a lot.",
+    "We don't take your membership for granted.",
+    "we're thrilled you picked us",
+    "Thanks for being in the club with us.",
+    "Your support means the world to us.",
+    "glad we get to keep you",
+    "Twelve years, we're honored.",
+    "We're happy you decided to stay.",
+    "Thank you for making us your choice.",
+    "We couldn't do this without our members.",
+    "We're grateful to count you among our members.",
+    "it's folks like yourself who make this place",
+    "You've been such a good member to us.",
+)
+NOT_VALUED = (
+    "Thanks for your time.",
+    "I'm glad that's sorted.",
+    "Glad I could help you.",
+    "You're a member since 2019, I see.",
+    "Thanks for being so patient with me.",
+    "Are you still a member with us?",
+    "Thanks for staying on the line.",
+    "Your membership runs until June.",
+)
+AWAY = (
+    "I'm not able to get hold of her.",
+    "He's no longer with the company.",
+    "Her phone goes straight to voicemail.",
+    "She just left.",
+    "He's unreachable right now.",
+)
+MESSAGE = (
+    "Shall I pass something on?",
+    "Want me to let her know you called?",
+    "Is there a rush on it?",
+    "Do you need him right away?",
+    "can I relay anything to her",
+)
+
+
+@pytest.mark.parametrize("text", VALUED)
+def test_the_membership_is_valued(text: str) -> None:
+    assert ActKind.APPRECIATION in kinds(f"A: {text}")
+
+
+@pytest.mark.parametrize("text", NOT_VALUED)
+def test_other_thanks_value_no_membership(text: str) -> None:
+    assert ActKind.APPRECIATION not in kinds(f"A: {text}")
+
+
+@pytest.mark.parametrize("text", AWAY)
+def test_a_colleague_is_away(text: str) -> None:
+    assert ActKind.UNAVAILABLE in kinds("A: How can I help?", "M: Could I speak to Yolanda please?", f"A: {text}")
+
+
+@pytest.mark.parametrize("text", MESSAGE)
+def test_a_message_is_offered(text: str) -> None:
+    assert ActKind.URGENCY_OR_MESSAGE in kinds("M: Could I speak to Yolanda please?", f"A: {text}")
+
 
 @pytest.mark.parametrize("text", ASKS)
 def test_asks(text: str) -> None:
