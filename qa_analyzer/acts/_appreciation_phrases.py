@@ -8,7 +8,7 @@ GLAD = (
 APPRECIATION_MORE = (
     "(one of)? our (most|very)? *1 (longest|oldest|finest|best|earliest|original|founding) *2 (members|member|advisors|"
     "customers)",
-    "(do|would|could|will) not (ever)? take (your|you|our members|that|any member) *2 for granted",
+    "not|never (ever)? take|taken|taking (your|you|our|any|a|loyal|members|that|membership) *4 for granted",
     f"{GLAD} *4 (picked|picking|chosen|chose|choosing|selected|selecting|joined|joining|trusted|trusting|went with|"
     f"going "
     "with|came to|stuck with|came back to) (us|advisorycloud|advisory|our|to)",
