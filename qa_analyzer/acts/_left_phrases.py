@@ -5,14 +5,14 @@ from __future__ import annotations
 GROUP = (
     "billing|accounts|accounting|finance|support|matching|compliance|events|contracts|legal|tech|engineers|engineering|"
     "developers|technicians|team|folks|people|guys|crew|desk|department|office|group|lady|committee|reviewers|editors|"
-    "manager|supervisor|colleague|colleagues|specialist|coordinator|side|bank|processor"
+    "manager|supervisor|colleague|colleagues|specialist|coordinator|side"
 )
 """Who has work to do when named without a name; pronouns are too many-sided for that."""
 WORK = (
     "look|check|review|call|ring|phone|write|contact|reach|get|come|sort|fix|process|handle|pick|push|run|sign|ship|"
-    "mail|post|schedule|finish|complete|do|have|make|add|put|move|switch|change|swap|remove|give|restore|reset|rerun|"
+    "mail|post|schedule|finish|complete|do|make|add|put|move|switch|change|swap|remove|give|restore|reset|rerun|"
     "rebuild|refresh|resend|validate|audit|clean|return|deliver|release|clear|confirm|approve|respond|reply|email|"
-    "update|correct|refund|issue|send|investigate|decide|take|see|wrap|pull|work|reindex|turn"
+    "update|correct|refund|issue|send|investigate|decide|take|wrap|pull|work|reindex|turn"
 )
 WILL = (
     "(will|is going to|are going to|is gonna|are gonna|gonna|gotta|got to|has to|have to|has got to|have got to|needs "
@@ -28,9 +28,9 @@ MINE_MORE = (
     "(let me|i will|we will|i am going to|i am gonna) (drop|send|write) you (a|another) (line|text|word)",
     "(you will|expect|you can expect|you should) (to)? (get|have|hear|receive|expect)? (a|another)? *1 "
     f"{ANOTHER_TRY} (back)? from (me|us|our|the|one|somebody|someone)",
-    "hear (back)? from (me|us|our|somebody|someone)",
+    "(you will|you should|expect to) (then|also)? hear (back)? from (me|us|our|somebody|someone)",
     "(i|we) (have to|need to|got to|gotta|must|want to|still have to|still need to) (still|just|then)? (run it|run "
-    "this|run that|check|clear it|clear this|clear that|confirm it|confirm this|take it up|take this up|talk to|speak "
+    "this|run that|clear it|clear this|clear that|confirm it|confirm this|take it up|take this up|talk to|speak "
     "to|speak with|talk with|chase|follow up) (by|past|with|on)? *3 (and|first|then|before)",
     "(i|we) will (make sure|see to it|see that|ensure) (that)? (he|she|they|somebody|someone|it|<name>) (rings|calls|"
     "phones|gets|writes|does|is done|comes|looks|contacts|sees|has|goes)",
@@ -48,7 +48,8 @@ OWED = (
     "put|putting|sent|sending (a|the|your) (request|order|claim|form) in",
     "(it|that|this|everything) (has been|is been|is|was|got|is being) (handed|passed|sent|given|forwarded|submitted|"
     "assigned|"
-    "routed|referred) (over|on|up|off|along)? to (the|our|my|a)",
+    "routed|referred) (over|on|up|off|along)? to (the|our|my|a) *2 (team|desk|department|office|people|"
+    "folks|guys|group|manager|lead|supervisor|engineers|developers|billing|accounts|finance|legal|support|specialist)",
     "(i am|we are|am) (sending|passing|handing|forwarding|giving|submitting) (it|this|that) (over|on|up|along)? to "
     "(the|our|my) *3 (to|for|so|and)",
     "still (needs|has to get|has to have|requires|waiting for|waiting on|awaiting|pending) *3 (approval|signature|sign "

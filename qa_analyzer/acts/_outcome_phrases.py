@@ -99,7 +99,9 @@ NO_WORK = (
     "off|disconnected|drops|dropped|you|fails *1 i|we will (call|ring|phone|try)", "(put|place|pop|leave) you on hold",
     "(hold|bear with|minute|second|moment|sec) (while|and) *2 (check|look|ask|see|find)",
     "(check|look|ask|see) (it|that|this)? (now|right now|for you now|while you|quickly)", "what (will|would|should)",
-    "will (not|never)", "(will|should|would) not",
+    "your (own)? *1 bank|manager|accountant|lawyer|supervisor|assistant|company|office|people",
+    "people|everybody|everyone|companies|they will|can|should *1 see|find (you|your)",
+    "(waiting|wait) list since", "(and|which) i just did", "will (not|never)", "(will|should|would) not",
     "(would|do|did|will|can|could|should) (you|they|he|she|that|it|i|we) (like|want|prefer|be|get|have|call|"
     "need|take)",
     "call you back (on|at|if)",

@@ -26,7 +26,7 @@ WORK = (
     "I've put in for the refund.",
     "It's been handed to the web team.",
     "It still needs approval from accounts.",
-    "The bank has to release it.",
+    "Our billing desk has to release it.",
     "I'm sending it to the content desk to fix.",
     "I'll make sure she rings you.",
     "I'll drop you a line on Monday once it's done.",
@@ -44,6 +44,12 @@ DONE = (
     "I've changed your password, it works now.",
     "I'll email you a summary of that.",
     "Your membership runs until August.",
+    "people will see your profile now",
+    "It was sent to the old address.",
+    "The matching team should have your new bio already.",
+    "Your manager needs to sign it.",
+    "If you hear from somebody claiming to be us, hang up.",
+    "Your bank will issue a new card.",
 )
 TIMES = (
     "within a fortnight",
