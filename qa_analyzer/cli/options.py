@@ -8,7 +8,10 @@ from typing import Annotated
 import typer
 from typer import Option
 
-Paths = Annotated[list[Path] | None, typer.Argument(help="Recordings, transcripts, or folders of them.")]
+Paths = Annotated[
+    list[Path] | None, typer.Argument(help="Recordings, transcripts, or folders of them.", readable=False)
+]
+"""`readable=False`: a file that may not be read is one error beside the others' scores, not the end of the run."""
 Manifest = Annotated[Path | None, Option(help="CSV or JSON Lines: what the telephony knows, a row a call.")]
 Roster = Annotated[Path | None, Option(help="CSV of agents: id, name, spoken_names, team.")]
 NamePattern = Annotated[str | None, Option(help="Regular expression on file names; named groups: manifest columns.")]

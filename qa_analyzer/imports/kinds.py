@@ -42,7 +42,7 @@ class File:
     fields: Any = None
     error: InputError | None = None
     ours: bool = False
-    """Of a broken file: it holds words that only a record or transcript holds."""
+    """Of a broken file: it holds words that only a record or transcript holds, or cannot be opened at all."""
 
     @property
     def stem(self) -> str:
@@ -79,7 +79,7 @@ def look(path: Path, *, named: bool) -> File:
         with path.open("rb") as stream:
             head = stream.read(4096)
     except OSError as error:
-        return File(path, Kind.BROKEN, error=unreadable(path, error))
+        return File(path, Kind.BROKEN, error=unreadable(path, error), ours=True)
     ending = path.suffix.lower()
     if ending in ENDINGS or is_sound(head):
         return File(path, Kind.RECORDING)
@@ -119,5 +119,5 @@ def _resembles_ours(path: Path) -> bool:
         with path.open("rb") as stream:
             text = stream.read(65536).decode("utf-8", "replace")
     except OSError:
-        return False
+        return True  # nobody knows what it holds: told, never left out
     return any(word in text for word in _LOOKS_LIKE_OURS) or form_of(Content(text)) is not None

@@ -1,0 +1,55 @@
+"""Files that may not be read, folders that look like recordings, paths that cannot be."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from qa_analyzer.imports.discover import find_calls
+
+
+@pytest.fixture
+def closed(monkeypatch: pytest.MonkeyPatch) -> set[Path]:
+    """Paths put in here cannot be opened; a stand-in for mode 000, which binds everybody but root."""
+    paths: set[Path] = set()
+    opens = Path.open
+
+    def open_(path: Path, *args: object, **options: object) -> object:
+        if path in paths:
+            raise PermissionError(13, "Permission denied", str(path))
+        return opens(path, *args, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", open_)
+    return paths
+
+
+@pytest.mark.parametrize("name", ["b.wav", "b.json", "b.txt", "b"])
+@pytest.mark.parametrize("in_folder", [True, False])
+def test_a_file_that_may_not_be_read_is_told(tmp_path, transcript, wav, closed, name, in_folder):
+    good, bad = transcript("a.json"), wav(name)
+    closed.add(bad)
+    found = find_calls([tmp_path] if in_folder else [good, bad])
+    assert [c.record.call_id for c in found.calls] == ["a"] and found.skipped == 0
+    (error,) = found.errors
+    assert error.path == str(bad) and "permission denied" in error.error and "may be read" in error.hint
+
+
+def test_a_file_that_can_be_opened_but_once_is_told(tmp_path, transcript, write, monkeypatch):
+    transcript("a.json")
+    bad = write("b.json", "{}")
+
+    def read_bytes(path: Path) -> bytes:
+        if path == bad:
+            monkeypatch.setattr(Path, "open", refuses)
+            raise PermissionError(13, "Permission denied")
+        return opens(path, "rb").read()
+
+    def refuses(path: Path, *args: object, **options: object) -> object:
+        monkeypatch.setattr(Path, "open", opens)
+        raise PermissionError(13, "Permission denied")
+
+    opens = Path.open
+    monkeypatch.setattr(Path, "read_bytes", read_bytes)
+    found = find_calls([tmp_path])
+    assert [e.path for e in found.errors] == [str(bad)] and len(found.calls) == 1
