@@ -62,7 +62,9 @@ def find_calls(
     errors.extend(_add_rows(rows, gathered, everywhere=not paths) if rows else ())
     pairing = Pairing(gathered)
     calls: list[CallInput] = []
-    for pair in pairing.pairs(teller.given_transcript):
+    pairs = pairing.pairs(teller.given_transcript)
+    errors.extend(gathered.no_recordings(pair.path for pair in pairs))
+    for pair in pairs:
         try:
             calls.append(teller.call(pair))
         except InputError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from qa_analyzer.core.errors import InputError, StartError
 
 from .kinds import File, Kind, look, stem_of
 from .reading import real, unreadable
+from .sounds import ENDINGS as OF_SOUND
 
 
 @dataclass(slots=True)
@@ -22,6 +23,8 @@ class Gathered:
     named: set[Path] = field(default_factory=set)
     folders: list[Path] = field(default_factory=list)
     errors: list[InputError] = field(default_factory=list)
+    like_recordings: list[Path] = field(default_factory=list)
+    """Folders, named or met, whose names end as a recording's."""
     links_left: int = 0
     """Links that lead out of a walked folder."""
 
@@ -32,6 +35,22 @@ class Gathered:
             self.named.add(key)
         if key not in self.files or (named and self.files[key].kind is Kind.OTHER):
             self.files[key] = look(path, named=named)
+
+    def note(self, folder: Path) -> None:
+        """One more folder; it is remembered where it is called like a recording."""
+        if folder.suffix.lower() in OF_SOUND and all(real(folder) != real(f) for f in self.like_recordings):
+            self.like_recordings.append(folder)
+
+    def no_recordings(self, calls: Iterable[Path]) -> Iterator[InputError]:
+        """An error for each folder that is called like a recording and holds none of the calls' files."""
+        places = [real(path) for path in calls] if self.like_recordings else []
+        for folder in self.like_recordings:
+            if not any(place.is_relative_to(real(folder)) for place in places):
+                yield InputError(
+                    f"{folder}: a folder where a recording was expected, and no call in it",
+                    hint="name the recording itself, or give the folder a name without that ending",
+                    path=str(folder),
+                )
 
 
 def gather(paths: Sequence[Path]) -> Gathered:
@@ -49,10 +68,11 @@ def gather(paths: Sequence[Path]) -> Gathered:
             found.errors.append(InputError(f"{path}: no such file or folder", hint="check the path", path=str(path)))
         elif path.is_dir():
             found.folders.append(real(path))
+            found.note(path)
             _walk(path, found)
         else:
             found.add(path, named=True)
-    if paths and not found.files and not found.errors:
+    if paths and not (found.files or found.errors or found.like_recordings):
         shown = ", ".join(str(p) for p in paths[:3])
         raise StartError(f"only empty folders: {shown}", hint="name recordings, transcripts or a folder of them")
     return found
@@ -66,6 +86,8 @@ def _walk(folder: Path, found: Gathered) -> None:
 
     for place, inner, names in os.walk(folder, onerror=failed):
         inner.sort()
+        for name in inner:
+            found.note(Path(place, name))
         for name in sorted(names):
             path = Path(place, name)
             if path.is_symlink() and not real(path).is_relative_to(root):

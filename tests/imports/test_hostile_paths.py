@@ -53,3 +53,29 @@ def test_a_file_that_can_be_opened_but_once_is_told(tmp_path, transcript, write,
     monkeypatch.setattr(Path, "read_bytes", read_bytes)
     found = find_calls([tmp_path])
     assert [e.path for e in found.errors] == [str(bad)] and len(found.calls) == 1
+
+
+@pytest.mark.parametrize("holds", [None, "notes.md"])
+@pytest.mark.parametrize("named", [True, False])
+def test_a_folder_called_like_a_recording_is_told(tmp_path, transcript, write, holds, named):
+    folder = tmp_path / "X.WAV"
+    folder.mkdir()
+    if holds:
+        write(f"X.WAV/{holds}", "# nothing")
+    good = transcript("a.json")
+    found = find_calls([good, folder] if named else [tmp_path])
+    assert [c.record.call_id for c in found.calls] == ["a"]
+    (error,) = found.errors
+    assert error.path == str(folder) and "folder where a recording was expected" in error.error and error.hint
+
+
+def test_a_folder_called_like_a_recording_alone_is_one_error(tmp_path):
+    folder = tmp_path / "x.wav"
+    folder.mkdir()
+    (error,) = find_calls([folder, folder]).errors
+    assert error.path == str(folder)
+
+
+def test_a_folder_called_like_a_recording_may_hold_calls(tmp_path, wav):
+    wav("x.wav/deeper/b.wav")
+    assert find_calls([tmp_path]).errors == () == find_calls([tmp_path / "x.wav"]).errors
