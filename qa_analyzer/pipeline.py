@@ -84,6 +84,8 @@ def hear(call_input: CallInput, sound: Sound | None, samples: Samples | None, se
     from qa_analyzer.roles.assign import assign
 
     segments, hearing, warnings = _words(call_input, sound, samples, settings)
+    if sound is not None and sound.partial:
+        warnings += tuple(f"{call_input.origin}: {w}; what may lie there is unsure" for w in sound.warnings)
     assigned = assign(segments, call_input.record, sound, swap=settings.swap)
     notes = [n for n in (hearing.note, assigned.note) if n]
     duration = sound.duration if sound is not None else _end(call_input.record, assigned.turns)
@@ -98,7 +100,8 @@ def _words(
         from qa_analyzer.imports.call_input import load_transcript
 
         given = load_transcript(call_input, ignore_record=settings.ignore_record)
-        return given.segments, Hearing("given", given.times), given.warnings
+        hearing = Hearing("given", given.times, words_usable=given.doubt is None, note=given.doubt)
+        return given.segments, hearing, given.warnings
     engine = _engine(settings.asr, settings.model, settings.threads)
     if engine is None or sound is None or samples is None:
         return (), Hearing("none", words_usable=False, note=NO_WORDS), ()

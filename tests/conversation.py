@@ -1,7 +1,7 @@
 """Annotated conversations: small calls written as text, for tests.
 
     ## fail: asked, but put on hold before the answer (near miss)
-    @ started_at=2026-03-02T09:14:00-08:00 rings=2 hung_up_by=member direction=inbound agent=Jessica member="Leonard Okonkwo"
+    @ started_at=2026-03-02T09:14:00-08:00 rings=2 hung_up_by=member agent=Jessica member="Leonard Okonkwo"
     A: Good morning, thank you for calling AdvisoryCloud.
     M: Hi.
     [hold 95]

@@ -30,12 +30,11 @@ def explain(
         from qa_analyzer.batch.outcome import outcome_of
         from qa_analyzer.imports.discover import find_calls
         from qa_analyzer.pipeline import Settings
-        from qa_analyzer.standards.find import load
 
         from . import settings as given
+        from .chosen_standard import chosen_standard
 
-        form = load(given.value("standard", standard) or "")
-        chosen = Settings(form, given.value("asr", asr) or "auto", given.value("model", model))
+        chosen = Settings(chosen_standard(standard), given.value("asr", asr) or "auto", given.value("model", model))
         found = find_calls([call])
         if not found.calls:
             raise (

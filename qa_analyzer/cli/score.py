@@ -38,14 +38,14 @@ def score(
     from qa_analyzer.batch.run import run, workers_for
     from qa_analyzer.imports.discover import find_calls
     from qa_analyzer.pipeline import Settings
-    from qa_analyzer.standards.find import load
 
     from . import settings as given
+    from .chosen_standard import chosen_standard
     from .progress import Progress
     from .score_out import Folder
 
     chosen = Settings(
-        standard=load(given.value("standard", standard) or ""),
+        standard=chosen_standard(standard),
         asr=given.value("asr", asr) or "auto",
         model=given.value("model", model),
         ignore_record=ignore_record,

@@ -30,13 +30,13 @@ def transcribe(
     from qa_analyzer.pipeline import Settings
     from qa_analyzer.reports.files import file_stems, write_whole
     from qa_analyzer.reports.transcript_json import transcript_of
-    from qa_analyzer.standards.find import load
 
     from . import settings as given
+    from .chosen_standard import chosen_standard
     from .progress import Progress
 
     chosen = Settings(
-        standard=load(given.value("standard", standard) or ""),
+        standard=chosen_standard(standard),
         asr=given.value("asr", asr) or "auto",
         model=given.value("model", model),
         swap=swap,

@@ -34,7 +34,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return not_applicable(name, NO_CLOSE[call.dialogue.ending], basis=RECORD | {"end"})
     if spoke_to_a_machine(call):
         return not_applicable(name, NO_CLOSE["voicemail"], basis=RECORD | {"words"})
-    last = [turn_evidence(call, len(call.turns))]
+    last = [turn_evidence(call, len(call.turns) or -1)]
     if by == "member":
         return passed(name, "By the record the member hung up.", last, confidence=0.96, basis=RECORD)
     return failed(name, "By the record the agent hung up.", last, confidence=0.96, basis=RECORD)

@@ -18,9 +18,13 @@ TIMED: frozenset[Basis] = frozenset({"words", "roles", "times"})
 
 
 def turn_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
-    """A whole turn; its quote is its text.  An index past the end cites the last turn."""
+    """A whole turn; its quote is its text.  An index past the end cites the last turn, one below 0 the first.
+
+    Without turns it is the first second of the recording, or the last for an index below 0.
+    """
     if not call.turns:
-        return Evidence(0.0, call.duration and min(call.duration, 1.0), "unknown", "", found_by)
+        first_s = 0.0 if index >= 0 else max(0.0, call.duration - 1.0)
+        return Evidence(first_s, min(call.duration, first_s + 1.0), "unknown", "", found_by)
     turn = call.turns[max(0, min(index, len(call.turns) - 1))]
     return Evidence(turn.start, turn.end, turn.role, turn.text, found_by)
 

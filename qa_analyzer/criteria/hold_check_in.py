@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
-from qa_analyzer.timeline.hold_clock import against, basis, stretches
+from qa_analyzer.timeline.hold_clock import against, basis, may_hide, stretches
 
 from .cite import failed, not_applicable, passed, undecided
 
@@ -24,6 +24,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """The longest stretch decides."""
     found = [(span, story) for story in call.dialogue.holds for span in stretches(call, story)]
     if not found:
+        if may_hide(call):
+            return undecided(ID, "Without words nobody can tell whether the long silences were holds.")
         return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
     longest_s = float(limits["longest_s"])
     found.sort(key=lambda pair: -pair[0].duration)

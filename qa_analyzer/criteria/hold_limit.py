@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
-from qa_analyzer.timeline.hold_clock import against, basis
+from qa_analyzer.timeline.hold_clock import against, basis, may_hide
 
 from .cite import failed, not_applicable, passed, undecided, within_limit
 
@@ -22,6 +22,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """The longest hold decides."""
     stories = sorted(call.dialogue.holds, key=lambda s: s.event.start - s.event.end)
     if not stories:
+        if may_hide(call):
+            return undecided(ID, "Without words nobody can tell whether the long silences were holds.")
         return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
     hold, longest_s = stories[0].event, float(limits["longest_s"])
     lasted_s = hold.end - hold.start

@@ -39,13 +39,15 @@ class GivenTranscript:
     """A transcript as read; `segments` in order of their start, `speaker` as the transcript claims it.
 
     `events` are those that count as the record's, whichever input brought them (none with `ignore_record`).
-    `times` is `estimated` where the turns came without times and were laid end to end.
+    `times` is `estimated` where the turns came without times and were laid end to end.  `doubt`: why its words cannot
+    be judged, as the recogniser that made it told; None where they can.
     """
 
     segments: tuple[Segment, ...]
     events: tuple[Event, ...]
     times: TimesAre
     warnings: tuple[str, ...] = ()
+    doubt: str | None = None
 
 
 def load_transcript(call_input: CallInput, *, ignore_record: bool = False) -> GivenTranscript:
@@ -80,6 +82,7 @@ def load_transcript(call_input: CallInput, *, ignore_record: bool = False) -> Gi
         () if ignore_record else call_input.record.events,
         laid.times,
         tuple(f"{path}: {w}" for w in warnings),
+        laid.doubt,
     )
 
 

@@ -27,12 +27,14 @@ ROLE_OF: dict[str, Literal["agent", "member"]] = {
 class Laid:
     """A transcript's turns as the contract writes them (dicts), before they are checked.
 
-    `voice` in a turn is the form's own label where it names no role.
+    `voice` in a turn is the form's own label where it names no role.  `doubt`: what the recogniser that made it
+    said against its words, None where they can be judged.
     """
 
     turns: Any
     times: TimesAre = "exact"
     notes: list[str] = field(default_factory=list)
+    doubt: str | None = None
 
 
 class Form(Protocol):

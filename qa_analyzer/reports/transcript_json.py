@@ -8,7 +8,7 @@ from qa_analyzer.core.document import Analysis
 
 
 def transcript_of(analysis: Analysis) -> dict[str, Any]:
-    """Call, turns and events; `times` only where they are estimated."""
+    """Call, turns and events; `times` only where they are estimated, `words_usable` only where they are not."""
     turns = [t.model_dump(mode="json", exclude_none=True) | {"speaker": t.speaker} for t in analysis.transcript.turns]
     made: dict[str, Any] = {
         "call": analysis.call.model_dump(mode="json", exclude={"events"}),
@@ -20,6 +20,8 @@ def transcript_of(analysis: Analysis) -> dict[str, Any]:
             if e.type in ("hold", "transfer", "ringing", "drop")
         ],
     }
+    if not analysis.transcript.words_usable:
+        made |= {"words_usable": False, "note": analysis.transcript.note}
     if analysis.transcript.times == "estimated":
         made["times"] = "estimated"
     return made

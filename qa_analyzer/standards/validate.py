@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.standard import CriterionSetting, Standard
 from qa_analyzer.core.verdicts import Limits
 from qa_analyzer.text.normalise import tokens
@@ -45,18 +46,35 @@ def validate(path: Path, known: Mapping[str, Limits]) -> tuple[Standard, list[Fi
     return standard, sorted(found)
 
 
+def sound_standard(path: Path, known: Mapping[str, Limits]) -> Standard:
+    """The standard in the file, for scoring.  Raises StartError where it has any finding: no call is scored by it."""
+    standard, findings = validate(path, known)
+    if findings:
+        first, more = findings[0], len(findings) - 1
+        told = f"{path}, line {first.line}: {first.found}" + (f" (and {more} more)" if more else "")
+        hint = f"{first.hint}; `qa-analyzer standards validate {path}` lists all"
+        raise StartError(told, hint=hint, path=str(path))
+    return standard
+
+
 def _criteria(standard: Standard, known: Mapping[str, Limits], lines: Lines) -> Iterator[Finding]:
     times = Counter(c.id for c in standard.criteria)
     for index, row in enumerate(standard.criteria):
         at = ("criterion", index)
         if times[row.id] > 1:
             yield Finding(lines.of(*at, "id"), f"the criterion {row.id!r} stands {times[row.id]} times", "keep one")
+        if not row.sentence.strip():
+            yield Finding(lines.of(*at, "sentence"), f"{row.id}: no sentence", "quote the sentence that it enforces")
         if row.auto_fail and not row.weight:
             yield Finding(lines.of(*at, "auto_fail"), f"{row.id}: auto_fail with weight 0", "give it a weight")
         if row.phrase_rule is not None:
             if row.id in known:
                 yield Finding(
                     lines.of(*at, "id"), f"{row.id} is a criterion of the tool", "choose another id for phrases"
+                )
+            if not row.phrase_rule.phrases:
+                yield Finding(
+                    lines.of(*at, "phrases", "said"), f"{row.id}: no phrase to look for", "write some in said"
                 )
             for key, phrases in (("said", row.phrase_rule.phrases), ("when", row.phrase_rule.when)):
                 for phrase in phrases:
@@ -77,7 +95,7 @@ def _limits(row: CriterionSetting, own: Limits, line: int) -> Iterator[Finding]:
             value, str
         ):
             yield Finding(line, f"{row.id}: {name} is {value!r}", f"expected something like {own[name]!r}")
-        elif not isinstance(value, (bool, str)) and value < 0:
+        elif not isinstance(value, (bool, str)) and not 0 <= value < float("inf"):
             yield Finding(line, f"{row.id}: {name} is {value}", "expected a number >= 0")
 
 
@@ -89,9 +107,12 @@ def _wordings(standard: Standard, lines: Lines) -> Iterator[Finding]:
             yield Finding(line, f"unknown act {kind!r}", f"known: {', '.join(sorted(kinds))}")
         for phrase in phrases:
             yield from _phrase(phrase, line)
-    for name in standard.limits:
+    for name, value in standard.limits.items():
+        line = lines.of("limits", name)
         if name not in STANDARD_LIMITS:
-            yield Finding(lines.of("limits", name), f"unknown limit {name!r}", f"known: {', '.join(STANDARD_LIMITS)}")
+            yield Finding(line, f"unknown limit {name!r}", f"known: {', '.join(STANDARD_LIMITS)}")
+        elif isinstance(value, (bool, str)) or not 0 <= value <= 1:
+            yield Finding(line, f"{name} is {value!r}", "expected a number from 0 to 1")
 
 
 def _phrase(phrase: str, line: int) -> Iterator[Finding]:

@@ -70,6 +70,11 @@ def why_not_scorable(call: Call) -> str | None:
 
     Words that could not be used (`hearing.words_usable` is False) do not make a call unscorable.
     """
+    if not call.hearing.words_usable and (told := _told_language(call)):
+        return f"The call is held in another language ({told})."
+    if call.sound is not None and sum(c.talk_s for c in call.sound.channels) < LEAST_TALK_S:
+        talk_s = sum(c.talk_s for c in call.sound.channels)
+        return f"Only {talk_s:.0f} s of talk: under {LEAST_TALK_S:.0f} s there is nothing to judge."
     if not call.hearing.words_usable:
         return None
     if not call.turns:
@@ -91,13 +96,15 @@ def why_not_scorable(call: Call) -> str | None:
     return None
 
 
+def _told_language(call: Call) -> str | None:
+    """The language that the recogniser noted, where it is not English."""
+    told = re.search(r"another language \((\w{2,})", call.hearing.note or "")
+    return told.group(1) if told and told.group(1).casefold() not in ("en", "english", "en-us", "en-gb") else None
+
+
 def other_language(call: Call) -> str | None:
     """The language of the call where it is plainly not English; None for English, or where too few words tell."""
-    told = re.search(r"another language \((\w{2,})", call.hearing.note or "")
-    if told and told.group(1).casefold() not in ("en", "english", "en-us", "en-gb"):
-        note = told.group(1)
-    else:
-        note = None
+    note = _told_language(call)
     text = " ".join(t.text for t in call.turns)
     letters = sum(c.isalpha() for c in text)
     if letters and len(_OTHER_SCRIPT.findall(text)) > letters / 2:

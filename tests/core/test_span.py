@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,6 @@ def test_operators() -> None:
 @given(st.lists(SPANS, max_size=20))
 def test_union_covers_the_same_time_without_overlaps(spans: list[Span]) -> None:
     merged = union(spans)
-    assert all(x.end < y.start for x, y in zip(merged, merged[1:], strict=False))
+    assert all(x.end < y.start for x, y in pairwise(merged))
     assert all(any(m.start <= s.start and s.end <= m.end for m in merged) for s in spans)
     assert covered_s(spans) <= sum(s.duration for s in spans) + 1e-6

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from qa_analyzer.core.call import Call, Hearing
+from qa_analyzer.core.events import Event
+from qa_analyzer.core.record import Record
 from qa_analyzer.criteria.shelf import criteria
 from tests.conversation import FOLDER, Case, cases, read
 
@@ -41,3 +46,18 @@ def test_conversation(case: Case) -> None:
     if case.marked is not None:
         first, turn = verdict.evidence[0], call.turns[case.marked]
         assert first.start < turn.end + 0.05 and turn.start < first.end + 0.05, f"cites {first}"
+
+
+def test_a_long_silence_without_words_may_be_a_hold_and_is_unsure() -> None:
+    silence = Event("silence", 30.0, 181.0, "audio")
+    call = Call(Record("x"), (), 200.0, Hearing("none", words_usable=False), events=(silence,))
+    for name in ("hold_check_in", "hold_limit"):
+        module = criteria()[name]
+        assert module.judge(call, module.LIMITS).outcome == "unsure"
+        assert module.judge(replace(call, events=()), module.LIMITS).outcome == "na"
+
+
+def test_without_turns_the_end_is_cited_for_what_belongs_to_the_end() -> None:
+    call = Call(Record("x", hung_up_by="agent"), (), 200.0, Hearing("none", words_usable=False))
+    verdict = criteria()["caller_hangs_up_first"].judge(call, {})
+    assert verdict.outcome == "fail" and verdict.evidence[0].start == 199.0

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from qa_analyzer.core.call import Hearing
+from qa_analyzer.core.audio import ChannelSound, Sound
+from qa_analyzer.core.call import Call, Hearing
 from qa_analyzer.core.record import Record
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 from qa_analyzer.pipeline import read_call
 from qa_analyzer.timeline.scorable import why_not_scorable
@@ -159,3 +163,11 @@ def test_words_that_cannot_be_used_leave_a_call_scorable() -> None:
 
 def test_no_words_at_all() -> None:
     assert why() is not None
+
+
+def test_a_recording_with_too_little_talk_is_not_scored_even_without_words() -> None:
+    sound = Sound(60.0, 8000, (ChannelSound((Span(1.0, 5.0),)), ChannelSound(())))
+    call = Call(Record("x"), (), 60.0, Hearing("none", words_usable=False), sound)
+    assert "4 s of talk" in (why_not_scorable(call) or "")
+    longer = replace(sound, channels=(ChannelSound((Span(1.0, 15.0),)),))
+    assert why_not_scorable(replace(call, sound=longer)) is None

@@ -6,7 +6,7 @@ from ..foreign import Laid
 from ..reading import Content
 
 NAME = "qa_analyzer transcript"
-KNOWN = ("call", "turns", "events", "times", "engine")
+KNOWN = ("call", "turns", "events", "times", "engine", "words_usable", "note")
 
 
 def matches(content: Content) -> bool:
@@ -15,8 +15,11 @@ def matches(content: Content) -> bool:
 
 
 def lay(content: Content) -> Laid:
-    """The turns as they stand; `times` may say `estimated`, as the program's own transcripts do."""
+    """The turns as they stand; `times` may say `estimated` and `words_usable` false, as the program's own do."""
     times = content.fields.get("times")
     unknown = [name[:60] for name in content.fields if name not in KNOWN]
     notes = [f"unknown fields ignored: {', '.join(unknown[:5])}"] if unknown else []
-    return Laid(content.fields["turns"], "estimated" if times == "estimated" else "exact", notes)
+    doubt = None
+    if content.fields.get("words_usable") is False:
+        doubt = str(content.fields.get("note") or f"{content.fields.get('engine')} could not recognise the words")[:500]
+    return Laid(content.fields["turns"], "estimated" if times == "estimated" else "exact", notes, doubt)
