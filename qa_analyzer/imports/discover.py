@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qa_analyzer.core.errors import InputError, StartError
+from qa_analyzer.core.input_text import printable
 
 from .call_input import CallInput
 from .manifest import Manifest, ManifestRow, read_manifest
@@ -16,6 +17,9 @@ from .reading import shown
 from .roster import Roster, read_roster
 from .telling import Teller
 from .walking import Gathered, gather
+
+LONGEST_SHOWN = 4096
+"""Characters of a manifest's path that an error shows: the longest path that Linux takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ def _add_rows(manifest: Manifest, gathered: Gathered, *, everywhere: bool) -> li
     for row in manifest.rows:
         if row.path is None:
             continue
-        if not row.path.is_file():
+        if not row.is_there:
             errors.append(_row_without_file(manifest, row))
         elif everywhere or any(row.path.is_relative_to(folder) for folder in gathered.folders):
             gathered.add(Path(row.shown), named=True)
@@ -106,11 +110,13 @@ def _add_rows(manifest: Manifest, gathered: Gathered, *, everywhere: bool) -> li
 
 
 def _row_without_file(manifest: Manifest, row: ManifestRow) -> InputError:
+    named = printable(row.shown)
+    named = named if len(named) <= LONGEST_SHOWN else f"{named[:LONGEST_SHOWN]}... ({len(named):,} characters)"
     return InputError(
-        f"{manifest.path}, line {row.line}: no recording or transcript for {row.shown}",
+        f"{manifest.path}, line {row.line}: no recording or transcript for {named}",
         hint="correct the path (it is relative to the manifest) or remove the row",
-        path=row.shown if row.path is not None else str(manifest.path),
-        call_id=str(row.columns["call_id"]) if row.columns.get("call_id") else None,
+        path=named if row.path is not None else str(manifest.path),
+        call_id=row.call_id,
     )
 
 

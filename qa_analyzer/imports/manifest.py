@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qa_analyzer.core.errors import InputError, StartError
+from qa_analyzer.core.input_text import printable
 
 from .columns import COLUMNS, CONTRACT_COLUMNS
 from .reading import parse_json, real
@@ -22,6 +23,19 @@ class ManifestRow:
     path: Path | None
     shown: str
     columns: Mapping[str, Any]
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the row's path is a file; not where it is too long for any, or cannot be looked up."""
+        try:
+            return self.path is not None and self.path.is_file()
+        except (OSError, ValueError):
+            return False
+
+    @property
+    def call_id(self) -> str | None:
+        """The call id that the row gives, None where it gives none."""
+        return printable(str(self.columns.get("call_id") or "")) or None
 
 
 @dataclass(slots=True)
@@ -39,10 +53,14 @@ class Manifest:
         named, identity = columns.get("path"), columns.get("call_id")
         if not named and not identity:
             raise self._broken(line, "neither `path` nor `call_id`")
-        if named and (not isinstance(named, str) or "\0" in named):
+        if named and not isinstance(named, str):
             raise self._broken(line, "`path` is no path")
-        target = real(self.path.parent / named) if named else None
-        row = ManifestRow(line, target, str(self.path.parent / named) if named else f"call {identity}", columns)
+        place = self.path.parent / named if named else None
+        try:
+            target = real(place) if place is not None else None
+        except ValueError:  # a NUL, or half a character: no file has such a name
+            target = place
+        row = ManifestRow(line, target, str(place) if place is not None else f"call {identity}", columns)
         self.rows.append(row)
         if target is None:
             self.by_id.setdefault(str(identity), []).append(row)

@@ -89,7 +89,9 @@ class Teller:
             try:
                 told.append(fields_of(row.columns))
             except ContractError as error:
-                raise wrong(self.manifest.path, error, pair, f", line {row.line}") from None
+                told_wrong = wrong(self.manifest.path, error, pair, f", line {row.line}")
+                told_wrong.call_id = row.call_id or pair.stem
+                raise told_wrong from None
         if pair.transcript is not None:
             told.append(self._read(pair.transcript, pair))
         if self.pattern is not None:

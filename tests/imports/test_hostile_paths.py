@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -79,3 +80,24 @@ def test_a_folder_called_like_a_recording_alone_is_one_error(tmp_path):
 def test_a_folder_called_like_a_recording_may_hold_calls(tmp_path, wav):
     wav("x.wav/deeper/b.wav")
     assert find_calls([tmp_path]).errors == () == find_calls([tmp_path / "x.wav"]).errors
+
+
+@pytest.mark.parametrize("path", ["x" * 300 + ".wav", "d/" * 3000 + "b.wav", "b\0c.wav", "b\ud800.wav"])
+@pytest.mark.parametrize("with_folder", [True, False])
+def test_a_row_with_a_path_that_cannot_be_is_one_error(tmp_path, transcript, write, path, with_folder):
+    transcript("calls/a.json")
+    rows = [{"path": "calls/a.json"}, {"path": path, "call_id": "b7"}]
+    manifest = write("m.jsonl", "\n".join(map(json.dumps, rows)))
+    found = find_calls([tmp_path / "calls"] if with_folder else [], manifest=manifest)
+    assert [c.record.call_id for c in found.calls] == ["a"]
+    (error,) = found.errors
+    assert error.call_id == "b7" and "line 2" in error.error and "\0" not in error.error + str(error.path)
+    assert len(error.error) < 5000 and error.hint
+
+
+@pytest.mark.parametrize(("call_id", "expected"), [("c-17", "c-17"), ("", "x")])
+def test_the_error_of_a_row_names_the_rows_call(tmp_path, wav, write, call_id, expected):
+    wav("x.wav")
+    manifest = write("m.csv", f"path,call_id,rings\nx.wav,{call_id},two\n")
+    (error,) = find_calls([], manifest=manifest).errors
+    assert error.call_id == expected and "rings" in error.error
