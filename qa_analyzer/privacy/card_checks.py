@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from .digits import Atom
 
@@ -37,8 +37,13 @@ def luhn(digits: str) -> bool:
     return total % 10 == 0
 
 
-def window(group: Sequence[Atom], starts: Sequence[int]) -> tuple[int, int] | None:
-    """The first pieces in a row, from one of `starts`, that are a number of a card network with a right check digit."""
+def window(
+    group: Sequence[Atom], starts: Iterable[int], fits: Callable[[int, int], bool] = lambda first, last: True
+) -> tuple[int, int] | None:
+    """The first pieces in a row, from one of `starts`, that are a number of a card network with a right check digit.
+
+    `fits` may refuse some: it gets the first piece and the last + 1.
+    """
     for first in starts:
         digits, ends = "", {}
         for last in range(first, len(group)):
@@ -49,7 +54,7 @@ def window(group: Sequence[Atom], starts: Sequence[int]) -> tuple[int, int] | No
         for length in (16, 15, 14, 19, 18, 17, 13):
             if length in ends:
                 last, digits = ends[length]
-                if _NETWORKS.fullmatch(digits) and luhn(digits) and len(set(digits)) > 1:
+                if _NETWORKS.fullmatch(digits) and luhn(digits) and len(set(digits)) > 1 and fits(first, last):
                     return first, last
     return None
 

@@ -41,30 +41,56 @@ def _follows(texts: Sequence[str], before: list[Atom], after: list[Atom]) -> boo
 
 
 def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
-    """A number read in parts: without those that the other party repeats, every other turn's, or all of them."""
-    if len(chain) < 2 or sum(len(spelled(g)) for g in chain) < SHORTEST_CALLED_CARD:
+    """A number read in parts, also before or after the whole number: the read-back is a number of its own."""
+    parts: list[list[Atom]] = []
+    found: list[Finding] = []
+    for group in chain:
+        if len(spelled(group)) < SHORTEST:
+            parts.append(group)
+        else:
+            found += _in_parts(texts, parts)
+            parts = []
+    found += _in_parts(texts, parts)
+    if not found and len(parts) < len(chain) and called_card(texts, chain[0][0]):
+        found += _in_parts(texts, chain)
+    yield from found
+
+
+def _in_parts(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
+    """Without the parts that the other party repeats, every other turn's, or all of them."""
+    first_told = chain
+    while len(chain) > 1 and sum(len(spelled(g)) for g in chain) >= SHORTEST_CALLED_CARD:
+        inside = _first_number(chain)
+        if not inside:
+            break
+        turns = (inside[0].turn - 1, inside[0].turn, inside[-1].turn, inside[-1].turn + 1)
+        told, end = spelled(inside), (inside[-1].turn, inside[-1].start)
+        echoes = [a for g in chain if g[0].turn in turns and len(spelled(g)) > 2 and spelled(g) in told for a in g]
+        yield finding("[card number]", [*inside, *echoes])
+        chain = [g for g in chain if (g[0].turn, g[0].start) > end]
+    if chain is not first_told or len(chain) < 2:
         return
-    if any(len(spelled(g)) >= SHORTEST for g in chain) and not called_card(texts, chain[0][0]):
-        return
+    told = spelled([a for g in _without_echoes(chain) for a in g])
+    if SHORTEST_CALLED_CARD <= len(told) <= LONGEST and called_card(texts, chain[0][0]):
+        yield finding("[card number]", [atom for group in chain for atom in group])
+
+
+def _first_number(chain: list[list[Atom]]) -> list[Atom] | None:
+    """The pieces of the first card number of the chain, with all that was repeated in between."""
     starts = {(g[0].turn, g[0].start) for g in chain}
     parity = chain[0][0].turn % 2
-    everything = [atom for group in chain for atom in group]
-    for groups in (_without_echoes(chain), [g for g in chain if g[0].turn % 2 == parity], chain):
+    every_other = [g for g in chain if g[0].turn % 2 == parity]
+    nobody_repeats = len(every_other) == len(chain) and chain[0][0].turn != chain[-1][0].turn
+    without_echoes = _without_echoes(chain)
+    for groups in (chain, without_echoes) if nobody_repeats else (without_echoes, every_other, chain):
         variant = [atom for group in groups for atom in group]
         found = window(variant, [i for i, a in enumerate(variant) if (a.turn, a.start) in starts])
         if found:
             first, last = variant[found[0]], variant[found[1] - 1]
-            inside = [
-                a for a in everything if (first.turn, first.start) <= (a.turn, a.start) <= (last.turn, last.start)
+            return [
+                a for g in chain for a in g if (first.turn, first.start) <= (a.turn, a.start) <= (last.turn, last.start)
             ]
-            turns = (first.turn - 1, first.turn, last.turn, last.turn + 1)
-            told = spelled(inside)
-            echoes = [a for g in chain if g[0].turn in turns and len(spelled(g)) > 2 and spelled(g) in told for a in g]
-            yield finding("[card number]", [*inside, *echoes])
-            return
-    told = spelled([a for g in _without_echoes(chain) for a in g])
-    if SHORTEST_CALLED_CARD <= len(told) <= LONGEST and called_card(texts, chain[0][0]):
-        yield finding("[card number]", everything)
+    return None
 
 
 def _without_echoes(chain: list[list[Atom]]) -> list[list[Atom]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
-from .card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, luhn, window
+from .card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, luhn
 from .card_parts import chains, in_chain
+from .card_windows import free_windows, holds_telephone, windows
 from .digits import Atom, runs, spelled
 from .finding import Finding, called_otherwise, finding
 
@@ -32,21 +32,15 @@ def _in_one(texts: Sequence[str], turn: int, group: list[Atom]) -> Iterator[Find
             return
     is_called_card = called_card(texts, group[0])
     for variant in variants:
-        if not is_called_card and _two_telephones(texts[turn], variant):
-            return
-        found = window(variant, range(len(variant)))
+        found = windows(texts[turn], variant)
+        if is_called_card or not holds_telephone(texts[turn], variant):
+            found = sorted([*found, *free_windows(variant, found)])
+        for first, last in found:
+            yield finding("[card number]", variant[first:last])
+        rest = variant[found[-1][1] :] if found else []
+        if is_called_card and SHORTEST_CALLED_CARD <= len(spelled(rest)) <= LONGEST:
+            yield finding("[card number]", rest)
         if found:
-            yield finding("[card number]", variant[found[0] : found[1]])
             return
     if SHORTEST_CALLED_CARD <= len(spelled(group)) <= LONGEST and is_called_card:
         yield finding("[card number]", group)
-
-
-def _two_telephones(text: str, group: Sequence[Atom]) -> bool:
-    """Whether the digits, as they are grouped by commas and spaces, hold a telephone number (3-3-4) and more."""
-    sizes = [0]
-    for number, atom in enumerate(group):
-        if number and (len(atom.digits) > 1 or re.search(r"[,;.]", text[group[number - 1].end : atom.start])):
-            sizes.append(0)
-        sizes[-1] += len(atom.digits)
-    return any(sizes[i : i + 3] == [3, 3, 4] or sizes[i] in (10, 11) for i in range(len(sizes)))

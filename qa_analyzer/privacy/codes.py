@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .digits import HESITATIONS, PAUSES, Atom, runs, spelled
-from .finding import Finding, called_otherwise, finding
+from .finding import Finding, called_otherwise, finding, outside
 
 _CODE = re.compile(
     r"\b(?:c\W{0,2}v\W{0,2}[vcb]\W?2?|c\W{0,2}s\W{0,2}c|c\.?i\.?d\.?|card\s+verification(?:\s+(?:value|code|number))?"
@@ -46,30 +46,26 @@ def security_codes(
 ) -> Iterator[Finding]:
     """Three or four digits where a card's security code is named, or "code" after a card number."""
     card_ends = {turn: last for card in cards for turn, _, last in card.stretches}
-    taken = {(turn, first) for card in cards for turn, first, _ in card.stretches}
+    pieces = outside(pieces, cards)
     for turn, text in enumerate(texts):
         named = [m.span() for m in _CODE.finditer(text)]
         if turn in card_ends:
             named += [m.span() for m in _CODE_AFTER_CARD.finditer(text, card_ends[turn])]
         for start, end in named:
-            group = _code_after(texts, pieces, turn, end, taken) or _code_before(text, pieces[turn], start, taken)
+            group = _code_after(texts, pieces, turn, end) or _code_before(text, pieces[turn], start)
             if group:
                 yield finding("[security code]", group)
                 yield from _repeated(texts, pieces, group, "[security code]")
 
 
-def _code_after(
-    texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, end: int, taken: set[tuple[int, int]]
-) -> list[Atom] | None:
+def _code_after(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, end: int) -> list[Atom] | None:
     """The first short number after the words that name it; with an expiry date asked for too, all of its turn."""
     for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
         for between in (HESITATIONS, PAUSES):
             near = [
                 group
                 for group in runs(texts[place], pieces[place], between)
-                if (place != turn or end <= group[0].start <= end + NEAR_CHARACTERS)
-                and (place, group[0].start) not in taken
-                and _is_code(texts[place], group)
+                if (place != turn or end <= group[0].start <= end + NEAR_CHARACTERS) and _is_code(texts[place], group)
             ]
             if near and _EXPIRY.search(texts[turn]):
                 return [atom for group in near for atom in group]
@@ -78,12 +74,12 @@ def _code_after(
     return None
 
 
-def _code_before(text: str, pieces: Sequence[Atom], start: int, taken: set[tuple[int, int]]) -> list[Atom] | None:
+def _code_before(text: str, pieces: Sequence[Atom], start: int) -> list[Atom] | None:
     """ "One two three is the code on the back"."""
     for group in runs(text, pieces, HESITATIONS):
         link = text[group[-1].end : start]
         near = group[-1].end <= start and len(link) < 30 and _IS_THE.match(link) is not None
-        if near and (group[0].turn, group[0].start) not in taken and _is_code(text, group):
+        if near and _is_code(text, group):
             return group
     return None
 

@@ -45,3 +45,15 @@ def finding(mask: Mask, pieces: Sequence[Atom]) -> Finding:
 def called_otherwise(text: str, start: int) -> bool:
     """Whether the number that starts at `start` bears another label (order, tracking, phone, ...)."""
     return OTHER_LABEL.search(text[max(0, start - 60) : start]) is not None
+
+
+def outside(pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> list[list[Atom]]:
+    """The pieces of each turn that are part of nothing found so far."""
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for one in found:
+        for turn, first, last in one.stretches:
+            taken.setdefault(turn, []).append((first, last))
+    return [
+        [a for a in of_turn if not any(first <= a.start < last for first, last in taken.get(turn, ()))]
+        for turn, of_turn in enumerate(pieces)
+    ]

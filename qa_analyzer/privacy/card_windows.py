@@ -1,0 +1,71 @@
+"""Card numbers inside longer rows of digits: two cards in a row, a telephone number or a code before a card."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from .card_checks import SHORTEST, window
+from .digits import Atom, spelled
+
+_LAYOUTS = ({4, 8, 12, 16}, {4, 10, 15}, {4, 10, 14}, {13}, {19})
+"""After which digits a card number is divided when it is read or written, as it is embossed (4-4-4-4, 4-6-5, 4-6-4)."""
+
+
+def windows(text: str, group: Sequence[Atom]) -> list[tuple[int, int]]:
+    """All card numbers that are divided as cards are and stand between divisions, in order; none overlap."""
+    borders = _borders(text, group)
+    lengths = [0]
+    for atom in group:
+        lengths.append(lengths[-1] + len(atom.digits))
+
+    def fits(first: int, last: int) -> bool:
+        divided = {lengths[b] - lengths[first] for b in range(first + 1, last + 1) if b in borders}
+        return last in borders and any(divided <= layout for layout in _LAYOUTS)
+
+    return list(_one_after_the_other(group, 0, borders, fits))
+
+
+def free_windows(group: Sequence[Atom], found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The card numbers, however they are divided, in what `found` leaves."""
+    at = 0
+    for first, last in [*found, (len(group), len(group))]:
+        if len(spelled(group[at:first])) >= SHORTEST:
+            for start, end in _one_after_the_other(group[at:first], 0, None, lambda first, last: True):
+                yield at + start, at + end
+        at = last
+
+
+def holds_telephone(text: str, group: Sequence[Atom]) -> bool:
+    """Whether the digits, as they are grouped by commas and spaces, hold a telephone number (3-3-4) and more."""
+    sizes = [0]
+    for number, atom in enumerate(group):
+        if number and (len(atom.digits) > 1 or _pause(text, group, number)):
+            sizes.append(0)
+        sizes[-1] += len(atom.digits)
+    return any(sizes[i : i + 3] == [3, 3, 4] or sizes[i] in (10, 11) for i in range(len(sizes)))
+
+
+def _one_after_the_other(
+    group: Sequence[Atom], at: int, borders: set[int] | None, fits: Callable[[int, int], bool]
+) -> Iterator[tuple[int, int]]:
+    while at < len(group):
+        found = window(group, (i for i in range(at, len(group)) if borders is None or i in borders), fits)
+        if not found:
+            return
+        yield found
+        at = found[1]
+
+
+def _borders(text: str, group: Sequence[Atom]) -> set[int]:
+    """Before which pieces the row is divided: at both ends, at pauses, before and after digits written as one."""
+    inner = (
+        n
+        for n in range(1, len(group))
+        if len(group[n].digits) > 2 or len(group[n - 1].digits) > 2 or _pause(text, group, n)
+    )
+    return {0, len(group), *inner}
+
+
+def _pause(text: str, group: Sequence[Atom], number: int) -> bool:
+    return re.search(r"[,;.]", text[group[number - 1].end : group[number].start]) is not None
