@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from qa_analyzer.core.input_text import printable
+
 if TYPE_CHECKING:
     from qa_analyzer.batch.outcome import Outcome
+    from qa_analyzer.core.errors import QaAnalyzerError
+
+
+def tell(errors: Iterable[QaAnalyzerError]) -> None:
+    """One line on standard error for each input that could not be taken as a call."""
+    for error in errors:
+        where = f"{error.call_id}: " if error.call_id else ""
+        print(printable(f"{where}not analysed: {error.error} ({error.hint})"), file=sys.stderr)
 
 
 class Progress:

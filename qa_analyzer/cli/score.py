@@ -33,7 +33,7 @@ def score(
     workers: options.Workers = None,
 ) -> int:
     """Score calls against a standard; recordings are recognised, transcripts taken as they are."""
-    from qa_analyzer.asr.choose import choose
+    from qa_analyzer.asr.choose import KINDS, choose
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.batch.run import run, workers_for
     from qa_analyzer.imports.discover import find_calls
@@ -41,7 +41,7 @@ def score(
 
     from . import settings as given
     from .chosen_standard import chosen_standard
-    from .progress import Progress
+    from .progress import Progress, tell
     from .score_out import Folder
 
     chosen = Settings(
@@ -63,8 +63,10 @@ def score(
     )
     for warning in found.warnings:
         print(f"warning: {warning}", file=sys.stderr)
-    if any(c.transcript is None for c in found.calls):
-        choose(chosen.asr, chosen.model)  # a model that is not there ends the run before it starts
+    if chosen.asr not in KINDS or chosen.model is not None or any(c.transcript is None for c in found.calls):
+        choose(chosen.asr, chosen.model)  # what is named and not there ends the run before it starts, needed or not
+    if as_json:
+        tell(found.errors)
     target = given.path("out", out)
     folder = Folder(target, found.calls) if target else None
     outcomes: dict[str, Outcome] = {}
