@@ -12,6 +12,8 @@ TELEPHONE_DIGITS = (7, 10, 11)
 """A group of this many digits is a telephone number of its own, no part of a card number."""
 MOST_WORDS_BETWEEN = 6
 MOST_TURNS_BETWEEN = 2
+MOST_PARTS = 80
+"""Groups looked at together: each of 19 digits told on its own and repeated fits twice."""
 
 
 def chains(texts: Sequence[str], grouped: Sequence[Sequence[list[Atom]]]) -> Iterator[list[list[Atom]]]:
@@ -59,15 +61,23 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
 def _in_parts(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
     """Without the parts that the other party repeats, every other turn's, or all of them."""
     first_told = chain
-    while len(chain) > 1 and sum(len(spelled(g)) for g in chain) >= SHORTEST_CALLED_CARD:
-        inside = _first_number(chain)
-        if not inside:
+    while len(chain) > 1:
+        inside = _first_number(chain[:MOST_PARTS])
+        if not inside and len(chain) <= MOST_PARTS:
             break
+        if not inside:
+            chain = chain[MOST_PARTS // 2 :]
+            continue
         turns = (inside[0].turn - 1, inside[0].turn, inside[-1].turn, inside[-1].turn + 1)
         told, end = spelled(inside), (inside[-1].turn, inside[-1].start)
-        echoes = [a for g in chain if g[0].turn in turns and len(spelled(g)) > 2 and spelled(g) in told for a in g]
+        echoes = [
+            a
+            for g in chain[: 2 * MOST_PARTS]
+            if g[0].turn in turns and len(spelled(g)) > 2 and spelled(g) in told
+            for a in g
+        ]
         yield finding("[card number]", [*inside, *echoes])
-        chain = [g for g in chain if (g[0].turn, g[0].start) > end]
+        chain = chain[next((n for n, g in enumerate(chain) if (g[0].turn, g[0].start) > end), len(chain)) :]
     if chain is not first_told or len(chain) < 2:
         return
     told = spelled([a for g in _without_echoes(chain) for a in g])

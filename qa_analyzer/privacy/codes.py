@@ -85,10 +85,14 @@ def _code_before(text: str, pieces: Sequence[Atom], start: int) -> list[Atom] | 
 
 
 def _is_code(text: str, group: list[Atom]) -> bool:
+    return len(spelled(group)) in (3, 4) and is_short_number(text, group)
+
+
+def is_short_number(text: str, group: list[Atom]) -> bool:
+    """Whether the digits stand for themselves: no other label or unit, no date, no extension."""
     first, last = group[0].start, group[-1].end
     return (
-        len(spelled(group)) in (3, 4)
-        and not called_otherwise(text, first)
+        not called_otherwise(text, first)
         and not _NOT_THE_CODE_BEFORE.search(text[max(0, first - 40) : first])
         and not _UNIT_AFTER.match(text[last : last + 20])
     )

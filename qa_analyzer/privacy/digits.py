@@ -24,7 +24,12 @@ TEENS = {
 TENS = {word: str(n) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)} | {
     "fourty": "4"
 }
-TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
+TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quad": 4, "quintuple": 5}
+PLURALS = {word + "s": digit for word, digit in UNITS.items() if word not in ("o", "six")} | {
+    plural: digit for digit in "0123456789" for plural in (f"{digit}s", f"{digit}'s", f"{digit}’s")
+}
+PLURALS |= {"sixes": "6", "zeroes": "0"}
+"""After a number from two to nine: "four ones", "two 5s"."""
 
 FILLERS = frozenset(
     "uh um er erm ah hm hmm mm mhm eh and then okay ok dash hyphen space so that thats is it its yeah yes yep right"
@@ -70,7 +75,7 @@ def atoms(text: str, turn: int = 0) -> list[Atom]:
     if not may_hold_digits(text):
         return []
     telephones = [m.span() for m in _PHONE.finditer(text)]
-    found = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    found = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     made: list[Atom] = []
     at = 0
     while at < len(found):
@@ -82,6 +87,8 @@ def atoms(text: str, turn: int = 0) -> list[Atom]:
             digits = _one_digit(following)
             if digits is not None:
                 digits, taken = digits * TIMES[word], 2
+        elif following in PLURALS and digits is not None and digits in "23456789":
+            digits, taken = PLURALS[following] * int(digits), 2
         elif word in TENS:
             unit = UNITS.get(following) if following not in ("oh", "o", "zero") else None
             joined = unit is not None and not re.search(r"[.,;!?]", text[end : found[at + 1][1]])
@@ -94,6 +101,11 @@ def atoms(text: str, turn: int = 0) -> list[Atom]:
             made.append(Atom(digits, turn, start, last, aside))
         at += taken
     return made
+
+
+def _plain(word: str) -> str:
+    """In small letters, with the digits of other scripts and widths as 0 to 9."""
+    return word.lower() if word.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in word.lower())
 
 
 def _is_count(word: str, following: str, before: str) -> bool:

@@ -49,11 +49,8 @@ def called_otherwise(text: str, start: int) -> bool:
 
 def outside(pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> list[list[Atom]]:
     """The pieces of each turn that are part of nothing found so far."""
-    taken: dict[int, list[tuple[int, int]]] = {}
+    taken: dict[int, set[int]] = {}
     for one in found:
         for turn, first, last in one.stretches:
-            taken.setdefault(turn, []).append((first, last))
-    return [
-        [a for a in of_turn if not any(first <= a.start < last for first, last in taken.get(turn, ()))]
-        for turn, of_turn in enumerate(pieces)
-    ]
+            taken.setdefault(turn, set()).update(range(first, last))
+    return [[a for a in of_turn if a.start not in taken.get(turn, ())] for turn, of_turn in enumerate(pieces)]

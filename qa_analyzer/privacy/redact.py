@@ -1,7 +1,7 @@
-"""Masks card numbers, card security codes and social security numbers in what was said.
+"""Masks card numbers, card security codes, PINs and social security numbers in what was said.
 
-PCI DSS 3.3.1 forbids keeping security codes in any form.  Telephone and order numbers, dates and amounts
-stay: a coach needs them.
+PCI DSS 3.3.1 forbids keeping security codes and PINs in any form; a PIN is masked as a security code.
+Telephone and order numbers, dates and amounts stay: a coach needs them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from .cards import card_numbers
 from .codes import security_codes, social_security_numbers
 from .digits import atoms
 from .finding import Finding
+from .pins import pins
 
 Cut = tuple[int, int, str]
 """First character, last character + 1, and what stands there instead."""
@@ -25,7 +26,8 @@ def findings(texts: Sequence[str]) -> list[Finding]:
     if not any(pieces):
         return []
     cards = list(card_numbers(texts, pieces))
-    return [*cards, *security_codes(texts, pieces, cards), *social_security_numbers(texts, pieces)]
+    found = [*cards, *security_codes(texts, pieces, cards), *social_security_numbers(texts, pieces)]
+    return [*found, *pins(texts, pieces, found)]
 
 
 def redact(text: str) -> str:

@@ -1,0 +1,56 @@
+"""Personal identification numbers: four to six digits where a PIN is named or asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .codes import NEAR_CHARACTERS, is_short_number
+from .digits import HESITATIONS, PAUSES, Atom, runs, spelled
+from .finding import Finding, finding, outside
+
+_PIN = re.compile(
+    r"\b(?:(?i:(?:my|your|his|her|their|our|the|a|card|debit|bank|atm|account|security|secret|old|new|current|digit)"
+    r"\s+pin|pin\s+(?:number|code|is))|P\.?I\.?N\b\.?)(?!\w)(?![-‐]?(?i:\s*(?:board|drop|point|map|location|wheel|stripe)))"
+)
+_LINK = re.compile(
+    r"^(?:\W*\b(?:number|code|is|was|it|it's|it’s|its|that's|be|should|would|as|to|for|the|this|that|my|account|card|"
+    r"debit|on|uh|um|er|so|okay|well|think|i|here|s|and|then|please|yes|yeah|sure)\b){0,9}\W*$",
+    re.I,
+)
+SHORTEST_PIN, LONGEST_PIN = 4, 6
+"""ISO 9564-1 allows 4 to 12 digits; cards and telephone banking use 4 to 6, and longer numbers are other things."""
+NEAR_TURNS = 3
+"""The question and the two turns after it."""
+
+
+def pins(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> Iterator[Finding]:
+    """The PINs, and where the other party repeats one; `found` is what is masked already."""
+    left: Sequence[Sequence[Atom]] | None = None
+    for turn, text in enumerate(texts):
+        for match in _PIN.finditer(text):
+            left = left if left is not None else outside(pieces, found)
+            group = _after(texts, left, turn, match.end())
+            if group is None:
+                continue
+            yield finding("[security code]", group)
+            for place in range(group[0].turn, min(group[0].turn + NEAR_TURNS, len(texts))):
+                for again in runs(texts[place], left[place], HESITATIONS):
+                    if (place, again[0].start) > (group[0].turn, group[0].start) and spelled(again) == spelled(group):
+                        yield finding("[security code]", again)
+
+
+def _after(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, end: int) -> list[Atom] | None:
+    """The first number after the words that name it, with nothing but a link between them."""
+    for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
+        begin = end if place == turn else 0
+        for between in (HESITATIONS, PAUSES):
+            for group in runs(texts[place], pieces[place], between):
+                before = texts[place][begin : max(begin, group[0].start)]
+                if group[0].start < begin or len(before) > NEAR_CHARACTERS or not _LINK.match(before):
+                    continue
+                if SHORTEST_PIN <= len(spelled(group)) <= LONGEST_PIN and is_short_number(texts[place], group):
+                    return group
+        if place > turn and len(spelled(pieces[place])) > 2:
+            return None
+    return None
