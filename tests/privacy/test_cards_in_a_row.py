@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from qa_analyzer.privacy.redact import redact, redact_turns
@@ -59,3 +61,18 @@ def test_two_cards_dictated_in_groups_one_after_the_other():
     other = ["5500", "Okay.", "0000", "Okay.", "0000", "Okay.", "0004", "Okay."]
     masked = redact_turns([*one, *other])
     assert masked == [CARD, "Okay."] * 8
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["4111 1111 1111 1111 " * 4000],
+        ["four " + "one " * 15] * 1500,
+        ["4111", "okay", "1111", "okay", "1111", "okay", "1111", "okay"] * 1500,
+        ["1111"] * 8000,
+    ],
+)
+def test_many_cards_end_soon(texts):
+    start = time.perf_counter()
+    redact_turns(texts)
+    assert time.perf_counter() - start < 5
