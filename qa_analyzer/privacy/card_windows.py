@@ -23,7 +23,11 @@ def windows(text: str, group: Sequence[Atom]) -> list[tuple[int, int]]:
         divided = {lengths[b] - lengths[first] for b in range(first + 1, last + 1) if b in borders}
         return last in borders and any(divided <= layout for layout in _LAYOUTS)
 
-    return list(_one_after_the_other(group, 0, borders, fits))
+    sizes = [len(atom.digits) for atom in group]
+    ends_a_telephone = {n for n in range(2, len(group)) if sizes[n - 2 : n + 1] == [3, 3, 4]}
+    return list(_one_after_the_other(group, 0, borders - ends_a_telephone, fits)) or list(
+        _one_after_the_other(group, 0, borders, fits)
+    )
 
 
 def free_windows(group: Sequence[Atom], found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

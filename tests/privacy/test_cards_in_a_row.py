@@ -17,6 +17,7 @@ ROWS = [
     ("Call me at 415 555 0123 4111 1111 1111 1111", f"Call me at 415 555 0123 {CARD}"),
     ("Call me at 4155550123, 4111111111111111", f"Call me at 4155550123, {CARD}"),
     ("4111 1111 1111 1111 415 555 0123", f"{CARD} 415 555 0123"),
+    ("852 505 4346 4113 0873 7539 1342", f"852 505 4346 {CARD}"),  # 4346 4113 0873 7539 has a check digit too
     ("415 555 0123, 3782 822463 10005", f"415 555 0123, {CARD}"),
     (
         "4111 1111 1111 1111 expires 04/27, CVV 737 three seven eight two, eight two two four six three one"
