@@ -79,5 +79,4 @@ def test_thanks_for_waiting(text: str) -> None:
     "Thanks for staying a member.", "Have you been waiting long?",
 ])  # fmt: skip
 def test_other_thanks(text: str) -> None:
-    assert ActKind.THANKS_FOR_WAITING not in {a.kind for a in reader().read((Turn("agent",
-    0, 3, text),), Record("c"))}
+    assert ActKind.THANKS_FOR_WAITING not in {a.kind for a in reader().read((Turn("agent", 0, 3, text),), Record("c"))}
