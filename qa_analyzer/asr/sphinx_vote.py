@@ -24,8 +24,7 @@ def voted(first: Sequence[RawWord], second: Sequence[RawWord]) -> list[RawWord]:
     Where both have a word it has the mean of their posteriors; where they differ the surer word stays, with half of its
     own, as does a lone word that is sure enough.
     """
-    kept = [w for a, b in _aligned(first, second) if (w := _winner(a, b)) is not None]
-    return sorted(kept, key=lambda w: w.start)
+    return [w for a, b in _aligned(first, second) if (w := _winner(a, b)) is not None]
 
 
 def _winner(a: RawWord | None, b: RawWord | None) -> RawWord | None:
