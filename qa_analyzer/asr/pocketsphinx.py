@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.samples import Hints, Samples
@@ -23,12 +22,7 @@ from .sphinx_lexicon import decoder, name_words
 from .sphinx_names import doubted
 from .sphinx_sound import RATE_HZ, as_pcm, is_narrow, power_by_band
 from .sphinx_trust import probability
-from .sphinx_voice import STEP, TRIAL_S, best_factor, stretched
-from .sphinx_vote import voted
-
-if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
+from .sphinx_voice import TRIAL_S, best_factor, stretched
 
 TELEPHONE_NOTE = (
     "the sound holds nothing above 4 kHz, as on a telephone line, and the embedded recogniser cannot read that; "
@@ -67,7 +61,7 @@ class PocketSphinx:
         work = [stretches(spans, samples.duration, gap_s) for spans in speech]
         total_s = sum(s.duration for spans in work for s in spans) or 1.0
         names = name_words(hints.names)
-        ears = (decoder(hints.names), decoder(hints.names, raw=True))
+        primed = decoder(hints.names) if names else self._plain
         segments: list[Segment] = []
         done_s, narrow = 0.0, samples.sample_rate_hz < 12_000
         for channel, spans in enumerate(work):
@@ -79,9 +73,10 @@ class PocketSphinx:
                 low, high = low + below, high + above
                 if shared and not narrow and span.duration >= SHORTEST_VOICE_S:
                     factor = best_factor([sound], self._trial)
-                words = self._words(sound, factor, ears, names)
+                pcm = as_pcm(stretched(sound, factor))
+                words = self._words(pcm, primed, names)
                 if words:
-                    segments.append(_segment(words, span, channel))
+                    segments.append(_segment(words, span, channel, float(factor)))
                 done_s += span.duration
                 if progress is not None:
                     progress(min(1.0, done_s / total_s))
@@ -89,17 +84,11 @@ class PocketSphinx:
         hearing = Hearing(self.name, words_usable=not narrow, note=TELEPHONE_NOTE if narrow else None)
         return Heard(tuple(sorted(segments, key=lambda s: (s.start, s.end))), hearing)
 
-    def _words(
-        self, sound: npt.NDArray[np.float32], factor: Fraction, ears: Sequence[Sphinx], names: Mapping[str, str]
-    ) -> list[RawWord]:
-        """What both ears make of a stretch, the first a little slower; names only as far as a third confirms them."""
-        slow = factor + STEP
-        pcm = as_pcm(stretched(sound, slow))
-        heard = [ears[0].decode(pcm, float(slow)), ears[1].decode(as_pcm(stretched(sound, factor)), float(factor))]
-        if any(w.text in names for words in heard for w in words):
-            unprimed = self._plain.decode(pcm, float(slow))
-            heard = [doubted(words, unprimed, names) for words in heard]
-        return voted(*heard)
+    def _words(self, pcm: bytes, primed: Sphinx, names: Mapping[str, str]) -> list[RawWord]:
+        words = primed.decode(pcm)
+        if any(w.text in names for w in words):
+            return doubted(words, self._plain.decode(pcm), names)
+        return words
 
     def _factor(self, samples: Samples, channel: int, spans: Sequence[Span]) -> Fraction:
         """How the speaker of a channel is best stretched, tried on up to TRIAL_S of the longest stretches."""
@@ -112,11 +101,11 @@ class PocketSphinx:
         return best_factor(pieces, self._trial)
 
 
-def _segment(words: Sequence[RawWord], span: Span, channel: int) -> Segment:
-    """Words of a stretch in the recording's time."""
-    timed: list[Word] = []
+def _segment(words: Sequence[RawWord], span: Span, channel: int, factor: float) -> Segment:
+    """Words of a stretch that was drawn out by `factor`, in the recording's time."""
+    timed = []
     for word in words:
-        start = min(max(span.start + word.start, timed[-1].end if timed else span.start), span.end)
-        end = min(max(start, span.start + word.end), span.end)
+        start = min(span.start + word.start / factor, span.end)
+        end = min(max(start, span.start + word.end / factor), span.end)
         timed.append(Word(round(start, 3), round(end, 3), word.text, round(probability(word.posterior), 3)))
     return Segment(timed[0].start, timed[-1].end, " ".join(w.text for w in timed), tuple(timed), channel)

@@ -39,11 +39,8 @@ class Sphinx:
 
         self._decoder = pocketsphinx.Decoder(**{**QUIET, **settings})
 
-    def decode(self, pcm: bytes, pace: float = 1.0) -> list[RawWord]:
-        """The words in 16 kHz 16-bit mono sound, without fillers; empty where nothing was made out.
-
-        Times are divided by `pace`: how many times longer the sound lasts than it did in the recording.
-        """
+    def decode(self, pcm: bytes) -> list[RawWord]:
+        """The words in 16 kHz 16-bit mono sound, without fillers; empty where nothing was made out."""
         if len(pcm) < 2 * 1600:  # a tenth of a second: shorter than any word
             return []
         self._decoder.start_utt()
@@ -53,7 +50,7 @@ class Sphinx:
         for piece in self._decoder.seg() or ():
             text = _plain(piece.word)
             if text:
-                start, end = piece.start_frame * FRAME_S / pace, (piece.end_frame + 1) * FRAME_S / pace
+                start, end = piece.start_frame * FRAME_S, (piece.end_frame + 1) * FRAME_S
                 found.append(RawWord(text, start, end, min(1.0, float(piece.prob))))
         return found
 

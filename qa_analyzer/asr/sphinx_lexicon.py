@@ -37,10 +37,10 @@ def name_words(names: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def decoder(names: Sequence[str] = (), *, fast: bool = False, raw: bool = False) -> Sphinx:
+def decoder(names: Sequence[str] = (), *, fast: bool = False) -> Sphinx:
     """A decoder with the adapted model; primed with the record's `names` where some are given.
 
-    `fast` leaves out the second pass over the words: for comparing, not for reading.  `raw` leaves the noise in.
+    `fast` leaves out the second pass over the words: for comparing, not for reading.
 
     Raises StartError where the model's folder is missing.
     """
@@ -55,8 +55,6 @@ def decoder(names: Sequence[str] = (), *, fast: bool = False, raw: bool = False)
         model = folder / "calls.lm.bin"
         control.write_text(f"{{ {classes} }}\n{model} calls {{ [first] [last] }}\n", encoding="utf-8")
         files = {"lm": None, "lmctl": str(control), "lmname": "calls", "dict": str(dictionary)}
-        if raw:
-            files["featparams"] = str(folder / "feat.params")
         return Sphinx(**files, **SEARCH, fwdflat=not fast)
 
 

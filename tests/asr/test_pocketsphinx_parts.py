@@ -14,7 +14,6 @@ from qa_analyzer.asr.sphinx_pronounce import pronunciations, sound_distance
 from qa_analyzer.asr.sphinx_sound import LEVEL, as_pcm, is_narrow, power_by_band
 from qa_analyzer.asr.sphinx_trust import KNOTS, probability
 from qa_analyzer.asr.sphinx_voice import best_factor, stretched
-from qa_analyzer.asr.sphinx_vote import voted
 from qa_analyzer.core.span import Span
 
 
@@ -88,24 +87,6 @@ def test_a_name_that_the_second_look_hears_otherwise_is_doubted():
     kept = doubted(primed, words(("thanks", 0, 0.4), ("for", 0.4, 0.6), ("checking", 0.6, 1.0)), {"leonard": "first"})
     assert [w.posterior for w in kept] == [0.9, DOUBTED]
     assert distance_to(primed[1], []) == 1.0
-
-
-def test_two_hearings_vote_word_by_word():
-    first = [RawWord("good", 0, 0.3, 0.9), RawWord("mourning", 0.3, 0.8, 0.4), RawWord("uh", 0.8, 0.9, 0.2)]
-    second = [RawWord("good", 0.05, 0.3, 0.7), RawWord("morning", 0.3, 0.8, 0.6), RawWord("laura", 1.0, 1.4, 0.8)]
-    found = voted(first, second)
-    assert [(w.text, round(w.posterior, 2)) for w in found] == [("good", 0.8), ("morning", 0.3), ("laura", 0.4)]
-    assert voted(first[:1], []) == [RawWord("good", 0, 0.3, 0.45)]
-    assert voted([], []) == []
-
-
-def test_the_same_word_at_another_time_is_another_word():
-    found = voted([RawWord("yes", 0, 0.3, 0.9)], [RawWord("yes", 4, 4.3, 0.9)])
-    assert [(w.text, w.start) for w in found] == [("yes", 0), ("yes", 4)]
-
-
-def test_a_doubted_name_stays_improbable():
-    assert probability(DOUBTED) < 0.3
 
 
 def test_probabilities_rise_with_the_posterior_and_stay_between_0_and_1():
