@@ -11,9 +11,9 @@ import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.text.normalise import fold
 
-from .model_folder import model_folder
 from .sphinx_decoder import Sphinx
 from .sphinx_pronounce import pronunciations
 

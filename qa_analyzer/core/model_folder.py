@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qa_analyzer.core.errors import StartError
+from .errors import StartError
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
