@@ -18,6 +18,7 @@ from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.span import Span
 
 from .frames import HOP_S, Frames
+from .fundamental import with_fundamental
 from .spool import SpooledSamples
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def speech_probabilities(samples: SpooledSamples, channel: int, frames_: Frames)
         last = min(first + _BLOCK_FRAMES, frames)
         warm = max(0, first - _WARM_FRAMES)
         x = samples.read(channel, Span(warm * HOP_S, last * HOP_S), rate_hz=_RATE_HZ)
-        rows = _rows(np.clip((x - x.mean()) * gain, -1, 1), last - warm)
+        rows = _rows(np.clip(with_fundamental((x - x.mean()) * gain), -1, 1), last - warm)
         state = np.zeros((1, 1, 128), np.float32)
         answer = _session().run(None, {"input": rows, "h": state, "c": state})[0]
         out[first:last] = answer.reshape(-1)[first - warm :]
