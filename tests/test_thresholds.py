@@ -24,7 +24,7 @@ def test_each_has_a_source() -> None:
     [
         ("scoring/doubt.py", "`LOW_WORD_PROBABILITY`", "0.5"),
         ("roles/turns.py", "`SURE`", "0.6"),
-        ("timeline/gaps.py", "`HOLD_GAP_S`", "20.0"),
+        ("timeline/silent_holds.py", "`HOLD_GAP_S`", "20.0"),
         ("standards/advisorycloud-phone.toml", "hold_check_in: `longest_s`", "120"),
         ("audio/speech.py", "`ON`", "0.5"),
         ("audio/caps.py", "`Caps.longest_s`", "14400"),

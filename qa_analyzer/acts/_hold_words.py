@@ -47,6 +47,9 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *4 (more|another|further|extra) *2 "
             "(minute|minutes)",
             "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *3 (minute|minutes) *4 hold",
+            "(do|have) you *2 (have|got)? *4 (minute|minutes|moment|time|second) to *2 (hold|hang on|stay on)",
+            f"(okay|right|fine|mind|can|may|could|all right) *3 i *4 {_PUT} (you|myself|the line|this) on mute",
+            "(may|can|could|mind if|okay if|fine if) i *2 park you",
         ),
         unless=_NEVER, speaker="agent", mode="asks", slots={"named": "yes"},
     ),
@@ -68,7 +71,10 @@ HOLD_RULES: tuple[Rule, ...] = (
         (
             f"(i|we|me|us|to|will|just) *4 {_PUT} you {_ON}",
             f"{_PUT} you on (hold|a hold|whole)", f"{_PUT} you *4 on *2 hold",
+            f"(i|we|me|us|to|will|just) *4 {_PUT} (the|this|your|our) (line|call|phone) on *2 hold",
+            f"(i|we|me|us|to|will|just) *4 {_PUT} (you|myself|the line) on mute", "(i will|going to) *2 park you",
             "(please|kindly|just) hold (the line|on the line|for|please|there)", "hold the line", "^please hold$",
+            "(please|kindly) hold (while|until|a|one|just) *1",
             "^hold please$", "stay on the line", "stay on for me",
             "(i will|i would|will) be (right|straight|straight|just|back) (back|in)",
             "(back|return) with you (shortly|soon|in)",
@@ -95,6 +101,9 @@ HOLD_RULES: tuple[Rule, ...] = (
             "i am back", "(you|are you|you are) still (there|with me|on the line|here|on)", "^still here",
             "i am still here", "(hello|hi|hey) again", "(it is|this is) <name> again", "back with you",
             "got you back", "we are back", "i have got you back",
+            "(i am|we are) *1 still *1 (looking|working|checking|waiting|digging|trying|searching|talking|chasing|on "
+            "it|with them)", "just checking (in|back)", "(have not|did not) (forget|forgotten) *1 you",
+            "just (want|wanted) to (check in|let you know|update you|touch base) *4 (still|hold|minute|minutes|wait)",
         ),
         speaker="agent",
     ),

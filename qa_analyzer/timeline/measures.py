@@ -9,7 +9,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span, covered_s, union
 from qa_analyzer.core.words import Role
 
-from .gaps import both_speak
+from .talk import both_speak
 
 PAUSE_S = 0.5
 """Speech of one side with shorter pauses is one stretch (set by hand; a breath lasts 0.2 to 0.5 s)."""

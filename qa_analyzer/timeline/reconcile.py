@@ -12,7 +12,8 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .gaps import HOLD_GAP_S, asked_gaps, both_speak, busy_spans, gaps_between, without
+from .silent_holds import HOLD_GAP_S, silent_holds
+from .talk import both_speak, busy_spans, gaps_between, without
 
 DISAGREE_S = 3.0
 """Ends of a hold in record and sound that lie further apart are worth telling; below, it is how ends are measured."""
@@ -39,7 +40,7 @@ def reconcile(
     measured: Source = "transcript" if heard is None else "audio"
     from_sound = heard.events if heard else ()
     holds = _holds(record, from_sound, busy)
-    holds = _with_asked(holds, asked_gaps(busy, turns, acts, duration), measured)
+    holds = _with_asked(holds, silent_holds(busy, turns, acts, duration), measured)
     ringing = _ringing(record, from_sound)
     other = [e for e in record.events if e.type not in ("hold", "ringing", "silence", "overlap")]
     other += [e for e in from_sound if e.type in ("transfer", "drop") and not any(o.type == e.type for o in other)]

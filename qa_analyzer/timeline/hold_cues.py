@@ -1,0 +1,72 @@
+"""Words around a long silence that tell what it was.  Each reads plain tokens, joined by spaces."""
+
+from __future__ import annotations
+
+import re
+
+from qa_analyzer.text.normalise import tokens
+
+_WORK = (
+    "(?:pull|bring|load|open|look|see|type|typing|enter|check|read|reading|scroll|find|get into|update|fill|filling|"
+    "process|put|make|add|note|take a look|have a look|go through|work|dig|log|sign|switch|start|restart|refresh|"
+    "calculate|compare|count|search)"
+)
+ON_LINE = re.compile(
+    rf"\b(?:let me|let us|lemme|(?:while|as|whilst) i|i will|i am(?: going to)?|i have to|i need to) "
+    rf"(?:just |quickly |first |now |going to )*{_WORK}(?:ing)?\b(?! (?:\w+ ){{0,4}}?(?:with|from|upstairs|by) "
+    r"(?:the|my|our|a|some|them|him|her|billing|finance|accounts|legal|it)\b)|"
+    r"\b(?:system|computer|screen|page|machine|it|this|everything) (?:is|keeps|takes) (?:\w+ ){0,3}?(?:slow|loading|"
+    r"thinking|taking|freezing|frozen|sluggish|a (?:bit|while|moment|little))\b|"
+    r"\b(?:still|stay|staying|stays|right) (?:\w+ ){0,2}?(?:here|on the (?:line|phone|call)|with you)\b|"
+    r"\b(?:typing|scrolling|loading|searching|filling (?:in|out))\b"
+)
+"""The agent works where the member hears it: said before a silence, no hold by itself."""
+
+OWN_PAUSE = re.compile(
+    r"\b(?:hold|hang) (?:on|up)\b|\b(?:one|just a|half a|wait a|give me a|gimme a|a) (?:\w+ )?(?:sec|second|moment|"
+    r"minute|mo|tick)\b|"
+    r"\b(?:let me|i will|i have to|i need to|i must|lemme|i am(?: going to)?|i would have to) (?:just |quickly |"
+    r"have to |go and |go |run and )*(?:get|getting|grab|find|look|looking|check|checking|see|fetch|turn|open|opening|"
+    r"read|reading|pull|dig|search|try|trying|ask|"
+    r"put you|do|doing|restart|write|walk|log|type)\b|\b(?:bear with me|doing (?:it|that) now|at the door|wait)\b|"
+    r"\b(?:can|could|would|will) you (?:just |please )?(?:hold|wait|hang)\b"
+)
+"""The member's own pause: something is fetched, tried or read."""
+
+TASK = re.compile(
+    r"\b(?:can|could|would|will) you (?:please |just |try to |have a |go ahead and |quickly )*(?:check|look|try|turn|"
+    r"restart|open|read|click|log|go|type|find|see|unplug|plug|switch|write|refresh|press|enter|download|reset|"
+    r"scan|tell|get|grab|fetch)\b|"
+    r"\btake (?:your time|a (?:minute|moment|second|look))\b|\b(?:read|look) (?:it|that|this|them) (?:over|through)\b"
+)
+"""The agent gives the member something to do."""
+
+_HELD = r"(?:holding|hold|on hold|held|waiting on hold)"
+RETURN_HOLD = re.compile(
+    rf"\b(?:thank|thanks|appreciate|grateful|obliged|cheers|sorry|apolog\w+) (?:\w+ ){{0,6}}?{_HELD}\b|"
+    rf"\b{_HELD} (?:\w+ ){{0,3}}?(?:appreciated|thank you|thanks)\b|\bback from hold\b"
+)
+"""The agent's first words after a silence name it a hold."""
+RETURN_WAIT = re.compile(r"\b(?:sorry|apolog\w+) (?:\w+ ){0,6}?(?:wait|waiting|delay|long|keep(?:ing)? you|kept you)\b")
+BACK = re.compile(
+    r"\b(?:i am|we are|i have|am|and) back\b|\bback with you\b|\b(?:hello|hi|hey) again\b|\bgot you back\b"
+)
+"""The agent says to be back."""
+HELLO = re.compile(
+    r"^(?:(?:hello|hi|hey|yes|yeah|sorry|um|okay|excuse me|anyone|anybody|are|is|you|still|there|with|me|anyone|i|am|"
+    r"here|can|hear|did|we|get|cut|off|lost|line|dead|on|have|been|this|the) ?)+$"
+)
+"""A member who only asks whether anybody is there."""
+CHECK_IN = re.compile(
+    r"\bstill (?:\w+ ){0,2}?(?:looking|working|checking|waiting|digging|trying|searching|on it|with|talking|chasing|"
+    r"going|at it|here)\b|\b(?:another|more|longer|bit longer)\b|\b(?:nearly|almost|not quite) (?:there|done|"
+    r"finished)\b|"
+    r"\b(?:will not|should not|not) be (?:\w+ ){0,2}?long\b|\bbear with\b|\bback on hold\b|\bhang (?:on|in|tight)\b|"
+    r"\b(?:just )?checking in\b|\b(?:not|have not) forgotten\b|\bhold (?:on|again|the line|a)\b|\bjust a\b"
+)
+"""The agent looks in between two silences and goes on being away."""
+
+
+def plain(text: str) -> str:
+    """The text as these expressions read it."""
+    return " ".join(t.text for t in tokens(text))

@@ -1,0 +1,75 @@
+"""Silences that are holds and silences that are none, told by the words around them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qa_analyzer.core.audio import ChannelSound, Sound
+from qa_analyzer.core.span import Span
+from qa_analyzer.pipeline import read_call
+from qa_analyzer.timeline.silent_holds import silent_holds
+from qa_analyzer.timeline.talk import worded
+from tests.conversation import FOLDER, Case, cases
+
+CASES = cases(FOLDER.parent / "holds" / "silent_holds.txt")
+
+
+def due(case: Case) -> list[Span]:
+    """The holds of the text; two that only the member's own words part are one."""
+    found: list[Span] = []
+    for hold in (e.span for e in case.events if e.type == "hold"):
+        between = found and any(t.role == "agent" and found[-1].end <= t.start < hold.start for t in case.turns)
+        if found and not between:
+            found[-1] = found[-1] | hold
+        else:
+            found.append(hold)
+    return found
+
+
+def heard(case: Case) -> Sound:
+    return Sound(case.duration, 8000, tuple(
+        ChannelSound(tuple(t.span for t in case.turns if t.role == role)) for role in ("agent", "member")
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("with_sound", [True, False])
+@pytest.mark.parametrize("case", CASES, ids=[c.title for c in CASES])
+def test_the_words_tell_which_silence_is_a_hold(case: Case, with_sound: bool) -> None:
+    record = replace(case.record, events=())
+    call = read_call(record, case.turns, case.duration, sound=heard(case) if with_sound else None)
+    holds = [e for e in call.events if e.type == "hold"]
+    assert [(e.start, e.end) for e in holds] == [
+        (pytest.approx(s.start, abs=2), pytest.approx(s.end, abs=2)) for s in due(case)
+    ]
+    assert all(e.source == ("audio" if with_sound else "transcript") for e in holds)
+
+
+def test_there_are_holds_and_traps() -> None:
+    assert sum(bool(due(c)) for c in CASES) >= 12
+    assert sum(not due(c) for c in CASES) >= 12
+
+
+def test_voices_without_words_do_not_end_a_hold_that_was_agreed_to() -> None:
+    case = CASES[0]
+    song = Span(case.turns[1].end + 10, case.turns[2].start - 6)
+    call = read_call(replace(case.record, events=()), case.turns, case.duration, sound=replace(
+        heard(case), channels=(*heard(case).channels[:1], ChannelSound((case.turns[1].span, song))),
+    ))  # fmt: skip
+    assert [(e.start, e.end) for e in call.events if e.type == "hold"] == [(case.turns[1].end, case.turns[2].start)]
+
+
+def test_voices_without_words_are_no_hold_where_nobody_agreed() -> None:
+    case = next(c for c in CASES if c.title == "a hold out of nothing")
+    voice = Span(case.turns[1].end + 2, case.turns[2].start - 2)
+    busy = sorted([t.span for t in case.turns] + [voice])
+    assert worded(busy, case.turns) != busy
+    assert not silent_holds(busy, case.turns, (), case.duration)
+
+
+def test_without_any_words_all_speech_counts() -> None:
+    busy = [Span(0, 3), Span(40, 44)]
+    assert worded(busy, ()) == busy
+    assert not silent_holds(busy, (), (), 60)
