@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 from pathlib import Path
+from typing import Any
 
 from qa_analyzer.core.errors import StartError
 
 from .figure import Figure
 
-NOT_BENCHMARKS = frozenset({"shelf", "figure", "agreement"})
+NOT_BENCHMARKS = frozenset({"shelf", "figure", "agreement", "mishearing"})
 
 
 def benchmarks() -> dict[str, str]:
@@ -25,10 +27,14 @@ def benchmarks() -> dict[str, str]:
     return found
 
 
-def measure(name: str, corpus: Path | None) -> list[Figure]:
-    """The figures of one benchmark.  Raises StartError for an unknown name."""
+def measure(name: str, corpus: Path | None, **asked: Any) -> list[Figure]:
+    """The figures of one benchmark.  Raises StartError for an unknown name, or an option that it does not take."""
     known = benchmarks()
     if name not in known:
         raise StartError(f"no benchmark is called {name!r}", hint=f"known: {', '.join(known)}")
-    figures: list[Figure] = importlib.import_module(f"{__package__}.{name}").measure(corpus)
+    chosen = importlib.import_module(f"{__package__}.{name}").measure
+    strange = asked.keys() - inspect.signature(chosen).parameters.keys()
+    if strange:
+        raise StartError(f"{name} takes no --{min(strange)}", hint="leave it out")
+    figures: list[Figure] = chosen(corpus, **asked)
     return figures

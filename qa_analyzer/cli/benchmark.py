@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from math import isnan
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,9 @@ def benchmark(
     name: Annotated[str | None, typer.Argument(help="Which; without it they are listed.")] = None,
     corpus: Annotated[Path | None, typer.Option(help="Labelled calls: audio/, transcripts/, truth/.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="timeline: three times the calls, 12 h without holds.")] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only so many recordings (timeline, wer).")] = None,
+    errors: Annotated[Path | None, typer.Option(help="timeline: write every miss to this file, as JSON.")] = None,
 ) -> int:
     """Measure; without a corpus on the fixtures."""
     from qa_analyzer.benchmarks.shelf import benchmarks, measure
@@ -24,9 +28,11 @@ def benchmark(
         return 0
     if corpus is not None and not corpus.is_dir():
         raise StartError(f"{corpus}: no such folder", hint="--corpus takes a folder of labelled calls")
-    figures = measure(name, corpus)
+    asked = {"full": full or None, "limit": limit, "errors": errors}
+    figures = measure(name, corpus, **{k: v for k, v in asked.items() if v is not None})
     if as_json:
-        print(json.dumps([f._asdict() for f in figures], indent=1))
+        known = [f._asdict() | {"value": None if isnan(f.value) else f.value} for f in figures]
+        print(json.dumps(known, indent=1))
         return 0
     width = max(len(f.name) for f in figures)
     for f in figures:
