@@ -11,7 +11,7 @@ from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.call import Call, Hearing
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.samples import Hints, Samples
-from qa_analyzer.core.standard import Standard
+from qa_analyzer.core.standard import Standard, TimelineLimits
 from qa_analyzer.core.words import Segment, Turn
 
 if TYPE_CHECKING:
@@ -138,12 +138,15 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     standard = settings.standard
     wordings = wordings_of(standard)
     call = read_call(
-        heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing, wordings=wordings
-    )
+        heard.record, heard.turns, heard.duration,
+        sound=heard.sound, hearing=heard.hearing, wordings=wordings, limits=standard.timeline,
+    )  # fmt: skip
     verdicts = judge_all(call, standard)
     if recognised(call.turns):
         kind = kind_turns(call.turns)
-        kindly_read = read_call(heard.record, kind, heard.duration, sound=heard.sound, wordings=wordings)
+        kindly_read = read_call(
+            heard.record, kind, heard.duration, sound=heard.sound, wordings=wordings, limits=standard.timeline
+        )
         verdicts = second_look(verdicts, judge_all(kindly_read, standard))
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask(call.turns) if settings.redact else NoMask()
@@ -167,20 +170,22 @@ def read_call(
     sound: Sound | None = None,
     hearing: Hearing | None = None,
     wordings: Mapping[str, Iterable[str]] | None = None,
+    limits: TimelineLimits | None = None,
 ) -> Call:
     """Turns become acts, a timeline and a dialogue: the Call that criteria judge."""
     from qa_analyzer.timeline.dialogue import follow
-    from qa_analyzer.timeline.reconcile import reconcile
+    from qa_analyzer.timeline.reading import read_timeline
 
-    acts = _reader(tuple(sorted((k, tuple(v)) for k, v in (wordings or {}).items()))).read(turns, record)
-    events = reconcile(record, sound, turns, transcript_alone=sound is None, acts=acts)
+    reader = _reader(tuple(sorted((k, tuple(v)) for k, v in (wordings or {}).items())))
+    read = read_timeline(reader.read, record, sound, turns, limits or TimelineLimits())
     return Call(
         record=record,
-        turns=tuple(turns),
+        turns=read.turns,
         duration=duration,
         hearing=hearing or Hearing(),
         sound=sound,
-        events=events,
-        acts=acts,
-        dialogue=follow(turns, acts, events, record),
+        events=read.events,
+        acts=read.acts,
+        dialogue=follow(read.turns, read.acts, read.events, record),
+        asides=read.asides,
     )

@@ -44,6 +44,8 @@ class Call:
     events: tuple[Event, ...] = ()
     acts: tuple[Act, ...] = ()
     dialogue: Dialogue = field(default_factory=Dialogue)
+    asides: tuple[Turn, ...] = ()
+    """Words inside holds that nobody said to the member (announcements, songs): shown, never judged."""
 
     def acts_of(self, *kinds: ActKind, speaker: Role | None = None, turns: range | None = None) -> list[Act]:
         """The acts of these kinds, in order; narrowed to a speaker and to turn indices."""

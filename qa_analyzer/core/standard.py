@@ -39,6 +39,22 @@ class CriterionSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineLimits:
+    """From when on silence, talk-over and interruption count; all in seconds, set by hand.
+
+    `silence_s`, `overlap_s`: the shortest silence and talk-over that make an event.  An interruption: the other has
+    spoken for `interrupted_after_s`, both speak for `cut_in_s`, and who cuts in speaks for `lasts_s` (so that "mm-hm"
+    is none).
+    """
+
+    silence_s: float = 5.0
+    overlap_s: float = 1.0
+    interrupted_after_s: float = 1.0
+    cut_in_s: float = 0.3
+    lasts_s: float = 1.5
+
+
+@dataclass(frozen=True, slots=True)
 class Standard:
     """One version of a form; `sha256` is that of its file's bytes."""
 
@@ -52,7 +68,8 @@ class Standard:
     language: str = "en"
     wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limits: Mapping[str, float | int | str | bool] = field(default_factory=dict)
-    """Limits of the timeline and of doubt, by name, in the units that the name bears."""
+    """Limits of doubt, by name, in the units that the name bears."""
+    timeline: TimelineLimits = field(default_factory=TimelineLimits)
 
     def setting(self, criterion: str) -> CriterionSetting | None:
         """The line of this criterion, or None where the form does not ask it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from qa_analyzer.core.acts import Act
 from qa_analyzer.core.span import Span, covered_s
@@ -26,7 +27,17 @@ VOICES_RATIO, VOICES_S = 0.3, 5.0
 words: singing and announcements sound so, and so does talk that nobody wrote down (set by hand)."""
 
 
-def silent_holds(busy: Sequence[Span], turns: Sequence[Turn], acts: Sequence[Act], duration: float) -> list[Span]:
+@dataclass(frozen=True, slots=True)
+class SilentHold:
+    """A silence that is a hold; `named`: asked for or announced by name, not only told by what stands around it."""
+
+    span: Span
+    named: bool
+
+
+def silent_holds(
+    busy: Sequence[Span], turns: Sequence[Turn], acts: Sequence[Act], duration: float
+) -> list[SilentHold]:  # fmt: skip
     """Gaps between the words that are holds, in order, each up to the agent's return.
 
     A gap is a hold where it was asked for or announced by name; where it was asked for less plainly, or not
@@ -36,14 +47,15 @@ def silent_holds(busy: Sequence[Span], turns: Sequence[Turn], acts: Sequence[Act
     """
     talk = worded(busy, turns)
     gaps = [g for g in gaps_between(talk, Span(0.0, duration)) if g.duration >= SHORT_S and g.start > 0]
-    found: list[Span] = []
+    found: list[SilentHold] = []
     for gap in gaps:
-        if any(gap.start < f.end for f in found):
+        if any(gap.start < f.span.end for f in found):
             continue
         whole = Span(gap.start, _return(gap, talk, turns, duration))
         said = around(whole, turns, acts, _since(gap, gaps, turns))
-        if _is_hold(whole, said, turns, found) and _quiet(whole, said, busy, talk):
-            found.append(whole)
+        before = [f.span for f in found]
+        if _is_hold(whole, said, turns, before) and _quiet(whole, said, busy, talk):
+            found.append(SilentHold(whole, said.strong))
     return found
 
 
