@@ -52,6 +52,8 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
         role, sure = found.roles.get(s.channel, ("unknown", 0.0)) if s.channel is not None else ("unknown", 0.0)
         if role in ("agent", "member"):
             given.append(Given(s, "agent" if role == "agent" else "member", sure))
+        elif found.undecided and s.channel is not None:
+            given.append(Given(s, "unknown", sure))
         else:
             open_.append(s)
     given += _by_words(open_, given, record, written=written, swap=swap)

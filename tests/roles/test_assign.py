@@ -80,15 +80,6 @@ def test_a_channel_map_that_the_words_contradict_throughout_is_read_exchanged_an
     assert made.note is not None and "exchanged" in made.note
 
 
-def test_without_words_the_first_voice_after_the_ringing_is_the_agents() -> None:
-    heard = sound([(14.0, 16.0)], [(10.0, 13.0), (17.0, 18.0)], events=(Event("ringing", 0, 9, "audio", rings=2),))
-    inbound = assign([], RECORD, heard)
-    assert [role for role, _ in inbound.channels] == ["member", "agent"]
-    assert 0.6 <= inbound.channels[0][1] <= 0.8
-    outbound = assign([], Record("c", direction="outbound"), heard)
-    assert [role for role, _ in outbound.channels] == ["agent", "member"]
-
-
 def test_written_turns_without_speakers_are_told_apart() -> None:
     made = assign(laid({"agent": None, "member": None}), RECORD, None)
     assert roles(made) == TRUE
