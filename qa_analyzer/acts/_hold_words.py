@@ -41,6 +41,11 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(can|could|may|might|would) (i|you) *5 (stay|hang|wait|remain) on the (line|phone)",
             "mind (holding|to hold|if you hold|being on hold|going on hold|staying on the line)",
             "(would|do|are|will) you *3 (okay|able|willing|happy|prepared|fine|right|like|prefer|rather|want) *2 hold",
+            "(would|are|will) you *3 (okay|able|willing|happy|prepared|fine|right) to *2 (hang on|wait|stay on|"
+            "hang about|sit tight|stick around|bear with me|stay there)",
+            "(if|whether) i (could|can|may|might) *3 (get|ask|have|trouble) you to *2 (hold|hang on|wait|stay on)",
+            "(kindly|please) (allow|give|grant|spare|permit) (me|us) *6 hold",
+            "(can|could|would|will|might|may) you *4 hold (once|again|briefly|there|here|that|tight)",
             "(okay|happy|fine|willing) (to|with) *2 (hold|holding)",
             "(can|could|would|will|might|may) you *3 (stay|remain|wait) on the (line|phone)",
             "(minute|minutes) or (would|shall|should|do|can) (you|i)",

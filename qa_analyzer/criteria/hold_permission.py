@@ -24,6 +24,12 @@ ID = "hold_permission"
 LIMITS: Limits = {}
 _DIGIT = r"(zero|oh|one|two|three|four|five|six|seven|eight|nine|\d+)"
 _DIGITS = re.compile(rf"\b{_DIGIT} {_DIGIT}\b")
+_HOLDING = re.compile(
+    r"\b(hold\w*|whole|hole|hol|moments?|minutes?|mins?|secs?|seconds?|wait\w*|line|mute|tight|bear with|hang)\b"
+)
+"""Words of which a request that was hardly heard may have been made."""
+_RIGHT_BEFORE_S = 12.0
+"""An answer this near before a hold may have been to a request for it (set by hand)."""
 _MURMUR = frozenset("mm hm hmm mhm mmm huh m uh oh ah".split())
 
 
@@ -50,6 +56,8 @@ def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsu
     at = f"the hold at {story.event.start:.0f} s"
     if story.agreed and story.asked:
         return "pass", ""
+    if story.request is None and _agreed_to_something(call, story):
+        return "unsure", f"The member agreed to something right before {at}; whether that was asked cannot be told."
     if story.request is None:
         return "fail", f"Nobody asked before {at}."
     if not story.asked:
@@ -67,6 +75,17 @@ def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsu
     if both and _DIGITS.search(" ".join(words)):
         return "unsure", f"Before {at} the member answered with a number and did not say yes or no to the hold."
     return "unsure", f"Whether the member agreed to {at} cannot be told from {said[-1]!r}."
+
+
+def _agreed_to_something(call: Call, story: HoldStory) -> bool:
+    """Whether the member said yes right before the hold to agent's words that may have asked for it, ill heard."""
+    onset = story.event.start
+    for act in call.acts_of(ActKind.CONSENT):
+        if act.speaker != "agent" and onset - _RIGHT_BEFORE_S <= act.start < onset:
+            asked = call.turns[max(0, act.turn - 2) : act.turn]
+            if any(t.role != "member" and _HOLDING.search(" ".join(w.text for w in tokens(t.text))) for t in asked):
+                return True
+    return False
 
 
 def _each(number: int) -> str:

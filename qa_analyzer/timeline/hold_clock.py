@@ -13,23 +13,38 @@ from qa_analyzer.core.verdicts import Basis, Limits
 Against = Literal["under", "near", "over"]
 EDGE_S = 5.0
 """Words this near to a hold's ends belong to its beginning or its return (set by hand)."""
+ANSWER_S = 3.0
+"""A member who speaks this soon after the agent, inside a hold, was spoken to (set by hand)."""
 _BACK = (ActKind.THANKS_FOR_WAITING, ActKind.HOLD_RETURN, ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)
 
 
 def stretches(call: Call, story: HoldStory) -> list[Span]:
     """The hold, cut where the agent spoke to the member inside it: some systems keep the hold running then."""
     hold = story.event
-    cuts = sorted(
-        {
-            (call.turns[a.turn].start, call.turns[a.turn].end)
-            for a in call.acts_of(*_BACK)
-            if a.speaker == "agent"
-            and hold.start + EDGE_S < call.turns[a.turn].start
-            and call.turns[a.turn].end < hold.end - EDGE_S
-        }
-    )
+    cuts = sorted({(call.turns[i].start, call.turns[i].end) for i in looks_in(call, story)})
     edges = [hold.start, *(t for cut in cuts for t in cut), hold.end]
     return [Span(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
+
+
+def looks_in(call: Call, story: HoldStory) -> list[int]:
+    """The agent's turns to the member inside a hold: words of a return or of another hold, or what the member answers.
+
+    Words that an announcement or a song speaks are no turns (`asides`).
+    """
+    hold = story.event
+    inside = [
+        i for i, t in enumerate(call.turns)
+        if t.role == "agent" and hold.start + EDGE_S < t.start and t.end < hold.end - EDGE_S
+    ]  # fmt: skip
+    spoken = {a.turn for a in call.acts_of(*_BACK)}
+    return [i for i in inside if i in spoken or _answered(call, i, hold.end)]
+
+
+def _answered(call: Call, turn: int, until_s: float) -> bool:
+    after = call.turns[turn + 1] if turn + 1 < len(call.turns) else None
+    if after is None or after.role != "member" or after.start > until_s:
+        return False
+    return after.start - call.turns[turn].end <= ANSWER_S
 
 
 def against(story: HoldStory, lasted_s: float, longest_s: float, limits: Limits) -> Against:
