@@ -10,7 +10,8 @@ from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Role, Segment, Turn
 
-from .channels import ChannelRoles, channel_at, channel_roles
+from .channels import ChannelRoles, channel_roles
+from .placing import placed
 from .sequence import agent_probabilities
 from .turns import Given, cut_at_pauses, turns_of
 
@@ -39,13 +40,13 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
     swap = swap or record.swap
     ordered = sorted(segments, key=lambda s: (s.start, s.end))
     written = all(s.channel is None for s in ordered)
-    placed = [_placed(s, sound) for s in ordered]
+    at_place = placed(ordered, sound)
     claimed = any(s.speaker in ("agent", "member") for s in ordered)
-    found = _channels(placed, record, sound, swap, claimed)
+    found = _channels(at_place, record, sound, swap, claimed)
     exchange = swap and claimed and written and not record.channels and sound is None
     given: list[Given] = []
     open_: list[Segment] = []
-    for s in placed:
+    for s in at_place:
         if s.speaker in ("agent", "member"):
             given.append(Given(s, _other(s.speaker) if exchange else s.speaker, 1.0))
             continue
@@ -65,18 +66,11 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
     return Assigned(turns, tuple(found.roles[c] for c in sorted(found.roles)), "; ".join(notes) or None)
 
 
-def _placed(segment: Segment, sound: Sound | None) -> Segment:
-    """A written segment on the channel that speaks at its time, where the recording has two."""
-    if segment.channel is not None or sound is None or len(sound.channels) < 2 or sound.same_sound:
-        return segment
-    return replace(segment, channel=channel_at(segment.span, sound))
-
-
 def _channels(
-    placed: Sequence[Segment], record: Record, sound: Sound | None, swap: bool, claimed: bool
+    segments: Sequence[Segment], record: Record, sound: Sound | None, swap: bool, claimed: bool
 ) -> ChannelRoles:
     by_channel: dict[int, list[Segment]] = {}
-    for s in placed:
+    for s in segments:
         if s.channel is not None:
             by_channel.setdefault(s.channel, []).append(s)
     if claimed and by_channel and not (sound is not None and sound.same_sound):

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.record import Record
-from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment
 
 from .by_sound import agent_odds
@@ -129,11 +128,3 @@ def _one_carries_all(segments: Mapping[int, Sequence[Segment]], sound: Sound | N
     weights = [word_evidence(s.text, record) for s in next(iter(segments.values()))]
     least = 3 if record.channels else 2
     return sum(w > 1.5 for w in weights) >= least and sum(w < -1.5 for w in weights) >= least
-
-
-def channel_at(span: Span, sound: Sound) -> int | None:
-    """The channel that speaks during a span, where one holds at least two thirds of the speech; else None."""
-    heard = [sum(p.duration for s in c.speech if (p := s & span)) for c in sound.channels]
-    total = sum(heard)
-    best = max(range(len(heard)), key=lambda c: heard[c], default=None)
-    return best if best is not None and total > 0 and heard[best] >= 2 / 3 * total else None
