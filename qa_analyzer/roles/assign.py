@@ -32,23 +32,25 @@ class Assigned:
 
 
 def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, swap: bool = False) -> Assigned:
-    """Find who speaks.  `swap` (or the record's own `swap`): exchange the roles of the channels.
+    """Find who speaks.  `swap` exchanges agent and member as they would be without it, whatever they rest on.
 
-    Where a transcript names the speakers, `swap` exchanges them only if no channel is known at all.
+    The record's own `swap` exchanges the record's map of channels; where it has none, it is as `swap`.
     A turn whose role is less sure than `turns.SURE` is `unknown`.
     """
+    exchange = swap or (record.swap and not record.channels)
     swap = swap or record.swap
     ordered = sorted(segments, key=lambda s: (s.start, s.end))
+    if exchange:
+        ordered = [replace(s, speaker=_other(s.speaker)) if s.speaker else s for s in ordered]
     written = all(s.channel is None for s in ordered)
     at_place = placed(ordered, sound)
     claimed = any(s.speaker in ("agent", "member") for s in ordered)
     found = _channels(at_place, record, sound, swap, claimed)
-    exchange = swap and claimed and written and not record.channels and sound is None
     given: list[Given] = []
     open_: list[Segment] = []
     for s in at_place:
         if s.speaker in ("agent", "member"):
-            given.append(Given(s, _other(s.speaker) if exchange else s.speaker, 1.0))
+            given.append(Given(s, s.speaker, 1.0))
             continue
         role, sure = found.roles.get(s.channel, ("unknown", 0.0)) if s.channel is not None else ("unknown", 0.0)
         if role in ("agent", "member"):
@@ -57,7 +59,7 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
             given.append(Given(s, "unknown", sure))
         else:
             open_.append(s)
-    given += _by_words(open_, given, record, written=written, swap=swap)
+    given += _by_words(open_, given, record, written=written, exchange=exchange and not given)
     if not written:  # the other's answer may lie within a segment: cut, so that turns fall into order, and join again
         given = [Given(piece, g.role, g.confidence) for g in given for piece in cut_at_pauses([g.segment])]
     turns = turns_of(given, join=not written)
@@ -99,7 +101,7 @@ def _by_speakers(by_channel: dict[int, list[Segment]], sound: Sound | None) -> C
 
 
 def _by_words(
-    open_: Sequence[Segment], given: Sequence[Given], record: Record, *, written: bool, swap: bool
+    open_: Sequence[Segment], given: Sequence[Given], record: Record, *, written: bool, exchange: bool
 ) -> list[Given]:
     """Roles for what neither a speaker nor a channel tells, from the words and the turn-taking around them."""
     if not open_:
@@ -109,7 +111,6 @@ def _by_words(
     both = sorted([(s, False) for s in told] + [(s, True) for s in unknown], key=lambda x: (x[0].start, x[0].end))
     chances = agent_probabilities([s for s, _ in both], record, whole_turns=written)
     most, trust = (MOST_WRITTEN, TRUST_WRITTEN) if written else (MOST_ONE_CHANNEL, TRUST_ONE_CHANNEL)
-    exchange = swap and not given and not record.channels
     found = []
     for (s, asked), p in zip(both, chances, strict=True):
         if asked:

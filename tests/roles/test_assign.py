@@ -48,11 +48,37 @@ def test_a_transcript_that_names_its_speakers_is_believed() -> None:
     assert [t.text for t in made.turns] == [text for _, text in TALK]
 
 
-def test_speakers_are_exchanged_on_demand_only_where_no_channel_is_known() -> None:
+OTHER = [{"agent": "member", "member": "agent"}[who] for who in TRUE]
+
+
+def spans_of(who: str) -> list[tuple[float, float]]:
+    return [(4.0 * i, 4.0 * i + 3.4) for i, w in enumerate(TRUE) if w == who]
+
+
+def test_swap_exchanges_the_speakers_that_a_transcript_names() -> None:
     segments = laid({"agent": None, "member": None}, speakers=True)
-    assert roles(assign(segments, RECORD, None, swap=True))[0] == "member"
-    mapped = Record("c", channels=("agent", "member"), swap=True)
-    assert roles(assign(segments, mapped, None)) == TRUE
+    assert roles(assign(segments, RECORD, None, swap=True)) == OTHER
+    with_sound = assign(segments, RECORD, sound(spans_of("agent"), spans_of("member")), swap=True)
+    assert roles(with_sound) == OTHER
+    assert [role for role, _ in with_sound.channels] == ["member", "agent"]
+    assert roles(assign(segments, Record("c", channels=("agent", "member")), None, swap=True)) == OTHER
+
+
+def test_the_records_own_swap_exchanges_its_map_of_channels_and_without_one_the_speakers() -> None:
+    segments = laid({"agent": None, "member": None}, speakers=True)
+    assert roles(assign(segments, Record("c", channels=("agent", "member"), swap=True), None)) == TRUE
+    assert roles(assign(segments, Record("c", swap=True), None)) == OTHER
+
+
+def test_swap_exchanges_what_the_words_tell_in_two_channels_and_in_one() -> None:
+    two = assign(laid({"agent": 0, "member": 1}), RECORD, None, swap=True)
+    assert roles(two) == OTHER
+    one = sound([(0.0, 40.0)])
+    plain = roles(assign(laid({"agent": 0, "member": 0}), RECORD, one))
+    mapped = Record("c", direction="inbound", company="AdvisoryCloud", channels=("agent", "member"))
+    for record in (RECORD, mapped):
+        exchanged = roles(assign(laid({"agent": 0, "member": 0}), record, one, swap=True))
+        assert exchanged == [{"agent": "member", "member": "agent"}.get(r, r) for r in plain]
 
 
 def test_the_records_channels_give_the_roles_and_swap_exchanges_them() -> None:
