@@ -9,6 +9,7 @@ from qa_analyzer.core.standard import CriterionSetting, Standard
 from qa_analyzer.core.verdicts import Verdict
 from qa_analyzer.criteria.phrase_rule import judge_phrases
 from qa_analyzer.criteria.shelf import criteria
+from qa_analyzer.timeline.handover import judged_part
 
 from .doubt import doubted
 
@@ -16,7 +17,8 @@ log = logging.getLogger(__name__)
 
 
 def judge_all(call: Call, standard: Standard) -> tuple[Verdict, ...]:
-    """One verdict per line of the standard, in its order, with doubt applied."""
+    """One verdict per line of the standard, in its order, with doubt applied, on the agent's part of the call."""
+    call = judged_part(call)
     return tuple(doubted(_judge(call, setting), call, standard.limits) for setting in standard.criteria)
 
 
