@@ -23,16 +23,16 @@ def benchmark(
     from qa_analyzer.core.errors import StartError
 
     if name is None:
-        for known, told in benchmarks().items():
-            print(f"{known:12} {told}")
+        for known, first_line in benchmarks().items():
+            print(f"{known:14} {first_line}")
         return 0
     if corpus is not None and not corpus.is_dir():
         raise StartError(f"{corpus}: no such folder", hint="--corpus takes a folder of labelled calls")
     asked = {"full": full or None, "limit": limit, "errors": errors}
     figures = measure(name, corpus, **{k: v for k, v in asked.items() if v is not None})
     if as_json:
-        known = [f._asdict() | {"value": None if isnan(f.value) else f.value} for f in figures]
-        print(json.dumps(known, indent=1))
+        told = [f._asdict() | {"value": None if isnan(f.value) else f.value} for f in figures]
+        print(json.dumps(told, indent=1))
         return 0
     width = max(len(f.name) for f in figures)
     for f in figures:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.signal import butter, sosfilt
 
-from .instruments import RATE_HZ, Rng, Wave, clock, envelope, hz
+from .instruments import RATE_HZ, Rng, Wave, clock, envelope, hz, overtones
 
 
 def kick(rng: Rng) -> Wave:
@@ -38,7 +38,7 @@ def brush(rng: Rng, seconds: float) -> Wave:
 def electric(midi: float, seconds: float, closed_hz: float) -> Wave:
     """A sawtooth through a low-pass filter: bass or stab."""
     t = clock(seconds)
-    top = int(7000 / hz(midi))
-    saw = sum(np.sin(2 * np.pi * k * hz(midi) * t) / k for k in range(1, min(top, 30) + 1))
+    top = min(30, int(7000 / hz(midi)))
+    saw = overtones(2 * np.pi * hz(midi) * t, [1 / k for k in range(1, top + 1)])
     low = butter(2, closed_hz, "lowpass", fs=RATE_HZ, output="sos")
     return np.asarray(sosfilt(low, saw)) * envelope(t, 0.005, 0.04) * 0.6

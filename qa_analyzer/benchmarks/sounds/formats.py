@@ -14,21 +14,23 @@ from .instruments import RATE_HZ, Rng, Wave
 
 LAYOUTS = ("stereo", "swapped", "same", "mono")
 CODINGS = ("16 kHz PCM", "8 kHz mu-law")
-_MU = 255.0
+_BIAS, _MOST = 0x84, 32635
 
 
 def mu_law(sound: Wave) -> npt.NDArray[np.uint8]:
-    """Samples in -1..1 as mu-law bytes (ITU-T G.711, its continuous form quantised to 8 bits)."""
-    x = np.clip(sound, -1, 1)
-    step = np.floor(np.log1p(_MU * np.abs(x)) / np.log1p(_MU) * 127.5).clip(0, 127).astype(np.uint8)
-    return np.asarray(~(step | np.where(x < 0, 0x80, 0).astype(np.uint8)), np.uint8)
+    """Samples in -1..1 as mu-law bytes (ITU-T G.711)."""
+    whole = np.round(np.clip(sound, -1, 1) * 32767).astype(np.int32)
+    size = np.minimum(np.abs(whole), _MOST) + _BIAS
+    segment = np.floor(np.log2(size)).astype(np.int32) - 7
+    step = (size >> (segment + 3)) & 0x0F
+    return np.asarray(~(np.where(whole < 0, 0x80, 0) | segment << 4 | step) & 0xFF, np.uint8)
 
 
 def mu_law_back(coded: npt.NDArray[np.uint8]) -> Wave:
     """Mu-law bytes as samples in -1..1."""
-    plain = ~coded
-    size = np.expm1((plain & 0x7F) / 127.5 * np.log1p(_MU)) / _MU
-    return np.asarray(np.where(plain & 0x80, -size, size))
+    plain = ~coded.astype(np.int32) & 0xFF
+    size = ((((plain & 0x0F) << 3) + _BIAS) << (plain >> 4 & 0x07)) - _BIAS
+    return np.asarray(np.where(plain & 0x80, -size, size) / 32768.0)
 
 
 def laid_out(agent: Wave, member: Wave, layout: str, rng: Rng) -> Wave:

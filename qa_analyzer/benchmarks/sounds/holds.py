@@ -30,7 +30,7 @@ SILENT_KINDS = ("digital silence", "comfort noise", "beep every 15 s")
 KINDS = (*MUSIC_KINDS, *SILENT_KINDS)
 QUIETEST_DBFS, LOUDEST_DBFS = -40.0, -10.0
 _PIECE_S = (40.0, 75.0)
-_EDGE_S = 0.4
+_EDGE_S, _SPARE_S = 0.4, 8.0
 
 
 def hold_sound(kind: str, seconds: float, level_dbfs: float, rng: Rng) -> Wave:
@@ -50,7 +50,7 @@ def hold_sound(kind: str, seconds: float, level_dbfs: float, rng: Rng) -> Wave:
     if kind not in MUSIC_KINDS:
         raise ValueError(f"no hold sound is called {kind!r}; known: {', '.join(KINDS)}")
     name = str(rng.choice([k for k in PIECES if not k.startswith("singing")])) if kind in ANNOUNCED else kind
-    sound = _cut_in(_played(PIECES[name], seconds + 20, rng), n, rng)
+    sound = _cut_in(_played(PIECES[name], seconds + _SPARE_S, rng), n, rng)
     if kind in ANNOUNCED:
         sound = (between if kind == ANNOUNCED[0] else over)(sound, rng)
     sound = over_the_line(sound) if rng.random() < 0.6 else sound

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.signal import butter, sosfilt
 
-from .instruments import HIGHEST_HZ, RATE_HZ, Rng, Wave, clock, envelope, hz
+from .instruments import HIGHEST_HZ, RATE_HZ, Rng, Wave, clock, envelope, hz, overtones
 
 VOWELS = {
     "i": (310, 2790, 3310),
@@ -31,10 +31,9 @@ def sung(midi: float, seconds: float, rng: Rng, *, low: float = 1.0, before: flo
     pitch = hz(midi) * 2 ** (slide * np.exp(-t / 0.04) / 12) * (1 + vibrato + 0.004 * rng.standard_normal())
     phase = 2 * np.pi * np.cumsum(pitch) / RATE_HZ
     glide = np.clip((t / seconds - 0.5) * 4, 0, 1)
-    out = np.zeros_like(t)
-    for k in range(1, int(HIGHEST_HZ / hz(midi)) + 1):
-        weights = (1 - glide) * _formants(k * hz(midi), first) + glide * _formants(k * hz(midi), second)
-        out += weights * np.sin(k * phase) / k
+    parts = range(1, int(HIGHEST_HZ / hz(midi)) + 1)
+    of_first, of_second = ([_formants(k * hz(midi), vowel) / k for k in parts] for vowel in (first, second))
+    out = (1 - glide) * overtones(phase, of_first) + glide * overtones(phase, of_second)
     out = out / max(1e-9, float(np.abs(out).max())) * envelope(t, rng.uniform(0.03, 0.09), 0.08)
     out += 0.01 * rng.standard_normal(len(t)) * envelope(t, 0.05, 0.05)
     return _with_consonant(out, rng)
