@@ -75,7 +75,7 @@ def analyse(call_input: CallInput, settings: Settings) -> Analysed:
         if settings.with_page_audio:
             from qa_analyzer.reports.page_sound import page_sound
 
-            audio = page_sound(analysis, recording.samples, call.turns if settings.redact else ())
+            audio = page_sound(analysis, recording.samples, (*call.turns, *call.asides) if settings.redact else ())
         return Analysed(analysis, audio, heard.warnings)
 
 
@@ -131,6 +131,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     from qa_analyzer.scoring.mask import Mask, NoMask
     from qa_analyzer.scoring.second_look import kind_turns, recognised, second_look
     from qa_analyzer.standards.wordings import wordings_of
+    from qa_analyzer.timeline.interruptions import interruptions, told_who
     from qa_analyzer.timeline.measures import measures
     from qa_analyzer.timeline.scorable import why_not_scorable
     from qa_analyzer.tone.hear import hear as hear_tone
@@ -149,10 +150,14 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
         )
         verdicts = second_look(verdicts, judge_all(kindly_read, standard))
     card = fill(standard, verdicts, why_not_scorable(call))
-    mask = Mask(call.turns) if settings.redact else NoMask()
+    mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
     tone = hear_tone(call)
-    numbers = measures(call, heard.channels)
-    return call, document(call, card, tone, standard, channels=heard.channels, measures=numbers, mask=mask)
+    numbers = measures(call, heard.channels, standard.timeline)
+    broken = interruptions(call, heard.channels, standard.timeline) or ()
+    call = replace(call, events=told_who(call.events, call, heard.channels))
+    return call, document(
+        call, card, tone, standard, channels=heard.channels, measures=numbers, interruptions=broken, mask=mask
+    )
 
 
 @cache

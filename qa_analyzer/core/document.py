@@ -32,6 +32,29 @@ class MemberOut(_Model):
     name: str | None = None
 
 
+class CheckInOut(_Model):
+    """A check-in of a hold: made (`ok`), or due (`missing`, or `near` the limit: too near to tell), `at` a time."""
+
+    at: Seconds
+    state: Literal["ok", "missing", "near"]
+
+
+class HoldOut(_Model):
+    """What was said around a hold, in figures; null where there was nothing to measure."""
+
+    asked: Literal["asked", "announced", "unasked"]
+    asked_at: Seconds | None
+    agreed: bool | None
+    answered_after_s: Seconds | None = Field(description="from the end of the asking to the answer")
+    onset_after_answer_s: Seconds | None = Field(description="negative: on hold before the answer's end")
+    promised_s: Seconds | None
+    lasted_s: Seconds = Field(description="up to the agent's first return")
+    promise_kept: bool | None
+    check_ins: list[CheckInOut]
+    came_back: bool
+    thanked: bool | None
+
+
 class EventOut(_Model):
     """An event on the timeline, in seconds."""
 
@@ -42,6 +65,8 @@ class EventOut(_Model):
     rings: int | None = None
     detail: str | None = None
     story: list[str] | None = Field(default=None, description="a hold's story, one step an item")
+    hold: HoldOut | None = Field(default=None, description="a hold's story in figures")
+    by: Literal["agent", "member"] | None = Field(default=None, description="of an overlap: who came in second")
 
 
 class CallOut(_Model):
@@ -100,6 +125,16 @@ class TurnOut(_Model):
     end: Seconds
     text: str
     words: list[WordOut] | None = None
+    aside: bool = Field(default=False, description="an announcement or a song inside a hold: shown, never judged")
+
+
+class InterruptionOut(_Model):
+    """Who broke in on whom; from `start` to `end`, in seconds, both speak."""
+
+    start: Seconds
+    end: Seconds
+    by: Literal["agent", "member"]
+    of: Literal["agent", "member"]
 
 
 class TranscriptOut(_Model):
@@ -213,6 +248,7 @@ class Analysis(_Model):
     score: ScoreOut
     tone: ToneOut
     measures: dict[str, float | int | None]
+    interruptions: list[InterruptionOut] = []
     version: str = Field(default="", description="version of the program that made it")
 
     def as_json(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ class Event:
 
     `source` says what the event rests on; `rings` is only set for ringing;
     `detail` is free text for people (which music, which disagreement).
+    `by` is only set for an overlap: who came in second, where that is known.
     `exact` is False where the ends were measured from the sound or guessed from words.
     """
 
@@ -27,6 +28,7 @@ class Event:
     rings: int | None = None
     detail: str | None = None
     exact: bool = True
+    by: Literal["agent", "member"] | None = None
 
     @property
     def span(self) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qa_analyzer.core.document import Analysis, CriterionOut, EvidenceOut, MomentOut
+from qa_analyzer.core.document import Analysis, CriterionOut, EvidenceOut, InterruptionOut, MomentOut
 
 from .call_timeline import timeline
 from .marked_transcript import rows, turn_at
@@ -37,6 +37,10 @@ def call_page(
         at = {"start": moment.start, "end": moment.end, "speaker": role, "quote": moment.quote}
         return turn_at(turns, EvidenceOut.model_validate(at))
 
+    def turn_of_interruption(found: InterruptionOut) -> int | None:
+        at = {"start": found.start, "end": found.end, "speaker": found.by, "quote": ""}
+        return turn_at(turns, EvidenceOut.model_validate(at))
+
     kinds = {e.type for e in analysis.events}
     return render(
         "call.html",
@@ -56,6 +60,7 @@ def call_page(
         doubtful=any(p.doubtful for r in found for p in r.pieces),
         turn_of=turn_of,
         turn_of_moment=turn_of_moment,
+        turn_of_interruption=turn_of_interruption,
         plays=audio.can_play if audio else lambda start: False,
         has_player=bool(audio and audio.audible),
         whole=audio.uri(audio.whole) if audio and audio.whole else "",

@@ -86,6 +86,7 @@ def timeline(analysis: Analysis, waveforms: Sequence[Sequence[float]] = ()) -> T
     marks: list[Bar] = []
     for e in analysis.events:
         title = f"{clock(e.start)} {EVENTS[e.type]}" + (f" {clock(e.end - e.start)}" if e.end > e.start else "")
+        title += f", the {e.by} came in second" if e.by else ""
         where = {"overlap": overlaps, "transfer": marks, "drop": marks}.get(e.type, line)
         where.append(bar(e.start, e.end, e.type, title))
     for c in analysis.criteria:

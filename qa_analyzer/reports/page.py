@@ -44,6 +44,7 @@ def environment() -> Environment:
         "when": wording.moment_of,
         "spoken": wording.spoken,
         "measure_name": wording.measure_name,
+        "lacks": wording.lacks,
         "anchor": anchor,
     }
     made.globals |= {

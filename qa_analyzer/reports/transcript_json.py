@@ -9,7 +9,10 @@ from qa_analyzer.core.document import Analysis
 
 def transcript_of(analysis: Analysis) -> dict[str, Any]:
     """Call, turns and events; `times` only where they are estimated, `words_usable` only where they are not."""
-    turns = [t.model_dump(mode="json", exclude_none=True) | {"speaker": t.speaker} for t in analysis.transcript.turns]
+    turns = [
+        t.model_dump(mode="json", exclude_none=True, exclude={"aside"}) | {"speaker": t.speaker}
+        for t in analysis.transcript.turns
+    ]
     made: dict[str, Any] = {
         "call": analysis.call.model_dump(mode="json", exclude={"events"}),
         "engine": analysis.transcript.engine,

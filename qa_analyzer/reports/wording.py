@@ -61,6 +61,14 @@ def moment_of(started_at: str | None, *, short: bool = False) -> str:
     return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{zone}"
 
 
+_LACKS = re.compile(r"^(announced|not asked|nobody came back|put on hold all the same)| (refused|missing|over by .*)$")
+
+
+def lacks(step: str) -> bool:
+    """Whether a step of a hold's story tells what was not done."""
+    return _LACKS.search(step) is not None
+
+
 def spoken(name: str | None) -> str:
     """An identifier as words: `repeated_problem` -> `repeated problem`."""
     return (name or "").replace("_", " ").strip()

@@ -16,6 +16,7 @@ from qa_analyzer.core.document import (
     CriterionOut,
     EventOut,
     EvidenceOut,
+    InterruptionOut,
     MemberOut,
     MomentOut,
     ScoreOut,
@@ -34,9 +35,10 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.standard import Standard
 from qa_analyzer.core.verdicts import Evidence
 from qa_analyzer.core.words import Role, Turn
+from qa_analyzer.timeline.interruptions import Interruption
 
 from .mask import Mask
-from .stories import story
+from .stories import figures, story
 
 LONGEST_EVIDENCE_S = 30.0
 """The contract's limit for all evidence of one verdict."""
@@ -47,6 +49,7 @@ Channels = Sequence[tuple[ChannelRole, float]]
 def document(
     call: Call, card: Scorecard, tone: Tone, standard: Standard, *,
     channels: Channels, measures: Mapping[str, float | int | None], mask: Mask,
+    interruptions: Sequence[Interruption] = (),
 ) -> Analysis:  # fmt: skip
     """The contract's JSON for one call, as a model."""
     return Analysis(
@@ -60,9 +63,9 @@ def document(
             times=call.hearing.times,
             words_usable=call.hearing.words_usable,
             note=call.hearing.note,
-            turns=[_turn(t, mask) for t in call.turns],
+            turns=_turns(call, mask),
         ),
-        events=[_event(e, call, mask) for e in sorted(call.events, key=lambda e: (e.start, e.end, e.type))],
+        events=[_event(e, call, mask, standard) for e in sorted(call.events, key=lambda e: (e.start, e.end, e.type))],
         standard=StandardOut(
             name=standard.name, version=standard.version, sha256=standard.sha256, title=standard.title
         ),
@@ -70,6 +73,7 @@ def document(
         score=ScoreOut(percent=card.percent, earned=card.earned, possible=card.possible, auto_failed=card.auto_failed),
         tone=_tone(tone, mask),
         measures={k: round(v, 3) if isinstance(v, float) else v for k, v in sorted(measures.items())},
+        interruptions=[InterruptionOut(start=_s(i.start), end=_s(i.end), by=i.by, of=i.of) for i in interruptions],
         version=__version__,
     )
 
@@ -123,6 +127,13 @@ def _audio(call: Call, channels: Channels) -> AudioOut | None:
     )
 
 
+def _turns(call: Call, mask: Mask) -> list[TurnOut]:
+    """The turns, and among them the words inside holds that nobody said to the member."""
+    said = [(t, _turn(t, mask)) for t in call.turns]
+    said += [(t, _turn(t, mask).model_copy(update={"speaker": None, "aside": True})) for t in call.asides]
+    return [out for _, out in sorted(said, key=lambda pair: (pair[0].start, pair[0].end))]
+
+
 def _turn(turn: Turn, mask: Mask) -> TurnOut:
     words = [
         WordOut(start=_s(w.start), end=_s(w.end), text=w.text, probability=w.probability) for w in mask.words(turn)
@@ -133,11 +144,12 @@ def _turn(turn: Turn, mask: Mask) -> TurnOut:
     )  # fmt: skip
 
 
-def _event(event: Event, call: Call, mask: Mask) -> EventOut:
-    steps = story(event, call) if event.type == "hold" else None
+def _event(event: Event, call: Call, mask: Mask, standard: Standard) -> EventOut:
+    steps = story(event, call, standard) if event.type == "hold" else None
     return EventOut(
         type=event.type, start=_s(event.start), end=_s(event.end), source=event.source, rings=event.rings,
-        detail=event.detail, story=[mask.quote(step) for step in steps] if steps else None,
+        detail=event.detail, story=[mask.quote(step) for step in steps] if steps else None, by=event.by,
+        hold=figures(event, call, standard) if event.type == "hold" else None,
     )  # fmt: skip
 
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import hashlib
 import tomllib
 from collections.abc import Mapping
+from dataclasses import fields
 from typing import Any
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.core.standard import CriterionSetting, PhraseRule, Standard
+from qa_analyzer.core.standard import CriterionSetting, PhraseRule, Standard, TimelineLimits
 
 from .lines import Lines
 
-TOP = {"name": str, "version": str, "title": str, "language": str, "company": dict, "limits": dict, "wordings": dict,
-       "criterion": list}  # fmt: skip
+TOP = {"name": str, "version": str, "title": str, "language": str, "company": dict, "limits": dict, "timeline": dict,
+       "wordings": dict, "criterion": list}  # fmt: skip
 COMPANY = {"name": str, "also_heard": list}
 CRITERION = {"id": str, "title": str, "section": str, "sentence": str, "source": str, "weight": int, "auto_fail": bool,
              "limits": dict, "target_percent": (int, float), "try_instead": str, "phrases": dict}  # fmt: skip
 KINDS = {str: "a text", int: "a whole number", (int, float): "a number", bool: "true or false", list: "a list",
          dict: "a table"}  # fmt: skip
+LONGEST_S = 3600
+"""A limit of the timeline above an hour is a slip of the pen."""
+TIMELINE = {f.name: (int, float) for f in fields(TimelineLimits)}
 PHRASES = {"said": list, "speaker": str, "where": str, "forbidden": bool, "when": list, "when_speaker": str}
 
 
@@ -79,6 +83,7 @@ class _Reader:
             language=table.get("language", "en"),
             wordings=wordings,
             limits=self.limits(table.get("limits", {}), "limits"),
+            timeline=self.timeline(table.get("timeline", {})),
             criteria=tuple(self.criterion(i, row) for i, row in enumerate(table["criterion"])),
         )
 
@@ -89,6 +94,17 @@ class _Reader:
                     self.lines.of(*at, key), f"{key} is {value!r}", "expected: a number, a text, true or false"
                 )
         return dict(table)
+
+    def timeline(self, table: Mapping[str, Any]) -> TimelineLimits:
+        self.check(table, TIMELINE, (), "timeline")
+        for key, value in table.items():
+            if not 0 < value <= LONGEST_S:
+                raise self.wrong(
+                    self.lines.of("timeline", key),
+                    f"{key} is {value}",
+                    f"expected: seconds above 0, at most {LONGEST_S}",
+                )
+        return TimelineLimits(**{key: float(value) for key, value in table.items()})
 
     def criterion(self, index: int, row: Any) -> CriterionSetting:
         at = ("criterion", index)

@@ -49,6 +49,11 @@ def part(turns: Sequence[Turn], acts: Sequence[Act], record: Sequence[Event], so
     asides: list[Turn] = []
     for i, turn in enumerate(turns):
         if i in known and first is not None and turn.start > first:
+            inner, outer = _cut(turn, holds)
+            if inner:
+                asides += inner
+                kept += outer
+                continue
             if _inside(turn, [*holds, *between]) >= INSIDE_RATIO or _alone(i, turns, known):
                 asides.append(turn)
                 continue
@@ -57,9 +62,7 @@ def part(turns: Sequence[Turn], acts: Sequence[Act], record: Sequence[Event], so
             if not looks_in and not _answered(i, turns):
                 asides.append(turn)
                 continue
-        inner, outer = _cut(turn, music if i in known else ())
-        asides += inner
-        kept += outer
+        kept.append(turn)
     return Parted(tuple(kept), tuple(asides))
 
 
@@ -80,9 +83,9 @@ def _answered(index: int, turns: Sequence[Turn]) -> bool:
     return after is not None and after.role == "member" and after.start - turns[index].end < APART_S
 
 
-def _cut(turn: Turn, music: Sequence[Span]) -> tuple[list[Turn], list[Turn]]:
-    """The pieces of a turn inside and outside music, by the times of its words; without words it stays whole."""
-    spans = union(list(music))
+def _cut(turn: Turn, holds: Sequence[Span]) -> tuple[list[Turn], list[Turn]]:
+    """The pieces of a turn inside and outside holds, by the times of its words; without words it stays whole."""
+    spans = union(list(holds))
     inside = [any(w.start in s or w.end in s for s in spans) for w in turn.words]
     if not any(inside) or all(inside):
         return [], [turn]

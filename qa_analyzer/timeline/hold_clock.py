@@ -47,6 +47,16 @@ def _answered(call: Call, turn: int, until_s: float) -> bool:
     return after.start - call.turns[turn].end <= ANSWER_S
 
 
+def kept_waiting_s(call: Call, story: HoldStory) -> float:
+    """How long the member waited until the agent first came back, in seconds."""
+    return stretches(call, story)[0].duration
+
+
+def grace_s(promised_s: float, limits: Limits) -> float:
+    """How far over a promise is still within it: the larger of a share of it and a least time."""
+    return max(float(limits["grace_s"]), promised_s * float(limits["grace_percent"]) / 100)
+
+
 def against(story: HoldStory, lasted_s: float, longest_s: float, limits: Limits) -> Against:
     """Whether a time lies under a limit, over it, or too near to tell.
 

@@ -76,5 +76,5 @@ def test_events_stand_between_the_turns_by_time() -> None:
 
 def test_a_place_outside_every_turn_leads_to_the_nearest() -> None:
     data, place = sample.rich(), sample.rich().criteria[-2].evidence[0]
-    assert turn_at(data.transcript.turns, place.model_copy(update={"start": 260.0, "end": 262.0})) == 7
+    assert turn_at(data.transcript.turns, place.model_copy(update={"start": 260.0, "end": 262.0})) == 8
     assert turn_at([], place) is None

@@ -68,3 +68,12 @@ def test_what_was_used_to_hear_is_said_plainly() -> None:
     data = sample.rich().as_json()
     data["transcript"]["words_usable"] = False
     assert "cannot be relied on" in wording.notices(Analysis.model_validate(data))[1]
+
+
+@pytest.mark.parametrize(("step", "wanted"), [
+    ("ask 03:12 ok", False), ("announced 03:12", True), ("not asked", True), ("“no” 0.9 s refused", True),
+    ("hold 03:16-06:02", False), ("check-in due 05:16 missing", True), ("check-in 05:10 ok", False),
+    ("promised 02:00 over by 46 s", True), ("promised 02:00 kept", False), ("thanks missing", True),
+])  # fmt: skip
+def test_what_a_holds_story_lacks(step: str, wanted: bool) -> None:
+    assert wording.lacks(step) is wanted

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.core.standard import PhraseRule
+from qa_analyzer.core.standard import PhraseRule, TimelineLimits
 from qa_analyzer.standards.form import parse
 from qa_analyzer.text.phrase_tree import parse as parse_phrase
 
@@ -58,6 +58,12 @@ def test_every_field() -> None:
     assert refunds.phrase_rule == PhraseRule(("refund",), "agent", "close", True, ("money",), "member")
 
 
+def test_the_timeline_is_the_default_where_it_is_not_set() -> None:
+    assert parse(LEAST.encode(), "house.toml").timeline == TimelineLimits()
+    text = LEAST.replace("[[criterion]]", "[timeline]\nsilence_s = 8\nlasts_s = 2.5\n[[criterion]]")
+    assert parse(text.encode(), "house.toml").timeline == TimelineLimits(silence_s=8, lasts_s=2.5)
+
+
 def test_the_version_of_a_file_is_the_hash_of_its_bytes() -> None:
     one, two = LEAST.encode(), LEAST.replace("Greet.", "Greet!").encode()
     assert parse(one, "a").sha256 == hashlib.sha256(one).hexdigest() == parse(one, "b").sha256
@@ -87,6 +93,10 @@ def test_bytes_that_are_no_text() -> None:
         (('"Greet."\n', '"x"\n[criterion.phrases]\nwhere = "call"\n'), 6, "the field 'said' is missing"),
         (('"Greet."\n', '"x"\n[criterion.phrases]\nsaid = ["x"]\nspeaker = "both"\n'), 8, "speaker is 'both'"),
         (("[[criterion]]", '[company]\nnames = ["x"]\n[[criterion]]'), 4, "unknown field 'names'"),
+        (("[[criterion]]", "[timeline]\nsilence_s = 0\n[[criterion]]"), 4, "silence_s is 0"),
+        (("[[criterion]]", "[timeline]\noverlap_s = nan\n[[criterion]]"), 4, "overlap_s is nan"),
+        (("[[criterion]]", "[timeline]\nsilence_s = 4\ncut_in_s = true\n[[criterion]]"), 5, "cut_in_s is True"),
+        (("[[criterion]]", "[timeline]\nsilence = 5\n[[criterion]]"), 4, "unknown field 'silence'"),
         (("[[criterion]]", '[wordings]\ngreeting = "hi"\n[[criterion]]'), 4, "greeting is 'hi'"),
     ],
 )

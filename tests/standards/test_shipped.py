@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from qa_analyzer.core.standard import TimelineLimits
 from qa_analyzer.criteria.shelf import criteria
 from qa_analyzer.standards.find import load, shipped
 from qa_analyzer.standards.validate import validate
@@ -44,6 +45,12 @@ def test_the_main_standard_in_figures() -> None:
     check_in, rings = standard.setting("hold_check_in"), standard.setting("answered_in_three_rings")
     assert check_in is not None and check_in.limits == {"longest_s": 120, "unsure_within_s": 2}
     assert rings is not None and rings.limits["rings"] == 3 and rings.target_percent == 95
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_timeline_is_written_out_with_its_defaults(name: str) -> None:
+    assert load(name).timeline == TimelineLimits()
+    assert "[timeline]\n" in shipped()[name].read_text(encoding="utf-8")
 
 
 def test_the_second_standard_differs_where_its_documents_do() -> None:
