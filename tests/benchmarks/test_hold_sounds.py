@@ -65,7 +65,7 @@ def test_unknown_names_are_told():
     with pytest.raises(ValueError, match="bagpipe"):
         made("bagpipe")
     with pytest.raises(ValueError, match="wet"):
-        lines.on_line(silence, silence, "wet", (-20, -20), rng)
+        lines.on_line(silence, silence, "wet", (-20, -20), silence, rng)
     with pytest.raises(ValueError, match="yawn"):
         pauses.filling("yawn", 1.0, rng)
 

@@ -80,7 +80,7 @@ def test_lines_do_what_they_say():
     voice = np.sin(np.arange(4 * RATE_HZ) / 5) * 0.1
     silence = np.zeros_like(voice)
     for line in LINES:
-        agent, member = on_line(voice, silence, line, (-23.0, -26.0), rng)
+        agent, member = on_line(voice, silence, line, (-23.0, -26.0), voice, rng)
         assert len(agent) == len(voice) == len(member)
         if line in ("white noise 10 dB", "pink noise 20 dB", "babble noise 10 dB"):
             snr = float(line.split()[-2])

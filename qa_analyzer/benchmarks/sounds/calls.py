@@ -69,7 +69,7 @@ def make(plan: Plan, call: Source) -> Made:
     least = max(lines.noise_level_dbfs(plan.line, s) for s in levels) + LEAST_SNR_DB
     found = [_hold(e, k, cut, agent, member, least, rng) for e, k in zip(_holds(call), plan.kinds, strict=False)]
     agent, member, shift, ringing = with_opening(plan.cadence, plan.rings, agent, member, least, rng)
-    agent, member = lines.on_line(agent, member, plan.line, levels, rng)
+    agent, member = lines.on_line(agent, member, plan.line, levels, said(call), rng)
     channels = laid_out(agent, member, plan.layout, rng)
     move = shift - cut
     labels = dict(call.labels)
@@ -91,13 +91,15 @@ def transcript(name: str, call: Json, words: list[Json]) -> Json:
     return {"call": {"call_id": name, **known}, "turns": [{**t, "speaker": None} for t in words]}
 
 
-def hold_count(call: Source) -> int:
-    """How many holds a call has."""
-    return len(_holds(call))
-
-
 def _holds(call: Source) -> list[Json]:
     return [e for e in call.events if e["type"] == "hold"]
+
+
+def said(call: Source) -> Wave:
+    """All speech of a call, end to end."""
+    sides = {"agent": call.agent, "member": call.member}
+    spans = ((t["speaker"], round(t["start"] * RATE_HZ), round(t["end"] * RATE_HZ)) for t in call.turns)
+    return np.concatenate([np.zeros(2), *(sides[role][a:b] for role, a, b in spans)])
 
 
 def speech_levels(call: Source) -> tuple[float, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.fft import next_fast_len
 
 from .instruments import RATE_HZ, Rng, Wave
 from .levels import active_rms, at_level
@@ -16,9 +17,12 @@ def noise_level_dbfs(line: str, speech_dbfs: float) -> float:
     return speech_dbfs - float(line.split()[-2]) if line in NOISES else -90.0
 
 
-def on_line(agent: Wave, member: Wave, line: str, speech: tuple[float, float], rng: Rng) -> tuple[Wave, Wave]:
+def on_line(
+    agent: Wave, member: Wave, line: str, speech: tuple[float, float], talk: Wave, rng: Rng
+) -> tuple[Wave, Wave]:
     """Both channels as the line brings them; `speech`: RMS level of the speech in each, in dBFS.
 
+    `talk` is speech alone, of which babble is made: many voices at once, none of them understood.
     SNR is speech (RMS of what sounds) against noise in the same channel, over the whole recording.
     Raises ValueError for an unknown line.
     """
@@ -26,8 +30,7 @@ def on_line(agent: Wave, member: Wave, line: str, speech: tuple[float, float], r
         return agent, member
     if line in NOISES:
         colour, levels = line.split()[0], (noise_level_dbfs(line, s) for s in speech)
-        talk = agent + member
-        a, m = (at_level(_noise(colour, talk, rng), level) for level in levels)
+        a, m = (at_level(_noise(colour, len(agent), talk, rng), level) for level in levels)
         return agent + a, member + m
     if line.startswith("hum"):
         return tuple(
@@ -44,18 +47,17 @@ def on_line(agent: Wave, member: Wave, line: str, speech: tuple[float, float], r
     raise ValueError(f"no line is called {line!r}; known: {', '.join(LINES)}")
 
 
-def _noise(colour: str, talk: Wave, rng: Rng) -> Wave:
-    n = len(talk)
+def _noise(colour: str, n: int, talk: Wave, rng: Rng) -> Wave:
     if colour == "white":
         return rng.standard_normal(n)
     if colour == "pink":
-        spectrum = np.fft.rfft(rng.standard_normal(n))
-        return np.fft.irfft(spectrum / np.sqrt(np.maximum(np.arange(len(spectrum)), 20)), n)
+        spectrum = np.fft.rfft(rng.standard_normal(next_fast_len(n, real=True)))
+        return np.fft.irfft(spectrum / np.sqrt(np.maximum(np.arange(len(spectrum)), 20)))[:n]
     voices = np.zeros(n)
     for _ in range(8):
-        speed = rng.uniform(0.85, 1.2)
-        there = np.interp(np.arange(n) * speed % n, np.arange(n), talk)
-        voices += np.roll(there, int(rng.integers(n))) + np.roll(there[::-1], int(rng.integers(n)))
+        faster = np.interp(np.arange(0, len(talk) - 1, rng.uniform(0.85, 1.2)), np.arange(len(talk)), talk)
+        at = int(rng.integers(len(faster)))
+        voices += np.resize(np.roll(faster, at), n) + np.resize(np.roll(faster[::-1], at), n)
     floor = rng.standard_normal(n) * active_rms(voices) * 0.3
     return voices + floor
 
@@ -80,4 +82,5 @@ def _stepped(sound: Wave, rng: Rng) -> Wave:
 def _clipped(sound: Wave, rng: Rng) -> Wave:
     peak = float(np.percentile(np.abs(sound), 99.9)) or 1.0
     most = peak * 10 ** (-rng.uniform(4, 10) / 20)
-    return np.clip(sound, -most, most) * min(1.0, 0.98 / most) if most > 0 else sound
+    loudest = 0.999 if rng.random() < 0.5 else min(0.999, most)  # clipped by the recorder, or somewhere before it
+    return np.asarray(np.clip(sound, -most, most) * (loudest / most))

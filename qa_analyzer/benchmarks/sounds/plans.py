@@ -9,11 +9,11 @@ from typing import TypeVar
 import numpy as np
 
 from . import holds, ringback
-from .calls import Plan, hold_count
+from .calls import Plan
 from .formats import CODINGS
 from .instruments import Rng
 from .lines import LINES
-from .sources import source
+from .sources import hold_count
 from .talk import TalkPlan
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ def call_plans(sounds: Sequence[Path], seed: int, *, rounds: int, hold_rounds: i
     codings, cadences = dealt(CODINGS, rng), dealt(CADENCE_DECK, rng)
     counts = dealt(range(1, ringback.MOST_RINGS + 1), rng)
     made = []
-    with_holds = {s: hold_count(source(s)) for s in sounds}
+    with_holds = {s: hold_count(s) for s in sounds}
     for number in range(max(rounds, hold_rounds)):
         for index in rng.permutation(len(sounds)):
             sound = sounds[index]

@@ -71,6 +71,12 @@ def _usable(root: Path, stem: str) -> bool:
     return bool(fits and truth.get("turns") and (root / "transcripts" / f"{stem}.json").is_file())
 
 
+def hold_count(sound: Path) -> int:
+    """How many holds the truth of a recording has."""
+    truth = json.loads(_truth_path(sound.parent.parent, sound.stem).read_text(encoding="utf-8"))
+    return sum(e["type"] == "hold" for e in truth["events"])
+
+
 @lru_cache(maxsize=4)
 def source(sound: Path) -> Source:
     """One call, decoded.  Raises InputError where the recording cannot be read."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from . import lines
-from .calls import Made, Truth, speech_levels, transcript
+from .calls import Made, Truth, said, speech_levels, transcript
 from .formats import laid_out
 from .instruments import RATE_HZ, Rng
 from .levels import floor_like
@@ -63,7 +63,9 @@ def make_talk(plan: TalkPlan, agent: Source, member: Source) -> Made:
     if rng.random() < 0.15:
         beeps = recorder_beeps(n, rng)
         sides = {role: sound + beeps for role, sound in sides.items()}
-    a, m = lines.on_line(sides["agent"], sides["member"], plan.line, levels, rng)
+    a, m = lines.on_line(
+        sides["agent"], sides["member"], plan.line, levels, np.concatenate([said(agent), said(member)]), rng
+    )
     channels = laid_out(a, m, plan.layout, rng)
     truth = Truth(
         plan.layout, plan.coding, plan.line, plan.seconds, {"stereo": 0, "swapped": 1}.get(plan.layout), turns=turns
