@@ -22,6 +22,8 @@ NAMED_BY_SOUND, NAMED_BY_WORDS = 0.9, 0.75
 dialogues of human clips put together at random, 17 would be named at 0.7, 12 at 0.8, 6 at 0.9."""
 OVERWHELMING = 16.0
 """Summed log-odds against the record's channel map at which it is read exchanged: a dozen plain cues."""
+PLAIN = 1.0
+"""Log-odds at which a stretch of words is plainly one side's, where that side has no channel of its own (by hand)."""
 DEAD_S, DEAD_RATIO = 1.0, 0.01
 """A channel with less speech than both, in seconds and of all, is dead, or carries music alone."""
 
@@ -61,7 +63,7 @@ def channel_roles(
     if record.channels and len(record.channels) >= 2 and set(record.channels) == {"agent", "member"}:
         return _by_record(record.channels, against, swap)
     if dead := _dead(sound):
-        return _one_alive(count, dead, against, swap)
+        return _one_alive(count, dead, segments, record, swap)
     heard = agent_odds(sound, record) if sound is not None else 0.0
     odds = {c: DEPENDENCE * against.get(c, 0.0) + (heard if c == 0 else 0.0) for c in range(count)}
     return _by_odds(odds, spoken=bool(segments), swap=swap)
@@ -85,13 +87,18 @@ def _dead(sound: Sound | None) -> list[int]:
     return [c for c, s in enumerate(talk) if s <= DEAD_S and s <= DEAD_RATIO * sum(talk)]
 
 
-def _one_alive(count: int, dead: Sequence[int], odds: Mapping[int, float], swap: bool) -> ChannelRoles:
-    """Nobody is told from a silence; the channel that speaks has a role if its words are one side's."""
+def _one_alive(
+    count: int, dead: Sequence[int], segments: Mapping[int, Sequence[Segment]], record: Record, swap: bool
+) -> ChannelRoles:
+    """Nobody is told from a silence; the channel that speaks has a role only if no words are the other's."""
     roles: Roles = dict.fromkeys(range(count), ("unknown", 0.0))
-    for c in (c for c in range(count) if c not in dead):
-        sure = min(MOST_BY_WORDS, 1 / (1 + math.exp(-DEPENDENCE * abs(odds.get(c, 0.0)))))
-        if sure >= NAMED_BY_WORDS:
-            roles[c] = ("agent" if (odds[c] > 0) != swap else "member", sure)
+    for c in (c for c in segments if c not in dead):
+        weights = [word_evidence(s.text, record) for s in segments[c]]
+        sure = min(MOST_BY_WORDS, 1 / (1 + math.exp(-DEPENDENCE * abs(sum(weights)))))
+        if min(weights) < -PLAIN and max(weights) > PLAIN:
+            roles[c] = ("both", 0.7)
+        elif sure >= NAMED_BY_WORDS:
+            roles[c] = ("agent" if (sum(weights) > 0) != swap else "member", sure)
     return ChannelRoles(roles, "there is next to no speech on " + " and ".join(f"channel {c + 1}" for c in dead))
 
 
