@@ -23,8 +23,11 @@ if TYPE_CHECKING:
     from .sounds.talk import TalkPlan
 
 SEED = 2026
+"""Any other gives another set of the same kind."""
 ROUNDS, HOLD_ROUNDS, TALK_H = 1, 3, 1.0
+"""Recordings of each call without and with holds, and hours of talk: some ten minutes of two cores."""
 FULL_ROUNDS, FULL_HOLD_ROUNDS, FULL_TALK_H = 3, 9, 12.0
+"""Recordings of each call without and with holds, and hours of talk: the twelve hours that a claim about false holds needs."""
 
 
 def measure(

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from qa_analyzer.audio.spool import SpooledSamples
 
 ROUNDS, SEED, CALLS = 3, 5, 3
+"""Repetitions, and which calls with holds; set by hand."""
 _RATE_HZ, _FRAME, _CONTEXT, _BLOCK_FRAMES = 16000, 512, 64, 1875
+"""Silero's rate, frame and context, and a minute of frames."""
 
 
 def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:

@@ -18,6 +18,7 @@ LEAST_SNR_DB = 10.0
 """Hold sounds and ringing lie at least this far above the line's noise: the SNR of a line holds for them too."""
 _KEPT_FIELDS = ("channel", "direction", "language", "started_at", "agent", "member", "company", "hung_up_by")
 RINGS_THAT_PASS = 3
+"""The standard's three rings."""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from .instruments import RATE_HZ, Rng, Wave
 LAYOUTS = ("stereo", "swapped", "same", "mono")
 CODINGS = ("16 kHz PCM", "8 kHz mu-law")
 _BIAS, _MOST = 0x84, 32635
+"""Constants of G.711's mu-law."""
 
 
 def mu_law(sound: Wave) -> npt.NDArray[np.uint8]:

@@ -10,7 +10,9 @@ from scipy.signal import fftconvolve
 from .instruments import RATE_HZ, Rng, Wave
 
 MAJOR, MINOR = (0, 2, 4, 5, 7, 9, 11), (0, 2, 3, 5, 7, 8, 10)
+"""Semitones of the scales."""
 PROGRESSIONS = ((0, 4, 5, 3), (0, 5, 3, 4), (5, 3, 0, 4), (0, 3, 4, 0), (1, 4, 0, 5), (0, 2, 3, 4))
+"""Degrees of common progressions of chords."""
 
 
 @dataclass(frozen=True)

@@ -29,8 +29,10 @@ MUSIC_KINDS = (*PIECES, *ANNOUNCED)
 SILENT_KINDS = ("digital silence", "comfort noise", "beep every 15 s")
 KINDS = (*MUSIC_KINDS, *SILENT_KINDS)
 QUIETEST_DBFS, LOUDEST_DBFS = -40.0, -10.0
+"""RMS levels at which the music of a hold has to be found."""
 _PIECE_S = (40.0, 75.0)
 _EDGE_S, _SPARE_S = 0.4, 8.0
+"""Lengths of pieces, of the ends that must sound, and of what is rendered beyond a hold; set by hand."""
 
 
 def hold_sound(kind: str, seconds: float, level_dbfs: float, rng: Rng) -> Wave:

@@ -8,6 +8,7 @@ from scipy.signal import lfilter
 
 RATE_HZ = 16000
 HIGHEST_HZ = 7400.0
+"""The rate at which all is made, and the highest partial below its half."""
 Wave = npt.NDArray[np.float64]
 Rng = np.random.Generator
 

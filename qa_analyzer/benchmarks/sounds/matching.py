@@ -11,6 +11,7 @@ from .sources import Json
 
 MUSIC_WITHIN_S, SILENT_WITHIN_S = 1.5, 2.0
 NEAR_LIMIT_S = (118.0, 122.0)
+"""How near both ends of a hold must be found, and which stretches sound cannot tell from two minutes: as demanded."""
 Span = tuple[float, float]
 
 

@@ -24,6 +24,7 @@ from .talk import TalkPlan, make_talk
 VARIANTS = ("words", "none")
 JUDGED = ("hold_permission", "hold_check_in", "thanks_for_holding", "answered_in_three_rings")
 _STEP_S = 0.02
+"""The frame in which talk is held against its true speaker."""
 
 
 @dataclass

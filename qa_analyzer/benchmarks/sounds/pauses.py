@@ -9,6 +9,7 @@ from .instruments import RATE_HZ, Rng, Wave
 from .levels import at_level
 
 ROWS, COLUMNS = (697, 770, 852, 941), (1209, 1336, 1477)
+"""The tones of the keys in Hz (ITU-T Q.23)."""
 FILLINGS = ("nothing", "typing", "breathing", "typing and breathing", "DTMF", "mouse")
 
 

@@ -22,6 +22,7 @@ LINE_DECK = ("clean", "clean", *LINES)
 CADENCE_DECK = (*ringback.CADENCES, *ringback.CADENCES, *ringback.CADENCES, None)
 """One call in ten begins without ringing."""
 TALK_S = 600.0
+"""Seconds of a recording without holds; set by hand."""
 
 
 def dealt(items: Sequence[T], rng: Rng) -> Iterator[T]:

@@ -30,7 +30,9 @@ CADENCES = {
     "425 Hz 1/4": Cadence((425,), ((0.0, 1.0),), 5.0),
 }
 MOST_RINGS = 6
+"""Counts from one to this are made."""
 QUIETEST_DBFS, LOUDEST_DBFS = -35.0, -12.0
+"""RMS levels, while the tone sounds, at which rings have to be counted."""
 LEAST_OF_A_RING = 0.5
 """A ring that the recording's start or the answer cuts keeps at least this share of its length, so that it counts."""
 

@@ -19,7 +19,9 @@ VOWELS = {
     "u": (370, 950, 2670),
     "er": (500, 1640, 1960),
 }
+"""Formants in Hz."""
 _HISSES = {"s": (4500, 7500), "sh": (2200, 5500), "f": (1500, 7000), "t": (3000, 7000), "k": (1200, 3000)}
+"""Bands of the noise of consonants in Hz; set by hand."""
 
 
 def sung(midi: float, seconds: float, rng: Rng, *, low: float = 1.0, before: float | None = None) -> Wave:

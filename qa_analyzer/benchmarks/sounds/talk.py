@@ -22,6 +22,7 @@ ABOUT_WAITING = re.compile(
 )
 """Turns with these words are left out: with a pause behind them, they could rightly be read as a hold."""
 LONGEST_PAUSE_S = 60.0
+"""As long as an agent works on the line without a word, and no hold."""
 
 
 @dataclass(frozen=True)
