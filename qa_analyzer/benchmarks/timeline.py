@@ -27,7 +27,7 @@ SEED = 2026
 ROUNDS, HOLD_ROUNDS, TALK_H = 1, 3, 1.0
 """Recordings of each call without and with holds, and hours of talk: some ten minutes of two cores."""
 FULL_ROUNDS, FULL_HOLD_ROUNDS, FULL_TALK_H = 3, 9, 12.0
-"""Recordings of each call without and with holds, and hours of talk: the twelve hours that a claim about false holds needs."""
+"""As above: twelve hours of talk are what a claim about false holds needs."""
 
 
 def measure(
