@@ -17,6 +17,7 @@ from .container import Claim, claim_of
 from .listening import listen
 from .spawn import decode
 from .spool import SpooledSamples
+from .voices import find_voices
 
 _SHORT_S, _SHORT_RATIO = 0.5, 0.005
 _LOST_S, _LOST_RATIO = 0.25, 0.005
@@ -62,6 +63,7 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
             what = f"holds {samples.duration:.1f} s of sound; at least {caps.shortest_s:g} s were expected"
             raise InputError(f"{path.name}: {what}", hint="Was the export cut off?", path=str(path))
         heard = listen(samples)
+        voices = find_voices(samples, heard.channels[0].speech) if len(heard.channels) == 1 else ()
     except BaseException:
         spool.close()
         raise
@@ -79,6 +81,7 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
         bandwidth_hz=heard.bandwidth_hz,
         events=heard.events,
         warnings=tuple(losses) + _minor(found, bad, losses) + heard.warnings,
+        voices=voices,
     )
     return Recording(sound, samples)
 

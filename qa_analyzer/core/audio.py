@@ -29,6 +29,18 @@ class ChannelSound:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceSpan:
+    """A stretch of speech of one of the two voices in a recording of one channel.
+
+    `voice`: 0 or 1, in no order; `probability` 0.5-1 that it is that one and not the other.
+    """
+
+    span: Span
+    voice: int
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sound:
     """A recording as heard, without its samples.
 
@@ -37,6 +49,8 @@ class Sound:
     `bandwidth_hz` is the highest frequency with speech energy: about 4000 on a telephone line
     even where the file is sampled at 16 kHz.  `same_sound`: both channels carry one sound, and
     only the first is kept in `channels`.  `events` are those measured from the sound alone.
+    `voices`: the speech of a single channel by voice, in order of time; empty where there are two
+    channels, or where the voices could not be told apart.
     """
 
     duration: float
@@ -49,3 +63,4 @@ class Sound:
     bandwidth_hz: float | None = None
     events: tuple[Event, ...] = ()
     warnings: tuple[str, ...] = ()
+    voices: tuple[VoiceSpan, ...] = ()
