@@ -28,7 +28,10 @@ def side(call: Call, role: Role, channels: Sequence[tuple[ChannelRole, float]]) 
             return _said(union(spans), call)
     if not any(t.role in ("agent", "member") for t in call.turns):
         return None
-    return union([t.span for t in call.turns if t.role == role])
+    said = [t.span for t in call.turns if t.role == role]
+    if not said and any(r == "unknown" for r, _ in channels):  # a dead channel: what that side said was not recorded
+        return None
+    return union(said)
 
 
 def _said(spans: list[Span], call: Call) -> list[Span]:

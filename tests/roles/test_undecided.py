@@ -52,11 +52,13 @@ def test_what_rests_on_roles_is_unsure_and_the_rings_are_judged() -> None:
 
 
 def test_a_dead_channel_is_unknown_and_the_other_has_the_role_of_its_words() -> None:
-    made, _ = conversation(AGENTS, [1, 1, 1])
+    made, heard = conversation(AGENTS, [1, 1, 1])
     assert made.channels[0] == ("unknown", 0.0)
     assert made.channels[1][0] == "agent" and made.channels[1][1] >= 0.75
     assert {t.role for t in made.turns} == {"agent"}
     assert made.note is not None and "channel 1" in made.note
+    numbers = measures(read_call(RECORD, made.turns, heard.duration, sound=heard), made.channels)
+    assert numbers["talk_s_agent"] and numbers["talk_s_member"] is None
 
 
 def test_one_channel_with_both_people_beside_a_dead_one_is_both() -> None:
