@@ -20,7 +20,7 @@ _NEVER = (
     "(had|was) (put|placed|to) *3 you", "(sorry|apologise|apologize|apologies) *5 you *3 hold",
     f"(they|he|she|who|somebody|someone) *2 {_PUT} you",
     "(had|left|kept) you on hold", "hold *2 (button|key|down|power|camera|card|phone|screen|charge|payment)",
-    "no need *4 hold",
+    "no need *4 hold", "hold (on to|onto)",
 )  # fmt: skip
 
 HOLD_RULES: tuple[Rule, ...] = (
@@ -43,6 +43,9 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(would|do|are|will) you *3 (okay|able|willing|happy|prepared|fine|right|like|prefer|rather|want) *2 hold",
             "(would|are|will) you *3 (okay|able|willing|happy|prepared|fine|right) to *2 (hang on|wait|stay on|"
             "hang about|sit tight|stick around|bear with me|stay there)",
+            "(are|would) you *3 (to|with) (hold|holding|wait|waiting|hang on)",
+            "(do|would) you *2 (want|like|prefer|rather|care|wish) to *1 (hold|hang on|wait|stay on)",
+            "if you (would|will|could|can) *2 (hold|hang on|stay on|wait)",
             "(if|whether) i (could|can|may|might) *3 (get|ask|have|trouble) you to *2 (hold|hang on|wait|stay on)",
             "(kindly|please) (allow|give|grant|spare|permit) (me|us) *6 hold",
             "(can|could|would|will|might|may) you *4 hold (once|again|briefly|there|here|that|tight)",
@@ -62,7 +65,7 @@ HOLD_RULES: tuple[Rule, ...] = (
         ActKind.HOLD_REQUEST,
         (
             "(can|could|would|will) you *3 (hang|wait|bear|stand) (on|with|by|for|a|one|there|here|while|just)",
-            "(can|could|would|will) you *3 hold (on|up)",
+            "(can|could|would|will) you *3 hold (on|up)", "(can|could|would|will) you *3 (sit|hold) tight",
             "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use) *3 (minute|minutes|moment|second|"
             "seconds|sec)",
             "(can|could|would|will) you *2 (give|spare|lend|grant|allow) (me|us) *4 (minute|minutes|moment|second|"
@@ -84,7 +87,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(i will|i would|will) be (right|straight|straight|just|back) (back|in)",
             "(back|return) with you (shortly|soon|in)",
             "going on hold (now|here|for)", "you will (be|go) on hold",
-            "there will be (some|a|hold) (music|silence|hold)",
+            "there will be (some|a|hold) (music|silence|hold)", "put *2 (some|the|a bit of|hold) music *2 (on|for you)",
         ),
         unless=_NEVER, speaker="agent", mode="announces", slots={"named": "yes"},
     ),

@@ -45,12 +45,12 @@ _NO = re.compile(
     r"\bactually no\b|\bcan (you|we) not\b|\bcan not (you|we)\b"
 )
 _YES = re.compile(
-    r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|course|okay|fine|please "
-    r"do|go (right )?(ahead|on|for it)|"
-    r"be my guest|by all means|you (may|can|could)|i (can|will|could) (hold|wait|do that|do it|stay|manage|live)|i "
-    r"(suppose|guess)|"
+    r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|totally|course|okay|fine|"
+    r"please do|go (right )?(ahead|on|for it)|"
+    r"be my guest|by all means|you (may|can|could)|i (can|will|could) (hold|hang on|wait|do that|do it|stay|manage|live)|"
+    r"i (suppose|guess)|"
     r"if you (must|have to|need to|want|like|think|really|absolutely|gotta|got to|do come)|if (that is|it is) (what|"
-    r"necessary|quick|needed)|why not|"
+    r"necessary|quick|needed)|if (it|that) helps|why not|"
     r"whatever (you need|it takes|works|helps)|do what(ever)? you|take your time|works for me|feel free|knock "
     r"yourself out|"
     r"all right|no problem|no worries|sounds (good|great|fine)|suits me|happy to|perfect|great|please|cool|good|"

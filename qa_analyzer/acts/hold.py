@@ -68,7 +68,7 @@ def _tagged(act: Act, turns: Sequence[Turn]) -> bool:
         text = f"{text} {Spoken.of(act.turn + 1, following).text}"
     return (
         TAG.search(text) is not None
-        or re.search(r"\b(okay|ok|all ?right|yeah)\s*\?\s*$", turn.text.lower()) is not None
+        or re.search(r"\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", turn.text.lower()) is not None
     )
 
 

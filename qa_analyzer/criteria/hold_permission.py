@@ -17,6 +17,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
+from qa_analyzer.timeline.hold_cues import ASKING, plain
 
 from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, undecided, within_limit
 
@@ -24,10 +25,6 @@ ID = "hold_permission"
 LIMITS: Limits = {}
 _DIGIT = r"(zero|oh|one|two|three|four|five|six|seven|eight|nine|\d+)"
 _DIGITS = re.compile(rf"\b{_DIGIT} {_DIGIT}\b")
-_HOLDING = re.compile(
-    r"\b(hold\w*|whole|hole|hol|moments?|minutes?|mins?|secs?|seconds?|wait\w*|line|mute|tight|bear with|hang)\b"
-)
-"""Words of which a request that was hardly heard may have been made."""
 _RIGHT_BEFORE_S = 12.0
 """An answer this near before a hold may have been to a request for it (set by hand)."""
 _MURMUR = frozenset("mm hm hmm mhm mmm huh m uh oh ah".split())
@@ -83,7 +80,7 @@ def _agreed_to_something(call: Call, story: HoldStory) -> bool:
     for act in call.acts_of(ActKind.CONSENT):
         if act.speaker != "agent" and onset - _RIGHT_BEFORE_S <= act.start < onset:
             asked = call.turns[max(0, act.turn - 2) : act.turn]
-            if any(t.role != "member" and _HOLDING.search(" ".join(w.text for w in tokens(t.text))) for t in asked):
+            if any(t.role != "member" and ASKING.search(plain(t.text)) for t in asked):
                 return True
     return False
 

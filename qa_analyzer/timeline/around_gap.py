@@ -9,7 +9,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .hold_cues import BACK, HELLO, ON_LINE, OWN_PAUSE, RETURN_HOLD, RETURN_WAIT, TASK, plain
+from .hold_cues import ASKING, BACK, HELLO, ON_LINE, OWN_PAUSE, RETURN_HOLD, RETURN_WAIT, TASK, WAITS, plain
 from .withdrawn import withdrawn
 
 ONSET_S = 75.0
@@ -30,8 +30,9 @@ class Around:
     """One gap's evidence.
 
     `strong`, `weak`: the agent asked for or announced a hold by name, or only asked for a moment; `request`: asked,
-    not announced; `consent`: the member said yes right before; `returned`: 0 to 3, how plainly the agent's first words
-    after it name a hold; `on_line`: the agent said to be working on the line; `members`: the pause is the member's own.
+    not announced; `consent`: the member said yes right before, to words that may have asked; `returned`: 0 to 3, how
+    plainly the agent's first words after it name a hold; `on_line`: the agent said to be working on the line;
+    `members`: the pause is the member's own.
     """
 
     strong: bool
@@ -57,8 +58,9 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
     named = [a for a in asked if a.score >= NAMED_SCORE]
     consent = any(
         a.kind is ActKind.CONSENT and a.speaker != "agent" and max(since, gap.start - ANSWER_S) <= a.start < gap.start
+        and any(t.role != "member" and ASKING.search(plain(t.text)) for t in turns[max(0, a.turn - 3) : a.turn])
         for a in acts
-    )
+    )  # fmt: skip
     last = [t for t in turns if t.role != "member" and max(since, gap.start - ANSWER_S) <= t.end <= gap.start + 1]
     return Around(
         strong=bool(named),
@@ -108,9 +110,10 @@ def _members_own(gap: Span, turns: Sequence[Turn], since: float) -> float | None
     after = next((t for t in turns if t.end > gap.end), None)
     first = after is not None and after.role == "member" and not HELLO.match(plain(after.text))
     for turn in before[-3:]:
-        if turn.role == "member" and OWN_PAUSE.search(plain(turn.text)):
+        said = plain(turn.text)
+        if turn.role == "member" and OWN_PAUSE.search(said) and not WAITS.search(said):
             return turn.start
-        if turn.role != "member" and first and TASK.search(plain(turn.text)):
+        if turn.role != "member" and first and TASK.search(said):
             return turn.start
     if first and before and not any(t.role != "member" for t in before[-2:]):
         return before[-1].start

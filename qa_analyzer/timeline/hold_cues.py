@@ -18,7 +18,7 @@ ON_LINE = re.compile(
     r"\b(?:system|computer|screen|page|machine|it|this|everything) (?:is|keeps|takes) (?:\w+ ){0,3}?(?:slow|loading|"
     r"thinking|taking|freezing|frozen|sluggish|a (?:bit|while|moment|little))\b|"
     r"\b(?:still|stay|staying|stays|right) (?:\w+ ){0,2}?(?:here|on the (?:line|phone|call)|with you)\b|"
-    r"\b(?:typing|scrolling|loading|searching|filling (?:in|out))\b"
+    r"\b(?:typing|scrolling|loading|searching|going through|writing (?:it|this|that|all|down)|filling (?:in|out))\b"
 )
 """The agent works where the member hears it: said before a silence, no hold by itself."""
 
@@ -28,10 +28,16 @@ OWN_PAUSE = re.compile(
     r"\b(?:let me|i will|i have to|i need to|i must|lemme|i am(?: going to)?|i would have to) (?:just |quickly |"
     r"have to |go and |go |run and )*(?:get|getting|grab|find|look|looking|check|checking|see|fetch|turn|open|opening|"
     r"read|reading|pull|dig|search|try|trying|ask|"
-    r"put you|do|doing|restart|write|walk|log|type)\b|\b(?:bear with me|doing (?:it|that) now|at the door|wait)\b|"
+    r"put you|do|doing|restart|write|walk|log|type)\b|\b(?:bear with me|doing (?:it|that) now|at the door)\b|^wait\b|"
     r"\b(?:can|could|would|will) you (?:just |please )?(?:hold|wait|hang)\b"
 )
 """The member's own pause: something is fetched, tried or read."""
+
+WAITS = re.compile(
+    r"\b(?:i will|i can|i could|i would rather|i am happy to|happy to|can|will|sure) (?:just |gladly |happily |still )*"
+    r"(?:hold|wait|hang|stay|stand by|be here)\b"
+)
+"""The member waits for the agent: no pause of their own."""
 
 TASK = re.compile(
     r"\b(?:can|could|would|will) you (?:please |just |try to |have a |go ahead and |quickly )*(?:check|look|try|turn|"
@@ -40,6 +46,12 @@ TASK = re.compile(
     r"\btake (?:your time|a (?:minute|moment|second|look))\b|\b(?:read|look) (?:it|that|this|them) (?:over|through)\b"
 )
 """The agent gives the member something to do."""
+
+ASKING = re.compile(
+    r"\b(?:hold\w*|whole|hole|hol|moments?|minutes?|mins?|secs?|seconds?|wait\w*|line|mute|tight|bear with|hang\w*|"
+    r"away|ask|check with|speak to|talk to)\b"
+)
+"""Words of which a request may have been made that no rule knows."""
 
 _HELD = r"(?:holding|hold|on hold|held|waiting on hold)"
 RETURN_HOLD = re.compile(

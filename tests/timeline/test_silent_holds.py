@@ -13,7 +13,8 @@ from qa_analyzer.timeline.silent_holds import silent_holds
 from qa_analyzer.timeline.talk import worded
 from tests.conversation import FOLDER, Case, cases
 
-CASES = cases(FOLDER.parent / "holds" / "silent_holds.txt")
+HOLDS = FOLDER.parent / "holds"
+CASES = [*cases(HOLDS / "silent_holds.txt"), *cases(HOLDS / "silent_holds_more.txt")]
 
 
 def due(case: Case) -> list[Span]:
