@@ -27,7 +27,7 @@ def with_opening(
         return heads[0], heads[1], n / RATE_HZ, None
     quietest = max(ringback.QUIETEST_DBFS, min(least_dbfs, ringback.LOUDEST_DBFS))
     level = float(rng.uniform(quietest, ringback.LOUDEST_DBFS))
-    cut_first, cut_last = bool(rng.random() < 0.25), bool(rng.random() < 0.25)
+    cut_first, cut_last = (bool(rng.random() < 0.25) and rings > 1 for _ in range(2))  # part of one ring tells little
     tone = ringback.ringing(cadence, rings, level, rng, cut_first=cut_first, cut_last=cut_last)
     before = 0.0 if cut_first else lead
     after = rng.uniform(0.05, 0.4) if cut_last else rng.uniform(0.3, 2.5)

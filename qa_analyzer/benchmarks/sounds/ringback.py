@@ -53,7 +53,7 @@ def ringing(cadence: str, rings: int, level_dbfs: float, rng: Rng, *, cut_first:
         inside = (t % plan.period_s) - start
         gate = np.maximum(gate, np.clip(np.minimum(inside, length - inside) / 0.004, 0, 1))
     first = int(rng.uniform(0.1, 1 - LEAST_OF_A_RING) * plan.ring_s * RATE_HZ) if cut_first else 0
-    last = int(rng.uniform(0.1, 1 - LEAST_OF_A_RING) * plan.ring_s * RATE_HZ) if cut_last and rings > 1 else 0
+    last = int(rng.uniform(0.1, 1 - LEAST_OF_A_RING) * plan.ring_s * RATE_HZ) if cut_last else 0
     out = (tone * gate)[first : len(t) - last]
     heard = np.flatnonzero(np.abs(out) > 1e-6)
     return out[heard[0] : heard[-1] + 1]
