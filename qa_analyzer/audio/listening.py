@@ -17,6 +17,7 @@ from .runs import mask_of
 from .sameness import same_sound
 from .speech import channel_sound, speech_mask, without_echo
 from .spool import SpooledSamples
+from .tones import measure_tones
 from .vad import speech_probabilities
 
 _CLIPPED_RATIO = 0.01
@@ -43,9 +44,11 @@ def listen(samples: SpooledSamples) -> Heard:
         samples.keep_one_channel()
         frames = frames.first_channel()
     probability = [speech_probabilities(samples, c, frames) for c in range(samples.channel_count)]
-    ringing = find_ringing(frames)
+    tones = measure_tones(samples)
+    ringing, sounding = find_ringing(samples, tones)
     rings = mask_of((e.span for e in ringing), frames.count)
-    detected = [speech_mask(p, frames.level_dbfs[c]) for c, p in enumerate(probability)]
+    signals = tones.signals() | sounding
+    detected = [speech_mask(p, frames.level_dbfs[c]) & ~signals[c] for c, p in enumerate(probability)]
     spoken = without_echo(detected, frames)
     music = find_music(frames, probability, spoken, rings)
     played = np.zeros((samples.channel_count, frames.count), bool)
