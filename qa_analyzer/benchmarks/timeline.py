@@ -45,8 +45,10 @@ def measure(
     recordings of calls, and in proportion of talk.  `errors`: a file that takes every miss as JSON.  Without a corpus
     the fixture calls are used.  Raises StartError where flite or espeak-ng is not installed.
     """
+    from .sounds.announcements import ready
     from .sounds.matching import misses
 
+    ready()
     seen = list(observed(plans(corpus, full=full, limit=limit, seed=seed), workers or os.cpu_count() or 1))
     if errors is not None:
         found = [miss for o in seen for miss in misses(o)]

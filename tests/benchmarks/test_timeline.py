@@ -7,6 +7,7 @@ import pytest
 
 from qa_analyzer.benchmarks import shelf, timeline, timeline_cost
 from qa_analyzer.benchmarks.figure import fixtures
+from qa_analyzer.benchmarks.sounds import announcements
 from qa_analyzer.benchmarks.sounds.calls import Plan, Truth
 from qa_analyzer.benchmarks.sounds.matching import matched, misses
 from qa_analyzer.benchmarks.sounds.observing import VARIANTS, Found, Observed, observe
@@ -143,6 +144,13 @@ def test_an_analysis_that_breaks_is_told(monkeypatch):
     assert "ZeroDivisionError" in (seen.found["words"].error or "")
     assert {m["what"] for m in misses(seen)} == {"not analysed"}
     assert timeline.figures([seen])[1].value == 2
+
+
+def test_without_voices_it_does_not_start(monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    announcements.spoken.cache_clear()
+    with pytest.raises(StartError, match="flite does not speak"):
+        timeline.measure(None, limit=1)
 
 
 def test_options_that_a_benchmark_does_not_take_are_told():

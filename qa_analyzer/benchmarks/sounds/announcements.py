@@ -28,6 +28,12 @@ TEXTS = (
 VOICES = (("flite", "slt"), ("flite", "rms"), ("flite", "awb"), ("espeak-ng", "en-us+f3"), ("espeak-ng", "en-gb"))
 
 
+def ready() -> None:
+    """Raises StartError where one of the programs that speak is not installed."""
+    for engine, voice in dict(VOICES).items():
+        spoken("Please hold.", engine, voice)
+
+
 @lru_cache(maxsize=64)
 def spoken(text: str, engine: str, voice: str) -> Wave:
     """The text as speech at RMS 1.  Raises StartError where the program that speaks is not installed."""
