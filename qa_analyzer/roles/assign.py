@@ -1,5 +1,5 @@
-"""Segments become turns with a role.  The order of evidence: what a transcript says, what the record
-says of the channels, what is said in each channel and who is heard first, what is said in each turn."""
+"""Segments become turns with a role.  The order of evidence: what a transcript says, what the record says of the
+channels, what is said in each channel and who is heard first, what is said in each turn and in which voice."""
 
 from __future__ import annotations
 
@@ -8,18 +8,13 @@ from dataclasses import dataclass, replace
 
 from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.record import Record
-from qa_analyzer.core.words import Role, Segment, Turn
+from qa_analyzer.core.words import Segment, Turn
 
 from .channels import ChannelRoles, channel_roles
+from .one_stream import by_words_and_voices
 from .placing import placed
-from .sequence import agent_probabilities
-from .turns import Given, cut_at_pauses, turns_of
-
-MOST_ONE_CHANNEL, MOST_WRITTEN = 0.7, 0.95
-"""The surest that words alone can make a role: both people in one recognised channel; a written transcript."""
-TRUST_ONE_CHANNEL, TRUST_WRITTEN = 0.8, 0.92
-"""Factors on the chain's probability.  On the 40 labelled calls without speakers, probabilities below 0.75 (one
-channel) and 0.65 (written turns) were right less than 3 times in 4: the factors put those under `turns.SURE`."""
+from .turns import Given, cut_at_pauses, other, turns_of
+from .voices import shares_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +36,7 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
     swap = swap or record.swap
     ordered = sorted(segments, key=lambda s: (s.start, s.end))
     if exchange:
-        ordered = [replace(s, speaker=_other(s.speaker)) if s.speaker else s for s in ordered]
+        ordered = [replace(s, speaker=other(s.speaker)) if s.speaker else s for s in ordered]
     written = all(s.channel is None for s in ordered)
     at_place = placed(ordered, sound)
     claimed = any(s.speaker in ("agent", "member") for s in ordered)
@@ -59,12 +54,15 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
             given.append(Given(s, "unknown", sure))
         else:
             open_.append(s)
-    given += _by_words(open_, given, record, written=written, exchange=exchange and not given)
+    voices = sound.voices if sound is not None and len(sound.channels) == 1 else ()
+    given += by_words_and_voices(open_, given, record, voices, written=written, exchange=exchange and not given)
     if not written:  # the other's answer may lie within a segment: cut, so that turns fall into order, and join again
         given = [Given(piece, g.role, g.confidence) for g in given for piece in cut_at_pauses([g.segment])]
     turns = turns_of(given, join=not written)
     doubtful = sum(t.role == "unknown" for t in turns)
-    notes = [n for n in (found.note, f"who speaks is not certain in {doubtful} turns" if doubtful else None) if n]
+    shares = shares_note(sound) if sound is not None and not segments else None
+    doubt = f"who speaks is not certain in {doubtful} turns" if doubtful else None
+    notes = [n for n in (found.note, shares, doubt) if n]
     return Assigned(turns, tuple(found.roles[c] for c in sorted(found.roles)), "; ".join(notes) or None)
 
 
@@ -98,26 +96,3 @@ def _by_speakers(by_channel: dict[int, list[Segment]], sound: Sound | None) -> C
         else:
             roles[channel] = ("agent", share) if share > 0.5 else ("member", 1 - share)
     return ChannelRoles(roles)
-
-
-def _by_words(
-    open_: Sequence[Segment], given: Sequence[Given], record: Record, *, written: bool, exchange: bool
-) -> list[Given]:
-    """Roles for what neither a speaker nor a channel tells, from the words and the turn-taking around them."""
-    if not open_:
-        return []
-    unknown = list(open_) if written else cut_at_pauses(open_)
-    told = [replace(g.segment, speaker=g.role) for g in given]
-    both = sorted([(s, False) for s in told] + [(s, True) for s in unknown], key=lambda x: (x[0].start, x[0].end))
-    chances = agent_probabilities([s for s, _ in both], record, whole_turns=written)
-    most, trust = (MOST_WRITTEN, TRUST_WRITTEN) if written else (MOST_ONE_CHANNEL, TRUST_ONE_CHANNEL)
-    found = []
-    for (s, asked), p in zip(both, chances, strict=True):
-        if asked:
-            role: Role = "agent" if p >= 0.5 else "member"
-            found.append(Given(s, _other(role) if exchange else role, min(most, trust * max(p, 1 - p))))
-    return found
-
-
-def _other(role: Role) -> Role:
-    return {"agent": "member", "member": "agent"}.get(role, "unknown")  # type: ignore[return-value]

@@ -26,6 +26,11 @@ class Given:
     confidence: float
 
 
+def other(role: Role) -> Role:
+    """The other side; `unknown` stays so."""
+    return {"agent": "member", "member": "agent"}.get(role, "unknown")  # type: ignore[return-value]
+
+
 def turns_of(given: Iterable[Given], *, join: bool) -> tuple[Turn, ...]:
     """Turns in order of start; `join`: neighbours of one role become one turn.
 
