@@ -47,8 +47,8 @@ _NO = re.compile(
 _YES = re.compile(
     r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|totally|course|okay|fine|"
     r"please do|go (right )?(ahead|on|for it)|"
-    r"be my guest|by all means|you (may|can|could)|i (can|will|could) (hold|hang on|wait|do that|do it|stay|manage|live)|"
-    r"i (suppose|guess)|"
+    r"be my guest|by all means|you (may|can|could)|i (suppose|guess)|"
+    r"i (can|will|could) (hold|hang on|wait|do that|do it|stay|manage|live)|"
     r"if you (must|have to|need to|want|like|think|really|absolutely|gotta|got to|do come)|if (that is|it is) (what|"
     r"necessary|quick|needed)|if (it|that) helps|why not|"
     r"whatever (you need|it takes|works|helps)|do what(ever)? you|take your time|works for me|feel free|knock "

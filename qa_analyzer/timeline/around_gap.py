@@ -9,20 +9,21 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .hold_cues import ASKING, BACK, HELLO, ON_LINE, OWN_PAUSE, RETURN_HOLD, RETURN_WAIT, TASK, WAITS, plain
+from .hold_cues import ASKING, HELLO, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
+from .return_words import ANSWER_S, NAMED_WAIT, returned_by
 from .withdrawn import withdrawn
 
 ONSET_S = 75.0
 """How long after the asking the gap may begin: an answer and a number to call back on lie between (set by hand)."""
-ANSWER_S = 20.0
-"""A consent counts for the silence where it ends at most so long before (set by hand: "okay" - "thank you, one
-moment")."""
 NAMED_SCORE = 0.9
 """Acts that name a hold are this sure by their rule; "one moment, please" and lengths without the word are less."""
-HELLO_WORDS = 5
-"""A return of at most so many words ("hello, are you there?") only checks the line; the next agent turn counts too."""
-NAMED_HOLD, NAMED_WAIT, SORRY = 3, 2, 1
-"""How plainly a return names a hold: "thanks for holding"; "I'm back", "thanks for waiting"; "sorry for the wait"."""
+LENGTH_ALONE = "a length right before a hold"
+"""How the acts room marks "two minutes" with no word of waiting: evidence only with a return that names the hold."""
+SOON_TURNS = 3
+"""An answer comes within so many turns of the asking (set by hand: "how long?" - "two minutes" - "okay")."""
+SHORT_WORDS, MOST_OTHER = 6, 2
+"""So many longer turns of the agent about something else after the asking, and its hold is not this gap (set by
+hand)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,9 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
     own = _members_own(gap, turns, since)
     if own is not None:
         asked = [a for a in asked if a.start >= own]
+    returned = returned_by(gap, turns, acts)
+    if returned < NAMED_WAIT:
+        asked = [a for a in asked if LENGTH_ALONE not in a.found_by and not _moved_on(a, gap, turns, acts)]
     named = [a for a in asked if a.score >= NAMED_SCORE]
     consent = any(
         a.kind is ActKind.CONSENT and a.speaker != "agent" and max(since, gap.start - ANSWER_S) <= a.start < gap.start
@@ -67,41 +71,25 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
         weak=bool(asked) and not named,
         request=any(a.kind is ActKind.HOLD_REQUEST for a in asked),
         consent=consent,
-        returned=_returned(gap, turns, acts),
+        returned=returned,
         on_line=any(ON_LINE.search(plain(t.text)) for t in last[-2:]),
         members=own is not None and not asked,
     )
 
 
-def agents_return(gap: Span, turns: Sequence[Turn]) -> range:
-    """Indices of the agent's turns right after a gap; two runs of them where the first only checks the line."""
-    back = next((i for i, t in enumerate(turns) if t.role != "member" and t.start >= gap.end - 1), None)
-    if back is None:
-        return range(0)
-    end = _run_end(back, turns)
-    if sum(len(turns[i].text.split()) for i in range(back, end)) <= HELLO_WORDS:
-        again = next((i for i in range(end, len(turns)) if turns[i].role != "member"), None)
-        end = end if again is None else _run_end(again, turns)
-    return range(back, end)
-
-
-def _run_end(first: int, turns: Sequence[Turn]) -> int:
-    end = first + 1
-    while end < len(turns) and turns[end].role == turns[first].role != "unknown":
-        end += 1
-    return end
-
-
-def _returned(gap: Span, turns: Sequence[Turn], acts: Sequence[Act]) -> int:
-    run = agents_return(gap, turns)
-    if not run or turns[run[0]].start > gap.end + ANSWER_S:
-        return 0
-    said = " ".join(plain(turns[i].text) for i in run if turns[i].role != "member")
-    if RETURN_HOLD.search(said):
-        return NAMED_HOLD
-    if BACK.search(said) or any(a.kind is ActKind.THANKS_FOR_WAITING and a.turn in run for a in acts):
-        return NAMED_WAIT
-    return SORRY if RETURN_WAIT.search(said) else 0
+def _moved_on(asked: Act, gap: Span, turns: Sequence[Turn], acts: Sequence[Act]) -> bool:
+    """Whether the agent had gone on to other things between the asking and the gap."""
+    soon = range(asked.turn + 1, asked.turn + SOON_TURNS + 1)
+    agreed = any(a.kind is ActKind.CONSENT and a.speaker != "agent" and a.turn in soon for a in acts)
+    if gap.start - asked.end > ANSWER_S and not agreed:
+        return True
+    numbers = {a.turn for a in acts if a.kind is ActKind.CALLBACK_NUMBER}
+    other = [
+        i for i, t in enumerate(turns)
+        if i > asked.turn and t.start < gap.start and t.role != "member" and i not in numbers
+        and len(t.text.split()) > SHORT_WORDS and not ASKING.search(plain(t.text))
+    ]  # fmt: skip
+    return len(other) >= MOST_OTHER
 
 
 def _members_own(gap: Span, turns: Sequence[Turn], since: float) -> float | None:

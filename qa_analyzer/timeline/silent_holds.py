@@ -9,8 +9,9 @@ from qa_analyzer.core.acts import Act
 from qa_analyzer.core.span import Span, covered_s
 from qa_analyzer.core.words import Turn
 
-from .around_gap import NAMED_HOLD, NAMED_WAIT, Around, around
+from .around_gap import Around, around
 from .hold_cues import CHECK_IN, HELLO, plain
+from .return_words import NAMED_HOLD, NAMED_WAIT
 from .talk import gaps_between, worded
 
 HOLD_GAP_S = 20.0
