@@ -62,6 +62,20 @@ ANNOUNCED = (
     "please (listen|choose|select) *3 (options|menu|following)",
     "thank you for (your patience|holding|waiting) your call",
 )  # fmt: skip
+PROMOTED = (
+    "did you know *2 you can",
+    "(visit|see|find us at|go to|check out) (our|us|the) *2 (website|web site|online|app|site)",
+    "(manage|view|update|access|find) your *3 (online|at any time|in the app|on our website)",
+    "(higher|larger|heavier|longer) than (normal|usual|expected) (call|wait|number|volume|volumes)",
+    "(one of our|a|an) *3 (agent|agents|advisor|advisors|adviser|advisers|representative|representatives|team|"
+    "specialists|members) will (be with you|answer|take|assist|speak)",
+    "(we|we all|all of us) (value|appreciate) your (patience|call) *3 (stay|hold|remain|while)",
+    "we (apologise|apologize) for (the|any) (delay|wait|inconvenience|continued)",
+    "your call (matters|means) to us", "(we will|we shall) be with you *3 (shortly|soon|possible|moment)",
+    "(continue|continuing|thank you for continuing) to hold", "please (stay|remain) on the line",
+    "(stay|remain|hold) on the line (and|for|while|until) *3 (your|next|an|a|one)",
+)  # fmt: skip
+"""What recorded voices say in queues and holds, and people may say too."""
 LINE = (
     "(are|is) (you|anyone|anybody|somebody) (still)? there", "^ hello $", "^ hello hello",
     "(can|do) you (still)? hear me", "can not (really|quite)? hear you",

@@ -45,7 +45,7 @@ class HoldOut(_Model):
     asked: Literal["asked", "announced", "unasked"]
     asked_at: Seconds | None
     agreed: bool | None
-    answered_after_s: Seconds | None = Field(description="from the end of the asking to the answer")
+    answered_after_s: Seconds | None = Field(description="from the end of the asking turn to the answering one")
     onset_after_answer_s: Seconds | None = Field(description="negative: on hold before the answer's end")
     promised_s: Seconds | None
     lasted_s: Seconds = Field(description="up to the agent's first return")

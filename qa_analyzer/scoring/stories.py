@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa_analyzer.core.acts import Act
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.document import CheckInOut, HoldOut
@@ -41,7 +42,7 @@ def figures(event: Event, call: Call, standard: Standard | None = None) -> HoldO
         asked="asked" if hold.asked else "announced" if request else "unasked",
         asked_at=round(request.start, 3) if request else None,
         agreed=hold.agreed if answer else None,
-        answered_after_s=round(max(0.0, answer.start - request.end), 3) if answer and request else None,
+        answered_after_s=_answered_after_s(call, request, answer) if answer and request else None,
         onset_after_answer_s=round(event.start - answer.end, 3) if answer else None,
         promised_s=promised,
         lasted_s=round(lasted, 3),
@@ -50,6 +51,12 @@ def figures(event: Event, call: Call, standard: Standard | None = None) -> HoldO
         came_back=hold.return_turn is not None,
         thanked=hold.thanks is not None if hold.return_turn is not None else None,
     )
+
+
+def _answered_after_s(call: Call, request: Act, answer: Act) -> float:
+    """From the end of the agent's last words before the answer to the beginning of the turn that answers."""
+    asked = [t.end for t in call.turns[request.turn : answer.turn] if t.role != "member"]
+    return round(max(0.0, call.turns[answer.turn].start - max(asked, default=request.end)), 3)
 
 
 def _check_ins(hold: HoldStory, call: Call, limits: Limits) -> list[CheckInOut]:

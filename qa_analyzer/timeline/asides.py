@@ -11,8 +11,11 @@ from qa_analyzer.core.events import Event
 from qa_analyzer.core.span import Span, covered_s, union
 from qa_analyzer.core.words import Turn
 
-APART_S = 3.0
-"""A recorded voice in a silent hold has nobody else's words this near (set by hand: people answer within 2 s)."""
+APART_S, FAR_APART_S = 3.0, 8.0
+"""A recorded voice in a silent hold has nobody else's words this near, and on one side not for longer (set by hand:
+people answer within 2 s)."""
+PLAIN_SCORE = 0.9
+"""Announcements this sure by their rule are known anywhere; "did you know you can ..." only inside a hold."""
 INSIDE_RATIO, SONG_RATIO = 0.5, 0.8
 """How much of a turn must lie in a hold: of a known announcement, and of words that only the music tells (set by
 hand)."""
@@ -41,6 +44,7 @@ def part(turns: Sequence[Turn], acts: Sequence[Act], record: Sequence[Event], so
     of the agent's side inside music are a song's, unless they do what an agent does who looks in.
     """
     known = {a.turn for a in acts if a.kind is ActKind.ANNOUNCEMENT}
+    plain = {a.turn for a in acts if a.kind is ActKind.ANNOUNCEMENT and a.score >= PLAIN_SCORE}
     music = [e.span for e in sound if e.type == "hold"]
     holds = [e.span for e in (*record, *sound) if e.type == "hold"]
     between = [Span(a.end, b.start) for a, b in pairwise(music) if 0 <= b.start - a.end <= BETWEEN_S]
@@ -54,7 +58,7 @@ def part(turns: Sequence[Turn], acts: Sequence[Act], record: Sequence[Event], so
                 asides += inner
                 kept += outer
                 continue
-            if _inside(turn, [*holds, *between]) >= INSIDE_RATIO or _alone(i, turns, known):
+            if _inside(turn, [*holds, *between]) >= INSIDE_RATIO or (i in plain and _alone(i, turns, known)):
                 asides.append(turn)
                 continue
         elif turn.role != "member" and turn.probability is not None and _inside(turn, music) >= SONG_RATIO:
@@ -73,8 +77,10 @@ def _inside(turn: Turn, spans: Sequence[Span]) -> float:
 
 
 def _alone(index: int, turns: Sequence[Turn], known: set[int]) -> bool:
-    others = [t.span for i, t in enumerate(turns) if i not in known]
-    return all(turns[index].span.gap_to(s) >= APART_S for s in others)
+    turn, others = turns[index], [t for i, t in enumerate(turns) if i not in known]
+    before = min((turn.start - t.end for t in others if t.start < turn.start), default=FAR_APART_S)
+    after = min((t.start - turn.end for t in others if t.start >= turn.start), default=FAR_APART_S)
+    return min(before, after) >= APART_S and max(before, after) >= FAR_APART_S
 
 
 def _answered(index: int, turns: Sequence[Turn]) -> bool:

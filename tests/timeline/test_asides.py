@@ -96,6 +96,22 @@ def test_a_turn_that_runs_from_the_announcement_into_the_return_is_cut() -> None
     assert call.asides[0].text.startswith("please continue") and call.turns[-1].text.endswith("Leo it is done")
 
 
+def test_an_announcement_in_a_silent_hold_does_not_end_it() -> None:
+    turns = (*ASK, Turn("agent", 40, 45, VOICE), Turn("agent", 81, 84, "Thanks for waiting."))
+    sound = music(end=90, speech=((40, 45), (81, 84)))
+    call = read_call(Record("c"), turns, 90.0, sound=sound)
+    assert holds(call) == [(5, 81)] and len(call.asides) == 1
+
+
+def test_advertising_is_one_only_inside_a_hold() -> None:
+    told = "Did you know you can manage your membership online?"
+    turns = (*ASK, Turn("agent", 40, 44, told), Turn("agent", 81, 84, "Thanks for waiting."))
+    inside = read_call(Record("c"), turns, 90.0, sound=music((6, 39), (45, 80), end=90, speech=((40, 44), (81, 84))))
+    assert holds(inside) == [(6, 80)] and [t.text for t in inside.asides] == [told]
+    outside = read_call(Record("c"), (*ASK, Turn("agent", 15, 19, told), Turn("member", 24, 25, "No.")), 30.0)
+    assert outside.asides == ()
+
+
 def test_an_announcement_in_the_talk_stays() -> None:
     told = Turn("agent", 6, 9, "This call may be recorded, just so you know.")
     assert read_call(Record("c"), (*ASK, told), 20.0).asides == ()
