@@ -28,6 +28,8 @@ _LEAVES = re.compile(
 )
 """The agent is about to be away from the line."""
 
+OKAY = re.compile(r"\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", re.IGNORECASE)
+"""A turn that ends so asks for leave."""
 NEAR_CHARACTERS = 40
 """How far a length may stand behind the frame that asks for it: some seven words (set by hand)."""
 
@@ -38,7 +40,7 @@ def asked_in_context(spoken: Spoken) -> Act | None:
     leaves = _LEAVES.search(spoken.text)
     if length is None and leaves is None:
         return None
-    asks = TAG.search(spoken.text) or _asks_for(spoken, length)
+    asks = TAG.search(spoken.text) or OKAY.search(spoken.turn.text) or _asks_for(spoken, length)
     if asks:
         return spoken.act(
             ActKind.HOLD_REQUEST, length or leaves, "asked right before a hold", mode="asks", score=0.8,

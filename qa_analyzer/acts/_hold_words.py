@@ -43,6 +43,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(would|do|are|will) you *3 (okay|able|willing|happy|prepared|fine|right|like|prefer|rather|want) *2 hold",
             "(would|are|will) you *3 (okay|able|willing|happy|prepared|fine|right) to *2 (hang on|wait|stay on|"
             "hang about|sit tight|stick around|bear with me|stay there)",
+            "(would|is|will) a *2 hold *2 (okay|all right|fine|possible|acceptable|suit)",
             "(are|would) you *3 (to|with) (hold|holding|wait|waiting|hang on)",
             "(do|would) you *2 (want|like|prefer|rather|care|wish) to *1 (hold|hang on|wait|stay on)",
             "if you (would|will|could|can) *2 (hold|hang on|stay on|wait)",
@@ -118,7 +119,8 @@ HOLD_RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 TAG = re.compile(
-    r"(is|would|will) (that|this|it)( be| sound)? (okay|all right|fine|good|alright|cool|possible|acceptable)|"
+    r"(is|would|will) (that|this|it)( be| sound)? (okay|all right|fine|good|alright|cool|possible|acceptable|agreeable|"
+    r"convenient|workable|doable)|(will|would|could|can) you$|"
     r"(that|this|it) (okay|all right|fine) (with|for|by) you|(okay|all right|fine) (with|by|for) you|"
     r"if (that|it|this) (is|would be|works|suits)( all)? (okay|right|fine|good|you|for you)|if (you )?(do not|would "
     r"not) mind|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,7 +10,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
-from ._hold_context import asked_in_context
+from ._hold_context import OKAY, asked_in_context
 from ._hold_time import times_in
 from ._hold_words import HOLD_RULES, TAG
 from ._spoken import Spoken
@@ -66,10 +65,7 @@ def _tagged(act: Act, turns: Sequence[Turn]) -> bool:
     following = turns[act.turn + 1] if act.turn + 1 < len(turns) else None
     if following is not None and following.role == turn.role:
         text = f"{text} {Spoken.of(act.turn + 1, following).text}"
-    return (
-        TAG.search(text) is not None
-        or re.search(r"\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", turn.text.lower()) is not None
-    )
+    return TAG.search(text) is not None or OKAY.search(turn.text) is not None
 
 
 def _held(act: Act, turns: Sequence[Turn], record: Record) -> bool:

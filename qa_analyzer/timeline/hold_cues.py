@@ -18,7 +18,8 @@ ON_LINE = re.compile(
     r"\b(?:system|computer|screen|page|machine|it|this|everything) (?:is|keeps|takes) (?:\w+ ){0,3}?(?:slow|loading|"
     r"thinking|taking|freezing|frozen|sluggish|a (?:bit|while|moment|little))\b|"
     r"\b(?:still|stay|staying|stays|right) (?:\w+ ){0,2}?(?:here|on the (?:line|phone|call)|with you)\b|"
-    r"\b(?:typing|scrolling|loading|searching|going through|writing (?:it|this|that|all|down)|filling (?:in|out))\b"
+    r"\b(?:typing|scrolling|loading|searching|updating|entering|going through|"
+    r"writing (?:it|this|that|all|down)|filling (?:in|out))\b"
 )
 """The agent works where the member hears it: said before a silence, no hold by itself."""
 
