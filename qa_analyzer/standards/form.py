@@ -99,11 +99,8 @@ class _Reader:
         self.check(table, TIMELINE, (), "timeline")
         for key, value in table.items():
             if not 0 < value <= LONGEST_S:
-                raise self.wrong(
-                    self.lines.of("timeline", key),
-                    f"{key} is {value}",
-                    f"expected: seconds above 0, at most {LONGEST_S}",
-                )
+                line = self.lines.of("timeline", key)
+                raise self.wrong(line, f"{key} is {value}", f"expected: seconds above 0, at most {LONGEST_S}")
         return TimelineLimits(**{key: float(value) for key, value in table.items()})
 
     def criterion(self, index: int, row: Any) -> CriterionSetting:

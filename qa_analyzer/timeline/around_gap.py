@@ -9,7 +9,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .hold_cues import ASKING, HELLO, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
+from .hold_cues import ASKING, HELLO, NAMES_HOLD, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
 from .return_words import ANSWER_S, NAMED_WAIT, returned_by
 from .withdrawn import withdrawn
 
@@ -59,7 +59,7 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
     returned = returned_by(gap, turns, acts)
     if returned < NAMED_WAIT:
         asked = [a for a in asked if LENGTH_ALONE not in a.found_by and not _moved_on(a, gap, turns, acts)]
-    named = [a for a in asked if a.score >= NAMED_SCORE]
+    named = [a for a in asked if a.score >= NAMED_SCORE or NAMES_HOLD.search(plain(a.quote))]
     consent = any(
         a.kind is ActKind.CONSENT and a.speaker != "agent" and max(since, gap.start - ANSWER_S) <= a.start < gap.start
         and any(t.role != "member" and ASKING.search(plain(t.text)) for t in turns[max(0, a.turn - 3) : a.turn])

@@ -8,8 +8,8 @@ from qa_analyzer.text.normalise import tokens
 
 _WORK = (
     "(?:pull|bring|load|open|look|see|type|typing|enter|check|read|reading|scroll|find|get into|update|fill|filling|"
-    "process|put|make|add|note|take a look|have a look|go through|work|dig|log|sign|switch|start|restart|refresh|"
-    "calculate|compare|count|search)"
+    "process|put (?:it|this|that) in|make a|add|note|take a look|have a look|go through|work|dig|log|sign|switch|"
+    "start|restart|refresh|calculate|compare|count|search)"
 )
 ON_LINE = re.compile(
     rf"\b(?:let me|let us|lemme|(?:while|as|whilst) i|i will|i am(?: going to)?|i have to|i need to) "
@@ -48,6 +48,8 @@ TASK = re.compile(
 )
 """The agent gives the member something to do."""
 
+NAMES_HOLD = re.compile(r"\bhold(?! (?:on|up|off)\b)\b|\bmute\b")
+"""A hold by its name, not "hold on"."""
 ASKING = re.compile(
     r"\b(?:hold\w*|whole|hole|hol|moments?|minutes?|mins?|secs?|seconds?|wait\w*|line|mute|tight|bear with|hang\w*|"
     r"away|ask|check with|speak to|talk to)\b"
