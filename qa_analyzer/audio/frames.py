@@ -8,7 +8,7 @@ Everything that looks for speech, ringing and music reads these arrays and not t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .spool import SpooledSamples
 
@@ -28,17 +28,23 @@ _BAND = slice(22, 212)  # 344-3312 Hz: inside every telephone channel
 _WHOLE = slice(4, 224)  # 62-3500 Hz
 _TONE = slice(22, 34)  # 344-531 Hz: the ring-back tones of all countries in ITU-T E.180 Suppl. 2 that use two tones
 _SMOOTH_BINS = 15
+_LONG_LAG = 8
+"""256 ms: few sounds of a voice last so long, most notes do."""
+_BAND_EDGES = (4, 8, 13, 19, 25, 32, 40, 50, 62, 77, 94, 114, 137, 163, 191, 224)
+BANDS = len(_BAND_EDGES) - 1
+"""Bands about a third of an octave wide and more, 62-3500 Hz."""
 
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Arrays of shape (channels, frames).
+    """Arrays of shape (channels, frames), `bands_db` with a further axis of BANDS.
 
     `level_dbfs`: RMS without its mean (a DC shift does not count), QUIET_DBFS where nothing.  `persistence`: -1..1,
     how alike the fine structure of the spectrum is to that of 64 ms before (held notes: high; speech, noise: low).
     `flatness_db`: geometric over arithmetic mean of the spectrum, <= 0 (noise: about -2.5, tones: -20).
     `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
-    `clipped_ratio`: share of a frame's samples at full scale.
+    `clipped_ratio`: share of a frame's samples at full scale.  `persistence_long`: as `persistence`, over 256 ms.
+    `bands_db`: power of each band of 62-3500 Hz, float16.
     """
 
     level_dbfs: Array
@@ -47,6 +53,8 @@ class Frames:
     tone_ratio: Array
     tone_hz: Array
     clipped_ratio: Array
+    persistence_long: Array
+    bands_db: npt.NDArray[np.float16]
 
     @property
     def count(self) -> int:
@@ -64,7 +72,8 @@ def measure(samples: SpooledSamples) -> Frames:
 
     hop = round(samples.sample_rate_hz * HOP_S)
     frames, channels = samples.sample_count // hop, samples.channel_count
-    out = {name: np.zeros((channels, frames), np.float32) for name in Frames.__slots__}
+    out: dict[str, Any] = {name: np.zeros((channels, frames), np.float32) for name in Frames.__slots__}
+    out["bands_db"] = np.zeros((channels, frames, BANDS), np.float16)
     earlier: list[Array | None] = [None] * channels
     for number, block in enumerate(samples.blocks((_BLOCK_FRAMES + 1) * hop, _BLOCK_FRAMES * hop)):
         first = number * _BLOCK_FRAMES
@@ -92,12 +101,14 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
     logs = np.log(band)
     fine = _fine(logs)
     if earlier is None:
-        earlier = np.zeros((_LAG, fine.shape[1]), np.float32)
+        earlier = np.zeros((_LONG_LAG, fine.shape[1]), np.float32)
     before = np.concatenate([earlier, fine])
     hz = np.arange(_TONE.start, _TONE.stop) * BIN_HZ
     measured = {
         "level_dbfs": 10 * np.log10(power),
-        "persistence": (fine * before[:n]).sum(axis=1),
+        "persistence": (fine * before[_LONG_LAG - _LAG :][:n]).sum(axis=1),
+        "persistence_long": (fine * before[:n]).sum(axis=1),
+        "bands_db": 10 * np.log10(np.add.reduceat(spectrum, _BAND_EDGES[:-1], axis=1)),
         "flatness_db": (10 / np.log(10)) * (logs.mean(axis=1) - np.log(band.mean(axis=1))),
         "tone_ratio": tone.sum(axis=1) / spectrum[:, _WHOLE].sum(axis=1),
         "tone_hz": (tone * hz).sum(axis=1) / tone.sum(axis=1),

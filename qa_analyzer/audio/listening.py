@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from qa_analyzer.core.audio import ChannelSound
 from qa_analyzer.core.events import Event
 
+from .answering import before_talk
 from .bandwidth import bandwidth_hz
 from .frames import measure
 from .music import find_music
@@ -15,7 +16,7 @@ from .quiet import find_overlap, find_silence
 from .ringing import find_ringing
 from .runs import mask_of
 from .sameness import same_sound
-from .speech import channel_sound, speech_mask, without_echo
+from .speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask, without_echo
 from .spool import SpooledSamples
 from .tones import measure_tones
 from .vad import speech_probabilities
@@ -43,23 +44,27 @@ def listen(samples: SpooledSamples) -> Heard:
     if same:
         samples.keep_one_channel()
         frames = frames.first_channel()
-    probability = [speech_probabilities(samples, c, frames) for c in range(samples.channel_count)]
     tones = measure_tones(samples)
+    level = tones.voice_dbfs
+    probability = [speech_probabilities(samples, c, frames, level) for c in range(samples.channel_count)]
     ringing, sounding = find_ringing(samples, tones)
-    rings = mask_of((e.span for e in ringing), frames.count)
     signals = tones.signals() | sounding
-    detected = [speech_mask(p, frames.level_dbfs[c]) & ~signals[c] for c, p in enumerate(probability)]
-    spoken = without_echo(detected, frames)
+    detected = [speech_mask(p, level[c]) & ~signals[c] for c, p in enumerate(probability)]
+    spoken = without_echo(detected, level)
+    ringing = before_talk(ringing, spoken)
+    rings = mask_of((e.span for e in ringing), frames.count)
     music = find_music(frames, probability, spoken, rings)
     played = np.zeros((samples.channel_count, frames.count), bool)
     for channel, stretches in enumerate(music):
         for first, last in stretches:
             played[channel, first:last] = True
-    masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], frames)
+    masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], level)
+    gap_s = OWN_GAP_S if len(masks) > 1 else SHARED_GAP_S
     channels = tuple(
-        channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c]) for c, mask in enumerate(masks)
+        channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c], gap_s)
+        for c, mask in enumerate(masks)
     )
-    events = ringing + holds(music, spoken) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
+    events = ringing + holds(music) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
     speaks = np.logical_or.reduce(masks)
     clipped = speaks.any() and float(frames.clipped_ratio.max(axis=0)[speaks].mean()) > _CLIPPED_RATIO
     return Heard(

@@ -1,9 +1,8 @@
-"""Stretches of music, which on a call is hold music: a plain first measure.
+"""Stretches of music, which on a call is hold music: drums, singing and announcements of the queue included.
 
-Seconds are music where the sound goes on without pauses and is made of tones and not of noise, and either
-nobody speaks (the detector is silent) or the notes are held as no voice holds them (singing).  Quiet music, music
-of noise (drums alone) and music under a conversation are missed; the limits were chosen on synthetic tones and on
-the labelled calls, where speech, noise and music lie far apart (flatness of noise above -7 dB, of music below -14).
+A small trained model judges half seconds (models/hold-music/CARD.md); a two-state path makes stretches of them.
+Because a hold says something of the agent, rules of plain sense then take away what the model may have got wrong:
+a signal tone, music behind a conversation, a scrap too short to be sure of.
 """
 
 from __future__ import annotations
@@ -11,34 +10,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .frames import Frames
-from .music_spans import LEAST_DBFS, NO_PAUSE_DB, bridged, trimmed
-from .runs import Mask, frames_in, runs
+from .music_bridges import Heard, bridged
+from .music_spans import Stretch, trimmed
+from .runs import Mask, frames_in
 from .speech import ON
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-_BLOCK_S = 1.0
-_WINDOW_BLOCKS = 3
-_TONAL_DB, _TONAL_PERCENT = -7.0, 75
-"""Three frames in four are tones: on a noisy line the pauses of speech are noise, and fail this."""
-_FILLED = 0.9
-_NOBODY = 0.25
-_HELD = 0.4
-_HELD_BESIDE_VOICE = 0.3
-_SHORTEST_S = 6.0
+    Array = npt.NDArray[np.float32]
+
+_SWITCH = 5.0
+"""Log odds that beginning or ending costs: a second of clear talk does not yet end music."""
+_EVIDENCE = 25.0
+"""Log odds that a stretch must gather: at the model's surest some two seconds, usually four."""
+_SHORTEST_S = 3.0
+_PLAIN_ODDS, _PLAIN_DBFS, _PLAIN_FLAT_DB, _PLAIN_FILL, _PLAIN_VOICE = 2.5, -55.0, -10.0, 0.94, (0.1, 0.6)
 _OTHER_TALKS = 0.2
 _TALK = (0.3, 6.0)
 """Share of the time, and decibels above the music."""
-_PLAIN_TONE, _PLAIN_TONE_DB = 0.85, 1.5
-"""A dial or fax tone: nothing changes."""
+_TONE_ACTIVE_DB, _TONE_ALIKE = 10.0, 0.995
+"""Cosine of nine in ten spectra with their mean: no piece that was tried reaches 0.99, no tone is below 0.998."""
+_DATA_SPREAD_DB, _DATA_ALIKE = 1.5, 0.94
+"""Data between two tones (V.21, as before each fax page): of one loudness, and nearly of one spectrum."""
 
 
 def find_music(
-    frames: Frames, probability: list[npt.NDArray[np.float32]], spoken: list[Mask], ringing: Mask
+    frames: Frames, probability: list[Array], spoken: list[Mask], ringing: Mask
 ) -> list[list[tuple[int, int]]]:
-    """For each channel, the stretches `[first, last)` of frames that are music.
+    """For each channel, the stretches `[first, last)` of frames that are music, announcements between included.
 
     `probability`: of speech, per channel; `spoken`: frames with speech that is no echo, per channel; `ringing`:
     frames that are ringing and so are no music.  Where the other channel talks a fifth of the time, it is music
@@ -46,36 +47,74 @@ def find_music(
     """
     import numpy as np
 
-    found = []
-    for channel, speech in enumerate(probability):
-        candidates = _candidates(frames, channel, speech, ringing)
-        kept = []
-        for first, last in candidates:
-            others = [mask[first:last] for c, mask in enumerate(spoken) if c != channel]
-            if all(np.mean(mask) < _OTHER_TALKS for mask in others):
-                kept.append((first, last))
-        found.append(kept)
-    return found
+    raw = [_stretches(frames, c, p, ringing) for c, p in enumerate(probability)]
+    played = np.zeros((len(raw), frames.count), bool)
+    for channel, found in enumerate(raw):
+        for first, last in found:
+            played[channel, first:last] = True
+    kept = []
+    for channel, found in enumerate(raw):
+        talk = [mask & ~played[c] for c, mask in enumerate(spoken) if c != channel]
+        level, speaks = frames.level_dbfs[channel], probability[channel] >= ON
+        stretches = [
+            trimmed(a, b, level, speaks)
+            for a, b in found
+            if all(np.mean(mask[a:b]) < _OTHER_TALKS for mask in talk)
+            and not _talked_over(level[a:b], speaks[a:b])
+            and not _signal(frames, channel, a, b)
+        ]
+        kept.append([(a, b) for a, b in stretches if b - a >= frames_in(_SHORTEST_S)])
+    return bridged(kept, Heard(frames, [p >= ON for p in probability], spoken))
 
 
-def _candidates(frames: Frames, channel: int, speech: npt.NDArray[np.float32], ringing: Mask) -> list[tuple[int, int]]:
+def _stretches(frames: Frames, channel: int, speech: Array, ringing: Mask) -> list[Stretch]:
     import numpy as np
 
-    level = frames.level_dbfs[channel]
-    block, count = frames_in(_BLOCK_S), frames.count
-    mask = np.zeros(count, bool)
-    for first in range(0, count, block):
-        window = slice(max(0, first - block), first + (_WINDOW_BLOCKS - 1) * block)
-        if not ringing[window].any() and _is_music(frames, channel, speech, window):
-            mask[first : first + block] = True
-    floor = float(np.percentile(level, 5))
-    stretches = bridged(runs(mask), level, speech >= ON, max(floor + 15, LEAST_DBFS - 5))
-    least = frames_in(_SHORTEST_S)
-    kept = [(a, b) for a, b in stretches if b - a >= least and not _talked_over(level[a:b], speech[a:b] >= ON)]
-    return [trimmed(a, b, level, speech >= ON) for a, b in kept]
+    from .music_features import NAMES, STEP, measures
+    from .music_model import log_odds
+
+    measured = measures(frames, channel, speech)
+    odds = log_odds(measured)
+    plain = _plain(dict(zip(NAMES, measured.T, strict=True)))
+    odds = np.where(plain, np.maximum(odds, _PLAIN_ODDS), odds)
+    rings = np.add.reduceat(ringing, np.arange(0, frames.count, STEP)) if frames.count else np.zeros(0)
+    odds[rings > STEP / 2] = -_SWITCH
+    out = []
+    for first, last in _path(odds):
+        if odds[first:last].sum() >= _EVIDENCE:
+            out.append((first * STEP, min(last * STEP, frames.count)))
+    return out
 
 
-def _talked_over(level: npt.NDArray[np.float32], speaks: Mask) -> bool:
+def _plain(of: dict[str, Array]) -> Mask:
+    """Half seconds that are music by plain sense: tones and no noise, going on without a pause, nobody speaking."""
+    plain: Mask = (of["level"] > _PLAIN_DBFS) & (of["flat_p75"] < _PLAIN_FLAT_DB)
+    return (
+        plain & (of["fill_25"] > _PLAIN_FILL) & (of["voice"] < _PLAIN_VOICE[0]) & (of["voice_long"] < _PLAIN_VOICE[1])
+    )
+
+
+def _path(odds: Array) -> list[Stretch]:
+    """The likeliest stretches of music where each change of state costs `_SWITCH` (Viterbi's algorithm)."""
+    music, other = -_SWITCH, 0.0
+    back = []
+    for value in odds.tolist():
+        from_other, from_music = other - _SWITCH > music, music - _SWITCH > other
+        back.append((from_other, from_music))
+        music, other = max(music, other - _SWITCH) + value, max(other, music - _SWITCH)
+    state = music > other
+    out: list[Stretch] = []
+    for at in range(len(back) - 1, -1, -1):
+        if state and (not out or out[-1][0] != at + 1):
+            out.append((at, at + 1))
+        elif state:
+            out[-1] = (at, out[-1][1])
+        from_other, from_music = back[at]
+        state = not from_other if state else from_music
+    return out[::-1]
+
+
+def _talked_over(level: Array, speaks: Mask) -> bool:
     """Whether it is music behind a conversation: voices much of the time, and they stand above it as no singer does."""
     import numpy as np
 
@@ -84,18 +123,15 @@ def _talked_over(level: npt.NDArray[np.float32], speaks: Mask) -> bool:
     return float(np.median(level[speaks]) - np.median(level[~speaks])) > _TALK[1]
 
 
-def _is_music(frames: Frames, channel: int, speech: npt.NDArray[np.float32], window: slice) -> bool:
+def _signal(frames: Frames, channel: int, first: int, last: int) -> bool:
+    """A dial, busy, fax or test tone: where it sounds, its spectrum never changes; or a fax that talks."""
     import numpy as np
 
-    level = frames.level_dbfs[channel][window]
-    if level.size < frames_in(_BLOCK_S) or np.median(level) < LEAST_DBFS:
-        return False
-    if np.mean(level > level.max() - NO_PAUSE_DB) < _FILLED:
-        return False
-    if np.percentile(frames.flatness_db[channel][window], _TONAL_PERCENT) > _TONAL_DB:
-        return False
-    held = float(np.median(frames.persistence[channel][window]))
-    if held > _PLAIN_TONE and float(np.ptp(np.percentile(level, (10, 90)))) < _PLAIN_TONE_DB:
-        return False
-    voiced = float(np.mean(speech[window]))
-    return voiced < _NOBODY or held > _HELD or (voiced < 2 * _NOBODY and held > _HELD_BESIDE_VOICE)
+    level = frames.level_dbfs[channel, first:last]
+    sounding = level > np.percentile(level, 95) - _TONE_ACTIVE_DB
+    size = 10 ** (frames.bands_db[channel, first:last][sounding].astype(np.float32) / 20)
+    shape = size / np.linalg.norm(size, axis=1, keepdims=True)
+    usual = shape.mean(axis=0)
+    alike = float(np.percentile(shape @ usual, 10)) / float(np.linalg.norm(usual))
+    even = float(np.ptp(np.percentile(level, (10, 90)))) < _DATA_SPREAD_DB
+    return alike > _TONE_ALIKE or (even and alike > _DATA_ALIKE)

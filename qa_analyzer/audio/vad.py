@@ -18,7 +18,7 @@ from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.span import Span
 
 from .frames import HOP_S, Frames
-from .fundamental import with_fundamental
+from .fundamental import with_fundamental, without_hum
 from .spool import SpooledSamples
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _BLOCK_FRAMES = 469
 _WARM_FRAMES = 31
 _WANTED_DBFS = -22.0
 _MOST_GAIN_DB = 30.0
+_HUM_DBFS, _HUM_OVER_DB = -60.0, 8.0
 
 
 def model_path() -> Path:
@@ -56,8 +57,10 @@ def _session() -> Any:
     return onnxruntime.InferenceSession(str(model_path()), options, providers=["CPUExecutionProvider"])
 
 
-def speech_probabilities(samples: SpooledSamples, channel: int, frames_: Frames) -> npt.NDArray[np.float32]:
-    """The probability 0-1 of speech in each frame of 32 ms of a channel.
+def speech_probabilities(
+    samples: SpooledSamples, channel: int, frames_: Frames, voice_dbfs: npt.NDArray[np.float32]
+) -> npt.NDArray[np.float32]:
+    """The probability 0-1 of speech in each frame of 32 ms of a channel; `voice_dbfs` as in `tones`.
 
     A faint channel is amplified first (its loud frames to -22 dBFS, by 30 dB at most), for the detector misses
     speech that is much fainter than what it was trained on.  Raises StartError where the model is missing.
@@ -66,12 +69,14 @@ def speech_probabilities(samples: SpooledSamples, channel: int, frames_: Frames)
 
     frames = frames_.count
     out = np.zeros(frames, np.float32)
-    gain = np.float32(10 ** (_gain_db(frames_, channel) / 20))
+    gain = np.float32(10 ** (_gain_db(frames_, voice_dbfs, channel) / 20))
+    hums = _hums(frames_, voice_dbfs, channel)
     for first in range(0, frames, _BLOCK_FRAMES):
         last = min(first + _BLOCK_FRAMES, frames)
         warm = max(0, first - _WARM_FRAMES)
         x = samples.read(channel, Span(warm * HOP_S, last * HOP_S), rate_hz=_RATE_HZ)
-        rows = _rows(np.clip(with_fundamental((x - x.mean()) * gain), -1, 1), last - warm)
+        x = without_hum(x) if hums else x - x.mean()
+        rows = _rows(np.clip(with_fundamental(x * gain), -1, 1), last - warm)
         state = np.zeros((1, 1, 128), np.float32)
         answer = _session().run(None, {"input": rows, "h": state, "c": state})[0]
         out[first:last] = answer.reshape(-1)[first - warm :]
@@ -90,12 +95,20 @@ def _rows(x: npt.NDArray[np.float32], count: int) -> npt.NDArray[np.float32]:
     return rows
 
 
-def _gain_db(frames: Frames, channel: int) -> float:
+def _gain_db(frames: Frames, voice_dbfs: npt.NDArray[np.float32], channel: int) -> float:
     """From frames that are neither held notes nor ringing: those say nothing of how loud somebody speaks."""
     import numpy as np
 
-    level = frames.level_dbfs[channel]
+    level = voice_dbfs[channel]
     heard = level[(level > -70) & (frames.persistence[channel] < 0.3) & (frames.tone_ratio[channel] < 0.8)]
     if not heard.size:
         return 0.0
     return float(np.clip(_WANTED_DBFS - np.percentile(heard, 95), 0.0, _MOST_GAIN_DB))
+
+
+def _hums(frames: Frames, voice_dbfs: npt.NDArray[np.float32], channel: int) -> bool:
+    """Whether the quiet of a channel holds more below 250 Hz than where voices are, and is not faint."""
+    import numpy as np
+
+    quiet, voice = (float(np.percentile(v, 10)) for v in (frames.level_dbfs[channel], voice_dbfs[channel]))
+    return quiet > _HUM_DBFS and quiet - voice > _HUM_OVER_DB

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qa_analyzer.core.span import Span
 
@@ -85,7 +85,8 @@ def voice_frames(samples: SpooledSamples, speech: Sequence[Span]) -> VoiceFrames
         )
     if not rows:
         return None
-    return VoiceFrames(*(np.concatenate(column) for column in zip(*rows, strict=True)), hop_s=every * HOP_S)
+    columns: list[Any] = [np.concatenate(column) for column in zip(*rows, strict=True)]
+    return VoiceFrames(*columns, hop_s=every * HOP_S)  # type: ignore[misc]
 
 
 def _blocks(speech: Sequence[Span]) -> Iterator[list[tuple[int, Span]]]:

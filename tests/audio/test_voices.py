@@ -53,13 +53,13 @@ LOW, HIGH = {"pitch_hz": 110.0}, {"pitch_hz": 190.0}
 SMALL, LARGE = {"pitch_hz": 120.0, "mouth": 1.15}, {"pitch_hz": 120.0, "mouth": 0.9}
 
 
-@pytest.mark.parametrize(("one", "other"), [(LOW, HIGH), (SMALL, LARGE)])
+@pytest.mark.parametrize(("one", "other", "least"), [(LOW, HIGH, 0.95), (SMALL, LARGE, 0.85)])
 def test_two_people_are_told_apart_by_pitch_and_at_one_pitch(
-    tmp_path: Path, one: dict[str, float], other: dict[str, float]
+    tmp_path: Path, one: dict[str, float], other: dict[str, float], least: float
 ) -> None:
     sound, turns = conversation(one, other)
     found = heard(write(tmp_path / "call.wav", [sound]))
-    assert right_share(found, turns) > 0.95
+    assert right_share(found, turns) > least
     assert sum(v.span.duration for v in found.voices) == pytest.approx(found.channels[0].talk_s, abs=0.2)
     assert all(a.span.end <= b.span.start + 1e-6 for a, b in zip(found.voices, found.voices[1:], strict=False))
     assert all(0.5 <= v.probability <= 0.97 for v in found.voices)
