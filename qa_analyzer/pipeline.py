@@ -129,7 +129,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     from qa_analyzer.scoring.fill import fill
     from qa_analyzer.scoring.judge import judge_all
     from qa_analyzer.scoring.mask import Mask, NoMask
-    from qa_analyzer.scoring.second_look import kind_turns, recognised, second_look
+    from qa_analyzer.scoring.second_look import recognised, second_look
     from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.interruptions import interruptions, told_who
     from qa_analyzer.timeline.measures import measures
@@ -143,12 +143,8 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
         sound=heard.sound, hearing=heard.hearing, wordings=wordings, limits=standard.timeline,
     )  # fmt: skip
     verdicts = judge_all(call, standard)
-    if recognised(call.turns):
-        kind = kind_turns(call.turns)
-        kindly_read = read_call(
-            heard.record, kind, heard.duration, sound=heard.sound, wordings=wordings, limits=standard.timeline
-        )
-        verdicts = second_look(verdicts, judge_all(kindly_read, standard))
+    if recognised(call.turns) and any(v.outcome == "fail" for v in verdicts):
+        verdicts = second_look(verdicts, judge_all(kindly_read(call, standard), standard))
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
     tone = hear_tone(call)
@@ -158,6 +154,19 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     return call, document(
         call, card, tone, standard, channels=heard.channels, measures=numbers, interruptions=broken, mask=mask
     )
+
+
+def kindly_read(call: Call, standard: Standard) -> Call:
+    """A call in recognised words, with these taken for what they sound like, and what may have been done for done."""
+    from qa_analyzer.acts.learnt import learnt
+    from qa_analyzer.scoring.second_look import kind_turns
+    from qa_analyzer.standards.wordings import wordings_of
+    from qa_analyzer.timeline.dialogue import follow
+
+    turns, wordings = kind_turns(call.turns), wordings_of(standard)
+    read = read_call(call.record, turns, call.duration, sound=call.sound, wordings=wordings, limits=standard.timeline)
+    acts = tuple(sorted((*read.acts, *learnt(read.turns, read.acts, "faint")), key=lambda a: (a.turn, a.start, a.end)))
+    return replace(read, acts=acts, dialogue=follow(read.turns, acts, read.events, read.record))
 
 
 @cache

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
@@ -15,12 +15,13 @@ from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.phrases import Hit, Pattern, PhraseBook
 from qa_analyzer.text.timing import span_of
 
+from .learnt import learnt
 from .rule import Rule
 
 Refine = Callable[[list[Act], Sequence[Turn], Record], list[Act]]
 """A family's own pass over all acts found by rule: may add, drop or fill slots; must be pure."""
 
-NOT_FAMILIES = frozenset({"rule", "reader"})
+NOT_FAMILIES = frozenset({"rule", "reader", "learnt"})
 
 
 @cache
@@ -37,26 +38,29 @@ def families() -> tuple[tuple[str, tuple[Rule, ...], Refine | None], ...]:
 
 
 class Reader:
-    """Finds acts; built once per standard (`wordings`: its additional phrases for an act)."""
+    """Finds acts by rule and by what was learnt; built once per standard (`wordings`: its own phrases for an act)."""
 
     def __init__(self, wordings: Mapping[str, Iterable[str]] | None = None) -> None:
         rules = [(f"{family}/{i}", rule) for family, rows, _ in families() for i, rule in enumerate(rows)]
         rules += [(f"standard/{kind}", Rule(ActKind(kind), tuple(p))) for kind, p in (wordings or {}).items()]
         self._rules = {f"{r.kind}:{r.name or name}:{name}": r for name, r in rules}
-        self._book = PhraseBook(Pattern(n, r.phrases, r.unless) for n, r in self._rules.items())
+        book = PhraseBook(Pattern(n, r.phrases, r.unless) for n, r in self._rules.items())
+        self._find = lru_cache(maxsize=4096)(book.find)
 
     def read(self, turns: Sequence[Turn], record: Record) -> tuple[Act, ...]:
         """All acts of a call, in order of turn and time."""
-        acts = [a for i, turn in enumerate(turns) for a in self._of_turn(i, turn)]
+        by_rule = [a for i, turn in enumerate(turns) for a in self.by_rule(i, turn)]
+        acts = by_rule + learnt(turns, by_rule, "likely" if any(t.probability is not None for t in turns) else "sure")
         for _, _, refine in families():
             if refine is not None:
                 acts = refine(acts, turns, record)
         return tuple(sorted(acts, key=lambda a: (a.turn, a.start, a.end, a.kind)))
 
-    def _of_turn(self, index: int, turn: Turn) -> list[Act]:
+    def by_rule(self, index: int, turn: Turn) -> list[Act]:
+        """The acts that phrases find in one turn, number `index` of its call, before any family looks at the whole."""
         found: list[Act] = []
         for sentence in sentences(turn.text):
-            for hit in self._book.find(sentence):
+            for hit in self._find(sentence):
                 rule = self._rules[hit.pattern]
                 if turn.role != "unknown" and rule.speaker is not None and rule.speaker != turn.role:
                     continue

@@ -31,5 +31,5 @@ def second_look(strict: Sequence[Verdict], kind: Sequence[Verdict]) -> tuple[Ver
 def _doubted(strict: Verdict, kind: Verdict) -> Verdict:
     if strict.outcome != "fail" or kind.outcome not in ("pass", "na"):
         return strict
-    reason = f"what was recognised sounds like what was due, and may have been misheard (else: fail: {strict.reason})"
+    reason = f"what was said may have been what was due, in other words or misheard (else: fail: {strict.reason})"
     return replace(strict, outcome="unsure", reason=reason, confidence=0.5)

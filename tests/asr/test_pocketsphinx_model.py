@@ -8,8 +8,8 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.model_folder import model_folder
 
 FOLDER = Path(__file__).parents[2] / "models" / "pocketsphinx"
 

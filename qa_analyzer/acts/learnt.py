@@ -1,0 +1,147 @@
+"""Acts that no phrase names but that sentences written by hand have taught: `models/acts`.
+
+A sentence is read whole and, where it is long or unpunctuated, in windows, beside what the rules found in it.  The
+model only adds what the rules did not find, and only acts that speak for the agent: what a missed courtesy would have
+excused.  Each act has its own probabilities, chosen on writers left out of the fit.  From `sure` on (`likely` in a
+recogniser's words, where everything is said less plainly) it counts like one found by rule.  From `faint` on nine of
+ten that were performed and misheard are in: there a fail that it would turn is doubted (`scoring.second_look`), and
+nothing passes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.model_folder import model_folder
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import Token, sentences
+from qa_analyzer.text.sentence_model import Said, SentenceModel
+from qa_analyzer.text.timing import span_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+Level = Literal["sure", "likely", "faint"]
+SURE = frozenset({
+    ActKind.GREETING, ActKind.THANKS_FOR_CALLING, ActKind.ASKS_NAME, ActKind.HOW_ARE_YOU, ActKind.OFFERS_HELP,
+    ActKind.IDENTITY_QUESTION, ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT, ActKind.FINDS_OUT,
+    ActKind.HOLD_REQUEST, ActKind.HOLD_RETURN, ActKind.CALLBACK_NUMBER, ActKind.THANKS_FOR_WAITING,
+    ActKind.TRANSFER_OFFER, ActKind.UNAVAILABLE, ActKind.URGENCY_OR_MESSAGE, ActKind.TIME_GIVEN, ActKind.ANYTHING_ELSE,
+    ActKind.EMAIL_PROMISE, ActKind.SUMMARY, ActKind.THANKS, ActKind.APPRECIATION, ActKind.FAREWELL, ActKind.CONCERN,
+})  # fmt: skip
+"""What an agent does well, and what carries no slot that a criterion needs; a concern only where the agent took it for
+one (SOOTHING in the next ANSWERED_WITHIN agent turns): then the first of a call may be found, and was acknowledged."""
+SOOTHING = frozenset({ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT})
+ANSWERED_WITHIN = 2
+DOUBTED = SURE | {ActKind.SELF_INTRODUCTION, ActKind.HOLD_TIME, ActKind.INTRODUCES_PERSON, ActKind.CONSENT,
+                  ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST}  # fmt: skip
+MEMBERS = frozenset({ActKind.CONCERN, ActKind.CONSENT, ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST})
+_BESIDE = {ActKind.THANKS_FOR_CALLING: ActKind.COMPANY}
+"""Thanks for calling as it was taught names the house."""
+_SETTLED = {
+    ActKind.HOLD_REQUEST: ActKind.HOLD_ANNOUNCEMENT, ActKind.TRANSFER_OFFER: ActKind.TRANSFER_ANNOUNCEMENT,
+    ActKind.IDENTITY_QUESTION: ActKind.CALLBACK_NUMBER,
+}  # fmt: skip
+"""Asking is told from announcing, and one number from another, better by rule: where a turn has the second act by
+rule, the first is not added."""
+_UNREAD: dict[ActKind, dict[str, str]] = {
+    ActKind.SELF_INTRODUCTION: {"name": "?"}, ActKind.HOLD_TIME: {"minutes": "0"},
+    ActKind.INTRODUCES_PERSON: {"name": "?", "extension": "?"},
+}  # fmt: skip
+WINDOW, STEP = 12, 6
+"""Words of a window and between two: the sentences that taught are mostly of 5 to 20 words."""
+_ASKING = frozenset({
+    ActKind.ASKS_NAME, ActKind.HOW_ARE_YOU, ActKind.OFFERS_HELP, ActKind.IDENTITY_QUESTION, ActKind.HOLD_REQUEST,
+    ActKind.TRANSFER_OFFER, ActKind.ANYTHING_ELSE,
+})  # fmt: skip
+
+
+@cache
+def model() -> SentenceModel:
+    """The fitted model that ships; raises StartError where it is missing."""
+    return SentenceModel(model_folder("acts") / "model.npz")
+
+
+def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Act]:
+    """The acts of a call that the model hears at this level and that `found`, by rule, does not have in that turn."""
+    have = {(a.turn, a.kind) for a in found}
+    have |= {(turn, asking) for asking, settled in _SETTLED.items() for turn, kind in have if kind is settled}
+    pieces = [(i, part) for i, turn in enumerate(turns) for part in _pieces(turn)]
+    chances = _chances(pieces, turns, found)
+    best: dict[tuple[int, ActKind], tuple[float, tuple[Token, ...]]] = {}
+    for column, label in enumerate(model().labels):
+        kind = ActKind(label)
+        if kind not in (DOUBTED if level == "faint" else SURE):
+            continue
+        least = model().threshold("likely" if kind is ActKind.CONCERN else level, column)
+        for row in (chances[:, column] >= least).nonzero()[0]:
+            index, part = pieces[row]
+            its = turns[index].role == ("member" if kind in MEMBERS else "agent")
+            chance = float(chances[row, column])
+            if its and (index, kind) not in have and chance > best.get((index, kind), (0.0, ()))[0]:
+                best[index, kind] = (chance, part)
+    soothed = {a.turn for a in found if a.kind in SOOTHING} | {i for i, kind in best if kind in SOOTHING}
+    best = {key: b for key, b in best.items() if key[1] is not ActKind.CONCERN or _answered(key[0], turns, soothed)}
+    acts = [_act(kind, turns[i], i, *b) for (i, kind), b in best.items()]
+    return acts + [replace(a, kind=_BESIDE[a.kind]) for a in acts if level == "faint" and a.kind in _BESIDE]
+
+
+def _chances(
+    pieces: Sequence[tuple[int, tuple[Token, ...]]], turns: Sequence[Turn], found: Iterable[Act]
+) -> npt.NDArray[np.float32]:
+    """Probabilities of all labels for each piece of a turn, shape (pieces, labels)."""
+    by_turn: dict[int, list[Act]] = {}
+    for act in found:
+        by_turn.setdefault(act.turn, []).append(act)
+    heard = {i: _before(turns, i) for i in {i for i, _ in pieces}}
+    return model().probabilities([
+        Said(words(part), heard[i], turns[i].role, _kinds(by_turn.get(i, ()), turns[i], part)) for i, part in pieces
+    ])  # fmt: skip
+
+
+def words(part: Iterable[Token]) -> tuple[str, ...]:
+    """The plain words of tokens."""
+    return tuple(t.text for t in part)
+
+
+def _pieces(turn: Turn) -> list[tuple[Token, ...]]:
+    """The sentences of a turn; a longer one also in windows."""
+    found: list[tuple[Token, ...]] = []
+    for sentence in sentences(turn.text):
+        said = sentence.tokens
+        found.append(said)
+        if len(said) > WINDOW + STEP // 2:
+            found += [said[a : a + WINDOW] for a in range(0, len(said) - STEP, STEP)]
+    return found
+
+
+def _answered(index: int, turns: Sequence[Turn], soothed: set[int]) -> bool:
+    after = [i for i in range(index + 1, len(turns)) if turns[i].role == "agent"][:ANSWERED_WITHIN]
+    return any(i in soothed for i in after)
+
+
+def _kinds(acts: Iterable[Act], turn: Turn, part: tuple[Token, ...]) -> tuple[str, ...]:
+    """What rules found in this part of a turn."""
+    span = span_of(turn, part[0].start, part[-1].end)
+    return tuple(sorted({str(a.kind) for a in acts if span.start <= (a.start + a.end) / 2 <= span.end}))
+
+
+def _before(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
+    """The words of the other's turn right before."""
+    earlier = next((t for t in reversed(turns[:index]) if t.role != turns[index].role), None)
+    return words(t for s in sentences(earlier.text) for t in s.tokens) if earlier else ()
+
+
+def _act(kind: ActKind, turn: Turn, index: int, chance: float, part: tuple[Token, ...]) -> Act:
+    first, last = part[0].start, part[-1].end
+    span = span_of(turn, first, last)
+    return Act(
+        kind=kind, turn=index, speaker=turn.role, start=span.start, end=span.end, quote=turn.text[first:last],
+        mode="asks" if kind in _ASKING else "states", slots=_UNREAD.get(kind, {}), score=round(chance, 3),
+        found_by=f"{kind}: learnt sentences ({chance:.2f})",
+    )  # fmt: skip

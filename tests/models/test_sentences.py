@@ -1,0 +1,85 @@
+"""The sentences that the models are taught from: their form, their variety, and what they were promised to hold."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter, defaultdict
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from qa_analyzer.core.acts import ActKind
+from qa_analyzer.text.normalise import tokens
+
+MODELS = Path(__file__).parents[2] / "models"
+COLUMNS = ["text", "speaker", "acts", "near", "style", "before", "writer", "source"]
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    found = []
+    for path in sorted((MODELS / name / "sentences").glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            found += list(csv.DictReader(file))
+    return found
+
+
+ACTS = rows("acts")
+
+
+def test_every_row_has_its_writer_and_source_and_known_acts() -> None:
+    kinds = {k.value for k in ActKind}
+    for row in ACTS:
+        assert list(row) == COLUMNS, row
+        assert row["text"].strip(), row
+        assert row["writer"], row
+        assert row["source"] in ("written", "mistake"), row
+        assert row["speaker"] in ("agent", "member"), row
+        assert row["style"] in ("written", "recogniser"), row
+        assert set(row["acts"].split()) <= kinds, row
+        assert set(row["near"].split()) <= kinds, row
+
+
+def test_there_are_enough_from_enough_hands() -> None:
+    writers = Counter(r["writer"] for r in ACTS)
+    assert len(ACTS) >= 8000
+    assert len([w for w, n in writers.items() if n >= 1000]) >= 5
+    assert sum(r["style"] == "recogniser" for r in ACTS) >= len(ACTS) / 3
+    assert sum(bool(r["near"]) for r in ACTS) >= len(ACTS) / 3
+
+
+@pytest.mark.parametrize("name", ["acts"])
+def test_no_two_rows_are_nearly_alike(name: str) -> None:
+    said: dict[tuple[str, ...], int] = {}
+    grams: dict[int, set[tuple[str, ...]]] = {}
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    found = rows(name)
+    alike = []
+    for i, row in enumerate(found):
+        words = tuple(t.text for t in tokens(row["text"]))
+        key = (*words, "|", row["speaker"], row["before"])
+        if key in said:
+            alike.append((found[said[key]]["text"], row["text"]))
+        said[key] = i
+        grams[i] = {words[a : a + 3] for a in range(len(words) - 2)}
+        for gram in grams[i]:
+            holders[gram].append(i)
+    shared: Counter[tuple[int, int]] = Counter()
+    for those in holders.values():
+        shared.update(combinations(those, 2))
+    alike += [
+        (found[a]["text"], found[b]["text"]) for (a, b), n in shared.items() if n / len(grams[a] | grams[b]) >= 0.6
+    ]
+    assert not alike
+
+
+def test_the_model_is_the_one_that_the_figures_tell_of() -> None:
+    from qa_analyzer.text.sentence_model import SentenceModel
+
+    model = SentenceModel(MODELS / "acts" / "model.npz")
+    with (MODELS / "acts" / "figures.csv").open(encoding="utf-8", newline="") as file:
+        told = {r["label"]: r for r in csv.DictReader(file)}
+    assert set(model.labels) == set(told) == set().union(*(r["acts"].split() for r in ACTS))
+    for number, label in enumerate(model.labels):
+        assert model.threshold("sure", number) == float(told[label]["sure"])
+        assert model.threshold("faint", number) == float(told[label]["faint"])
