@@ -46,12 +46,19 @@ MISHEARD = (0.1, 0.15, 0.2, 0.25, 0.3)
 
 
 def rows_of(name: str) -> list[dict[str, str]]:
-    """All rows of a model's sentences, in order of file name."""
+    """All rows of a model's sentences, in order of file name; to those of tone the ordinary talk of the acts' is added."""
     found = []
     for path in sorted((HERE / name / "sentences").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             found += list(csv.DictReader(file))
+    if name == "tone":
+        found += [_as_tone(r) for r in rows_of("acts") if "unprofessional" not in r["acts"].split()]
     return found
+
+
+def _as_tone(row: dict[str, str]) -> dict[str, str]:
+    heat = "1" if "upset" in row["acts"].split() else "0"
+    return {k: row[k] for k in ("text", "speaker", "before", "writer", "source")} | {"frustrated": heat}
 
 
 @cache

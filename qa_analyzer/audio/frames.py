@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .hum import without_hum_lines
 from .spool import SpooledSamples
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ BANDS = len(_BAND_EDGES) - 1
 class Frames:
     """Arrays of shape (channels, frames), `bands_db` with a further axis of BANDS.
 
-    `level_dbfs`: RMS without its mean (a DC shift does not count), QUIET_DBFS where nothing.  `persistence`: -1..1,
+    `level_dbfs`: RMS without its mean (a DC shift does not count) and without mains hum, QUIET_DBFS where nothing.
+    `persistence`: -1..1,
     how alike the fine structure of the spectrum is to that of 64 ms before (held notes: high; speech, noise: low).
     `flatness_db`: geometric over arithmetic mean of the spectrum, <= 0 (noise: about -2.5, tones: -20).
     `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
@@ -96,7 +98,9 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
     power = np.maximum(single.var(axis=1), 1e-10)
     windows = np.lib.stride_tricks.sliding_window_view(x, 2 * hop)[::hop][:n]
     shaped = (windows - windows.mean(axis=1, keepdims=True)) * np.hanning(2 * hop).astype(np.float32)
-    spectrum = np.abs(np.fft.rfft(shaped, axis=1)[:, : _WHOLE.stop]) ** 2 + np.float32(1e-7)
+    spectrum, left = without_hum_lines(np.abs(np.fft.rfft(shaped, axis=1)[:, : _WHOLE.stop]) ** 2 + np.float32(1e-7))
+    if left is not None:
+        power = np.maximum(power * left, 1e-10)
     band, tone = spectrum[:, _BAND], spectrum[:, _TONE]
     logs = np.log(band)
     fine = _fine(logs)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from .frames import Frames
 from .music_bridges import Heard, bridged
+from .music_guards import is_signal, talked_over, without_echoed
 from .music_spans import Stretch, trimmed
 from .runs import Mask, frames_in
 from .speech import ON
@@ -28,12 +29,6 @@ _EVIDENCE = 25.0
 _SHORTEST_S = 3.0
 _PLAIN_ODDS, _PLAIN_DBFS, _PLAIN_FLAT_DB, _PLAIN_FILL, _PLAIN_VOICE = 2.5, -55.0, -10.0, 0.94, (0.1, 0.6)
 _OTHER_TALKS = 0.2
-_TALK = (0.3, 6.0)
-"""Share of the time, and decibels above the music."""
-_TONE_ACTIVE_DB, _TONE_ALIKE = 10.0, 0.995
-"""Cosine of nine in ten spectra with their mean: no piece that was tried reaches 0.99, no tone is below 0.998."""
-_DATA_SPREAD_DB, _DATA_ALIKE = 1.5, 0.94
-"""Data between two tones (V.21, as before each fax page): of one loudness, and nearly of one spectrum."""
 
 
 def find_music(
@@ -47,7 +42,7 @@ def find_music(
     """
     import numpy as np
 
-    raw = [_stretches(frames, c, p, ringing) for c, p in enumerate(probability)]
+    raw = without_echoed([_stretches(frames, c, p, ringing) for c, p in enumerate(probability)], frames)
     played = np.zeros((len(raw), frames.count), bool)
     for channel, found in enumerate(raw):
         for first, last in found:
@@ -60,8 +55,8 @@ def find_music(
             trimmed(a, b, level, speaks)
             for a, b in found
             if all(np.mean(mask[a:b]) < _OTHER_TALKS for mask in talk)
-            and not _talked_over(level[a:b], speaks[a:b])
-            and not _signal(frames, channel, a, b)
+            and not talked_over(level[a:b], speaks[a:b])
+            and not is_signal(frames, channel, a, b)
         ]
         kept.append([(a, b) for a, b in stretches if b - a >= frames_in(_SHORTEST_S)])
     return bridged(kept, Heard(frames, [p >= ON for p in probability], spoken))
@@ -112,26 +107,3 @@ def _path(odds: Array) -> list[Stretch]:
         from_other, from_music = back[at]
         state = not from_other if state else from_music
     return out[::-1]
-
-
-def _talked_over(level: Array, speaks: Mask) -> bool:
-    """Whether it is music behind a conversation: voices much of the time, and they stand above it as no singer does."""
-    import numpy as np
-
-    if not _TALK[0] < np.mean(speaks) < 1:
-        return False
-    return float(np.median(level[speaks]) - np.median(level[~speaks])) > _TALK[1]
-
-
-def _signal(frames: Frames, channel: int, first: int, last: int) -> bool:
-    """A dial, busy, fax or test tone: where it sounds, its spectrum never changes; or a fax that talks."""
-    import numpy as np
-
-    level = frames.level_dbfs[channel, first:last]
-    sounding = level > np.percentile(level, 95) - _TONE_ACTIVE_DB
-    size = 10 ** (frames.bands_db[channel, first:last][sounding].astype(np.float32) / 20)
-    shape = size / np.linalg.norm(size, axis=1, keepdims=True)
-    usual = shape.mean(axis=0)
-    alike = float(np.percentile(shape @ usual, 10)) / float(np.linalg.norm(usual))
-    even = float(np.ptp(np.percentile(level, (10, 90)))) < _DATA_SPREAD_DB
-    return alike > _TONE_ALIKE or (even and alike > _DATA_ALIKE)

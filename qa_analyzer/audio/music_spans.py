@@ -31,7 +31,8 @@ def trimmed(first: int, last: int, level: npt.NDArray[np.float32], speaks: Mask)
     import numpy as np
 
     edge = frames_in(_EDGE_S)
-    if np.mean(speaks[first + edge : last - edge]) < _VOICELESS:
+    inner = speaks[first + edge : last - edge]
+    if inner.size and np.mean(inner) < _VOICELESS:
         first += _voice_until(speaks[first : min(first + edge, last)])
         last -= _voice_until(speaks[max(first, last - edge) : last][::-1])
     usual = float(np.median(level[first:last])) if last > first else 0.0
