@@ -33,14 +33,20 @@ SURE = frozenset({
     ActKind.HOLD_REQUEST, ActKind.HOLD_RETURN, ActKind.CALLBACK_NUMBER, ActKind.THANKS_FOR_WAITING,
     ActKind.TRANSFER_OFFER, ActKind.UNAVAILABLE, ActKind.URGENCY_OR_MESSAGE, ActKind.TIME_GIVEN, ActKind.ANYTHING_ELSE,
     ActKind.EMAIL_PROMISE, ActKind.SUMMARY, ActKind.THANKS, ActKind.APPRECIATION, ActKind.FAREWELL, ActKind.CONCERN,
+    ActKind.UPSET,
 })  # fmt: skip
 """What an agent does well, and what carries no slot that a criterion needs; a concern only where the agent took it for
-one (SOOTHING in the next ANSWERED_WITHIN agent turns): then the first of a call may be found, and was acknowledged."""
+one (SOOTHING in the next ANSWERED_WITHIN agent turns): then the first of a call may be found, and was acknowledged.
+Displeasure, which spares the agent the question how they are, is never more than weak (WEAK)."""
+WEAK = 0.55
+"""Below the level from which one moment flags a call (`tone.hear.FLAG_LEVEL`)."""
 SOOTHING = frozenset({ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT})
 ANSWERED_WITHIN = 2
 DOUBTED = SURE | {ActKind.SELF_INTRODUCTION, ActKind.HOLD_TIME, ActKind.INTRODUCES_PERSON, ActKind.CONSENT,
                   ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST}  # fmt: skip
-MEMBERS = frozenset({ActKind.CONCERN, ActKind.CONSENT, ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST})
+MEMBERS = frozenset(
+    {ActKind.CONCERN, ActKind.UPSET, ActKind.CONSENT, ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST}
+)
 _BESIDE = {ActKind.THANKS_FOR_CALLING: ActKind.COMPANY}
 """Thanks for calling as it was taught names the house."""
 _SETTLED = {
@@ -50,6 +56,7 @@ _SETTLED = {
 """Asking is told from announcing, and one number from another, better by rule: where a turn has the second act by
 rule, the first is not added."""
 _UNREAD: dict[ActKind, dict[str, str]] = {
+    ActKind.UPSET: {"cue": "reads like displeasure"},
     ActKind.SELF_INTRODUCTION: {"name": "?"}, ActKind.HOLD_TIME: {"minutes": "0"},
     ActKind.INTRODUCES_PERSON: {"name": "?", "extension": "?"},
 }  # fmt: skip
@@ -78,7 +85,7 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
         kind = ActKind(label)
         if kind not in (DOUBTED if level == "faint" else SURE):
             continue
-        least = model().threshold("likely" if kind is ActKind.CONCERN else level, column)
+        least = model().threshold("likely" if kind in (ActKind.CONCERN, ActKind.UPSET) else level, column)
         for row in (chances[:, column] >= least).nonzero()[0]:
             index, part = pieces[row]
             its = turns[index].role == ("member" if kind in MEMBERS else "agent")
@@ -140,8 +147,9 @@ def _before(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
 def _act(kind: ActKind, turn: Turn, index: int, chance: float, part: tuple[Token, ...]) -> Act:
     first, last = part[0].start, part[-1].end
     span = span_of(turn, first, last)
+    score = min(chance, WEAK) if kind is ActKind.UPSET else chance
     return Act(
         kind=kind, turn=index, speaker=turn.role, start=span.start, end=span.end, quote=turn.text[first:last],
-        mode="asks" if kind in _ASKING else "states", slots=_UNREAD.get(kind, {}), score=round(chance, 3),
+        mode="asks" if kind in _ASKING else "states", slots=_UNREAD.get(kind, {}), score=round(score, 3),
         found_by=f"{kind}: learnt sentences ({chance:.2f})",
     )  # fmt: skip

@@ -74,3 +74,10 @@ def test_a_concern_counts_where_the_agent_took_it_for_one(monkeypatch: pytest.Mo
         kinds.append({a.kind for a in learnt(turns, rules, "sure") if a.turn == 0})
     assert ActKind.CONCERN in kinds[0]
     assert ActKind.CONCERN not in kinds[1]
+
+
+def test_displeasure_is_weak_however_sure_the_model_is() -> None:
+    turn = Turn("member", 0.0, 4.0, "This is a joke, an absolute joke, and you know it.")
+    found = [a for a in learnt([turn], [], "sure") if a.kind is ActKind.UPSET]
+    assert [a.score for a in found] == [0.55]
+    assert found[0].slots == {"cue": "reads like displeasure"}
