@@ -46,7 +46,7 @@ MISHEARD = (0.1, 0.15, 0.2, 0.25, 0.3)
 
 
 def rows_of(name: str) -> list[dict[str, str]]:
-    """All rows of a model's sentences, in order of file name; to those of tone the ordinary talk of the acts' is added."""
+    """All rows of a model, in order of file name; to those of tone the ordinary talk of the acts is added."""
     found = []
     for path in sorted((HERE / name / "sentences").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
