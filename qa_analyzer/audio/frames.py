@@ -46,7 +46,7 @@ class Frames:
     `flatness_db`: geometric over arithmetic mean of the spectrum, <= 0 (noise: about -2.5, tones: -20).
     `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
     `clipped_ratio`: share of a frame's samples at full scale.  `persistence_long`: as `persistence`, over 256 ms.
-    `bands_db`: power of each band of 62-3500 Hz, float16.
+    `hum_ratio`: share of a frame's power that was mains hum and was taken away, 0-1.
     """
 
     level_dbfs: Array
@@ -56,6 +56,7 @@ class Frames:
     tone_hz: Array
     clipped_ratio: Array
     persistence_long: Array
+    hum_ratio: Array
     bands_db: npt.NDArray[np.float16]
 
     @property
@@ -99,6 +100,7 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
     windows = np.lib.stride_tricks.sliding_window_view(x, 2 * hop)[::hop][:n]
     shaped = (windows - windows.mean(axis=1, keepdims=True)) * np.hanning(2 * hop).astype(np.float32)
     spectrum, left = without_hum_lines(np.abs(np.fft.rfft(shaped, axis=1)[:, : _WHOLE.stop]) ** 2 + np.float32(1e-7))
+    hum = np.zeros(n, np.float32) if left is None else 1 - left
     if left is not None:
         power = np.maximum(power * left, 1e-10)
     band, tone = spectrum[:, _BAND], spectrum[:, _TONE]
@@ -112,6 +114,7 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
         "level_dbfs": 10 * np.log10(power),
         "persistence": (fine * before[_LONG_LAG - _LAG :][:n]).sum(axis=1),
         "persistence_long": (fine * before[:n]).sum(axis=1),
+        "hum_ratio": hum,
         "bands_db": 10 * np.log10(np.add.reduceat(spectrum, _BAND_EDGES[:-1], axis=1)),
         "flatness_db": (10 / np.log(10)) * (logs.mean(axis=1) - np.log(band.mean(axis=1))),
         "tone_ratio": tone.sum(axis=1) / spectrum[:, _WHOLE].sum(axis=1),

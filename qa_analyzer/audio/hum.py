@@ -10,8 +10,8 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float32]
 
-_FIRST, _STOP = 2, 42
-"""Bins that may hold hum: 31-656 Hz, to the thirteenth harmonic of 50 Hz; below, the mean has been taken away."""
+_FIRST = 2
+"""Bins from 31 Hz on; below, the mean has been taken away.  To the end: mu-law gives hum harmonics everywhere."""
 _LEAST_FRAMES = 300
 _NEVER_BELOW_PERCENT = 10
 _OVER_NEIGHBOURS = 10.0
@@ -31,7 +31,7 @@ def without_hum_lines(spectrum: Array) -> tuple[Array, Array | None]:
 
     if spectrum.shape[0] < _LEAST_FRAMES:
         return spectrum, None
-    low = spectrum[:, _FIRST:_STOP]
+    low = spectrum[:, _FIRST:]
     floor = np.percentile(low, _NEVER_BELOW_PERCENT, axis=0)
     padded = np.pad(floor, _NEIGHBOURS, mode="edge")
     valley = np.lib.stride_tricks.sliding_window_view(padded, 2 * _NEIGHBOURS + 1).min(axis=1)

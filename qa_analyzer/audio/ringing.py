@@ -39,7 +39,8 @@ _QUIET_BEFORE_S, _QUIET_AFTER_S, _QUIET_DB = 0.4, 0.2, 7.0
 _BEFORE_S, _NOTE_DB, _NOTE_HZ, _NOTE_FRAMES, _NOTES = 6.0, 15.0, 4.0, 6, 2
 """Two notes held for 0.2 s within 4 Hz: no voice through a telephone does that twice in a few seconds."""
 _KEYS_AFTER_S = 1.5
-_OPENING_S = 3.0
+_OPENING_S, _OPENING_RING_S = 3.0, 0.35
+"""A call-waiting tone is 0.3 s long at most."""
 _EDGE_S = 0.15
 
 
@@ -103,7 +104,9 @@ def _stands_alone(ring: Burst, tones: Tones, channel: int) -> bool:
     opens = ring.start < _OPENING_S and float(
         tones.voice_dbfs[channel, : max(0, round(ring.start / HOP_S) - 2)].max(initial=-99)
     ) < (ring.dbfs - _QUIET_DB)
-    least = _CUT_RING_S if len(ring.lines_hz) > 1 or opens else _LONE_ONE_LINE_S
+    least = _OPENING_RING_S if opens else _LONE_ONE_LINE_S
+    if len(ring.lines_hz) > 1 or ring.start < _EDGE_S:
+        least = _CUT_RING_S
     if ring.double and len(ring.lines_hz) == 1:  # as like to be a congestion tone
         return False
     if not known or not least <= ring.length <= _RING_S[1]:

@@ -15,6 +15,8 @@ from .hold_answers import answer_to, invited
 
 SLACK_S = 1.5
 """Turns and holds are measured apart: a word that ends this much inside a hold was still before it (set by hand)."""
+LATE_END_S = 4.0
+"""Music's end is found up to so much late: a turn that begins before it and outlasts it is the return (set by hand)."""
 HELLO_WORDS = 5
 """A return of at most so many words ("hello, are you there?") only checks the line; the next agent turn counts too."""
 
@@ -61,9 +63,8 @@ def _before(hold: Event, since: float, turns: Sequence[Turn], acts: Sequence[Act
 
 def _after(story: HoldStory, until: float, turns: Sequence[Turn], acts: Sequence[Act]) -> HoldStory:
     """The agent's return and the thanks in it, before the next hold begins at `until`."""
-    back = next(
-        (i for i, t in enumerate(turns) if t.role != "member" and story.event.end - SLACK_S <= t.start < until), None
-    )
+    end = story.event.end
+    back = next((i for i, t in enumerate(turns) if t.role != "member" and _returns(t, end) and t.start < until), None)
     if back is None:
         return story
     runs = [_run(back, turns)]
@@ -83,6 +84,11 @@ def _after(story: HoldStory, until: float, turns: Sequence[Turn], acts: Sequence
         None,
     )
     return replace(story, return_turn=back, thanks=thanks)
+
+
+def _returns(turn: Turn, end: float) -> bool:
+    """Whether a turn begins after a hold, or begins shortly before its measured end and goes on behind it."""
+    return turn.start >= end - SLACK_S or (turn.start >= end - LATE_END_S and turn.end > end + SLACK_S)
 
 
 def _run(first: int, turns: Sequence[Turn]) -> range:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import shutil
 
 import pytest
 
@@ -123,6 +124,7 @@ def test_a_stretch_of_two_minutes_is_counted_apart():
     assert value["words: hold_check_in, a stretch of 118-122 s"] == 1
 
 
+@pytest.mark.skipif(not (shutil.which("flite") and shutil.which("espeak-ng")), reason="needs flite, espeak-ng")
 def test_a_small_run_ends_with_all_figures(monkeypatch, tmp_path):
     """One call and a little talk through the whole program."""
     made = [
