@@ -47,6 +47,7 @@ class Frames:
     `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
     `clipped_ratio`: share of a frame's samples at full scale.  `persistence_long`: as `persistence`, over 256 ms.
     `hum_ratio`: share of a frame's power that was mains hum and was taken away, 0-1.
+    `bands_db`: power of each band of 62-3500 Hz, float16.
     """
 
     level_dbfs: Array

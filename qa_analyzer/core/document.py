@@ -42,7 +42,7 @@ class CheckInOut(_Model):
 class HoldOut(_Model):
     """What was said around a hold, in figures; null where there was nothing to measure."""
 
-    asked: Literal["asked", "announced", "unasked"]
+    asked: Literal["asked", "announced", "unasked"] | None = Field(description="null: there are no usable words")
     asked_at: Seconds | None
     agreed: bool | None
     answered_after_s: Seconds | None = Field(description="from the end of the asking turn to the answering one")
@@ -51,7 +51,7 @@ class HoldOut(_Model):
     lasted_s: Seconds = Field(description="up to the agent's first return")
     promise_kept: bool | None
     check_ins: list[CheckInOut]
-    came_back: bool
+    came_back: bool | None
     thanked: bool | None
 
 

@@ -35,11 +35,12 @@ def figures(event: Event, call: Call, standard: Standard | None = None) -> HoldO
         return None
     request = call.acts[hold.request] if hold.request is not None else None
     answer = call.acts[hold.answer] if hold.answer is not None else None
+    heard = call.hearing.words_usable
     lasted = kept_waiting_s(call, hold)
     promised = hold.promised_s
     grace = grace_s(promised, hold_limits(standard, "hold_promise_kept")) if promised is not None else 0.0
     return HoldOut(
-        asked="asked" if hold.asked else "announced" if request else "unasked",
+        asked=("asked" if hold.asked else "announced" if request else "unasked") if heard else None,
         asked_at=round(request.start, 3) if request else None,
         agreed=hold.agreed if answer else None,
         answered_after_s=_answered_after_s(call, request, answer) if answer and request else None,
@@ -48,7 +49,7 @@ def figures(event: Event, call: Call, standard: Standard | None = None) -> HoldO
         lasted_s=round(lasted, 3),
         promise_kept=None if promised is None else lasted <= promised + grace,
         check_ins=_check_ins(hold, call, hold_limits(standard, "hold_check_in")),
-        came_back=hold.return_turn is not None,
+        came_back=hold.return_turn is not None if heard else None,
         thanked=hold.thanks is not None if hold.return_turn is not None else None,
     )
 
@@ -81,6 +82,9 @@ def story(event: Event, call: Call, standard: Standard | None = None) -> list[st
     hold = next((h for h in call.dialogue.holds if h.event == event), None)
     if told is None or hold is None:
         return None
+    held = f"hold {clock(event.start)}-{clock(event.end)}"
+    if told.asked is None:
+        return [held, *_due(told), "what was said around it is not known: there are no usable words"]
     steps = [{"asked": "ask {} ok", "announced": "announced {}", "unasked": "not asked"}[told.asked]]
     if told.asked_at is not None:
         steps = [steps[0].format(clock(told.asked_at))]
@@ -93,7 +97,7 @@ def story(event: Event, call: Call, standard: Standard | None = None) -> list[st
         steps.append(f"“{call.acts[hold.answer].quote}”{after} {'ok' if hold.agreed else 'refused'}")
         if hold.agreed is False:
             steps.append("put on hold all the same")
-    steps.append(f"hold {clock(event.start)}-{clock(event.end)}")
+    steps.append(held)
     steps += _due(told)
     if told.promised_s is not None:
         over = told.lasted_s - told.promised_s

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from qa_analyzer.core.acts import Act, ActKind
-from qa_analyzer.core.call import Call
+from qa_analyzer.core.call import Call, Hearing
 from qa_analyzer.core.dialogue import Dialogue, HoldStory
 from qa_analyzer.core.events import Event
 from qa_analyzer.scoring.stories import clock, figures, story
@@ -117,3 +119,15 @@ def test_a_hold_that_the_dialogue_does_not_know() -> None:
 
 def test_the_clock() -> None:
     assert [clock(s) for s in (0, 59.9, 60, 3599, 6000)] == ["00:00", "00:59", "01:00", "59:59", "100:00"]
+
+
+def test_without_words_nothing_is_said_of_what_was_said() -> None:
+    one = hold(316.5)
+    mute = replace(of(one), hearing=Hearing("none", words_usable=False))
+    steps = story(one.event, mute)
+    assert steps == [
+        "hold 03:16-05:16", "check-in due 05:16 missing",
+        "what was said around it is not known: there are no usable words",
+    ]  # fmt: skip
+    found = figures(one.event, mute)
+    assert found is not None and found.asked is None and found.came_back is None
