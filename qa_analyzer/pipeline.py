@@ -12,7 +12,7 @@ from qa_analyzer.core.call import Call, Hearing
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.standard import Standard, TimelineLimits
-from qa_analyzer.core.words import Segment, Turn
+from qa_analyzer.core.words import Segment, Turn, recognised
 
 if TYPE_CHECKING:
     from qa_analyzer.acts.reader import Reader
@@ -129,7 +129,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     from qa_analyzer.scoring.fill import fill
     from qa_analyzer.scoring.judge import judge_all
     from qa_analyzer.scoring.mask import Mask, NoMask
-    from qa_analyzer.scoring.second_look import recognised, second_look
+    from qa_analyzer.scoring.second_look import second_look
     from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.interruptions import interruptions, told_who
     from qa_analyzer.timeline.measures import measures

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
-from qa_analyzer.core.words import Turn
+from qa_analyzer.core.words import Turn, recognised
 from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.phrases import Hit, Pattern, PhraseBook
 from qa_analyzer.text.timing import span_of
@@ -50,7 +50,7 @@ class Reader:
     def read(self, turns: Sequence[Turn], record: Record) -> tuple[Act, ...]:
         """All acts of a call, in order of turn and time."""
         by_rule = [a for i, turn in enumerate(turns) for a in self.by_rule(i, turn)]
-        acts = by_rule + learnt(turns, by_rule, "likely" if any(t.probability is not None for t in turns) else "sure")
+        acts = by_rule + learnt(turns, by_rule, "likely" if recognised(turns) else "sure")
         for _, _, refine in families():
             if refine is not None:
                 acts = refine(acts, turns, record)

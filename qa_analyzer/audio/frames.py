@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from .blocks import frame_blocks
 from .hum import without_hum_lines
 from .spool import SpooledSamples
 
@@ -79,17 +80,10 @@ def measure(samples: SpooledSamples) -> Frames:
     out: dict[str, Any] = {name: np.zeros((channels, frames), np.float32) for name in Frames.__slots__}
     out["bands_db"] = np.zeros((channels, frames, BANDS), np.float16)
     earlier: list[Array | None] = [None] * channels
-    for number, block in enumerate(samples.blocks((_BLOCK_FRAMES + 1) * hop, _BLOCK_FRAMES * hop)):
-        first = number * _BLOCK_FRAMES
-        n = min(_BLOCK_FRAMES, frames - first)
-        if n <= 0:
-            break
-        for c in range(channels):
-            padded = np.zeros((n + 1) * hop, np.float32)
-            padded[: min(padded.size, block.shape[0])] = block[: padded.size, c]
-            measured, earlier[c] = _measure(padded, hop, n, earlier[c])
-            for name, values in measured.items():
-                out[name][c, first : first + n] = values
+    for c, first, n, x in frame_blocks(samples, hop, _BLOCK_FRAMES):
+        measured, earlier[c] = _measure(x, hop, n, earlier[c])
+        for name, values in measured.items():
+            out[name][c, first : first + n] = values
     return Frames(**out)
 
 

@@ -14,7 +14,7 @@ from .music import find_music
 from .music_spans import holds
 from .quiet import find_overlap, find_silence
 from .ringing import find_ringing
-from .runs import mask_of
+from .runs import marked, mask_of
 from .sameness import same_sound
 from .speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask, without_echo
 from .spool import SpooledSamples
@@ -54,17 +54,14 @@ def listen(samples: SpooledSamples) -> Heard:
     ringing = before_talk(ringing, spoken)
     rings = mask_of((e.span for e in ringing), frames.count)
     music = find_music(frames, probability, spoken, rings)
-    played = np.zeros((samples.channel_count, frames.count), bool)
-    for channel, stretches in enumerate(music):
-        for first, last in stretches:
-            played[channel, first:last] = True
+    played = [marked(stretches, frames.count) for stretches in music]
     masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], level)
     gap_s = OWN_GAP_S if len(masks) > 1 else SHARED_GAP_S
     channels = tuple(
         channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c], gap_s)
         for c, mask in enumerate(masks)
     )
-    events = ringing + holds(music) + find_silence(masks, rings | played.any(axis=0)) + find_overlap(masks)
+    events = ringing + holds(music) + find_silence(masks, np.logical_or.reduce([rings, *played])) + find_overlap(masks)
     speaks = np.logical_or.reduce(masks)
     clipped = speaks.any() and float(frames.clipped_ratio.max(axis=0)[speaks].mean()) > _CLIPPED_RATIO
     return Heard(

@@ -13,7 +13,7 @@ from .frames import Frames
 from .music_bridges import Heard, bridged
 from .music_guards import is_signal, talked_over, without_echoed
 from .music_spans import Stretch, trimmed
-from .runs import Mask, frames_in
+from .runs import Mask, frames_in, marked
 from .speech import ON
 
 if TYPE_CHECKING:
@@ -45,10 +45,7 @@ def find_music(
     import numpy as np
 
     raw = without_echoed([_stretches(frames, c, p, ringing) for c, p in enumerate(probability)], frames)
-    played = np.zeros((len(raw), frames.count), bool)
-    for channel, found in enumerate(raw):
-        for first, last in found:
-            played[channel, first:last] = True
+    played = [marked(found, frames.count) for found in raw]
     kept = []
     for channel, found in enumerate(raw):
         talk = [mask & ~played[c] for c, mask in enumerate(spoken) if c != channel]

@@ -63,17 +63,7 @@ def bridged(music: list[list[Stretch]], heard: Heard) -> list[list[Stretch]]:
         if _belongs((first, last), shared, heard, talk, others):
             for channel in shared:
                 out[channel].append((first - 1, last + 1))
-    return [_merged(stretches) for stretches in out]
-
-
-def _merged(stretches: list[Stretch]) -> list[Stretch]:
-    out: list[Stretch] = []
-    for first, last in sorted(stretches):
-        if out and first <= out[-1][1]:
-            out[-1] = (out[-1][0], max(last, out[-1][1]))
-        else:
-            out.append((first, last))
-    return out
+    return [joined(sorted(stretches), 0) for stretches in out]
 
 
 def _belongs(gap: Stretch, channels: set[int], heard: Heard, talk: list[Array], others: list[Stretch]) -> bool:

@@ -64,10 +64,4 @@ def _moved(at: int, reach: int, pause: Mask, speaks: Mask) -> int:
 def holds(music: list[list[Stretch]]) -> list[Event]:
     """The music of all channels as events of type `hold`."""
     merged = joined(sorted(stretch for stretches in music for stretch in stretches), 0)
-    out: list[Stretch] = []
-    for first, last in merged:
-        if out and first < out[-1][1]:
-            out[-1] = (out[-1][0], max(last, out[-1][1]))
-        else:
-            out.append((first, last))
-    return [Event("hold", a * HOP_S, b * HOP_S, "audio", detail="music", exact=False) for a, b in out]
+    return [Event("hold", a * HOP_S, b * HOP_S, "audio", detail="music", exact=False) for a, b in merged]

@@ -26,11 +26,11 @@ def runs(mask: Mask) -> list[tuple[int, int]]:
 
 
 def joined(stretches: Iterable[tuple[int, int]], gap: int) -> list[tuple[int, int]]:
-    """Stretches with gaps of up to `gap` frames closed."""
+    """Stretches, in order of their beginnings, with gaps of up to `gap` frames closed; they may overlap."""
     out: list[tuple[int, int]] = []
     for first, last in stretches:
         if out and first - out[-1][1] <= gap:
-            out[-1] = (out[-1][0], last)
+            out[-1] = (out[-1][0], max(last, out[-1][1]))
         else:
             out.append((first, last))
     return out
@@ -44,6 +44,16 @@ def frames_in(seconds: float) -> int:
 def span_of(first: int, last: int, longest_s: float) -> Span:
     """The time of frames `[first, last)`, within the recording."""
     return Span(min(first * HOP_S, longest_s), min(last * HOP_S, longest_s))
+
+
+def marked(stretches: Iterable[tuple[int, int]], count: int) -> Mask:
+    """True in the frames of the stretches: `runs` the other way round."""
+    import numpy as np
+
+    mask = np.zeros(count, bool)
+    for first, last in stretches:
+        mask[first:last] = True
+    return mask
 
 
 def mask_of(spans: Iterable[Span], count: int) -> Mask:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .blocks import frame_blocks
 from .frames import BIN_HZ, HOP_S, QUIET_DBFS
 from .runs import Mask, joined, runs
 from .spool import SpooledSamples
@@ -84,16 +85,9 @@ def measure_tones(samples: SpooledSamples) -> Tones:
     hop = round(samples.sample_rate_hz * HOP_S)
     count, channels = samples.sample_count // hop, samples.channel_count
     out = {name: np.zeros((channels, count), np.float32) for name in Tones.__slots__}
-    for number, block in enumerate(samples.blocks((_BLOCK_FRAMES + 1) * hop, _BLOCK_FRAMES * hop)):
-        first = number * _BLOCK_FRAMES
-        n = min(_BLOCK_FRAMES, count - first)
-        if n <= 0:
-            break
-        for c in range(channels):
-            padded = np.zeros((n + 1) * hop, np.float32)
-            padded[: min(padded.size, block.shape[0])] = block[: padded.size, c]
-            for name, values in _measure(padded, hop, n).items():
-                out[name][c, first : first + n] = values
+    for c, first, n, x in frame_blocks(samples, hop, _BLOCK_FRAMES):
+        for name, values in _measure(x, hop, n).items():
+            out[name][c, first : first + n] = values
     return Tones(**out)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -69,3 +70,8 @@ class Turn:
         """Mean word probability 0-1, None where no word carries one."""
         known = [w.probability for w in self.words if w.probability is not None]
         return sum(known) / len(known) if known else None
+
+
+def recognised(turns: Iterable[Turn]) -> bool:
+    """Whether any word carries a recogniser's probability."""
+    return any(t.probability is not None for t in turns)

@@ -18,11 +18,6 @@ def kind_turns(turns: Sequence[Turn]) -> tuple[Turn, ...]:
     )
 
 
-def recognised(turns: Sequence[Turn]) -> bool:
-    """Whether any word carries a recogniser's probability."""
-    return any(t.probability is not None for t in turns)
-
-
 def second_look(strict: Sequence[Verdict], kind: Sequence[Verdict]) -> tuple[Verdict, ...]:
     """The strict verdicts; a fail that the kind reading turns into a pass or na is `unsure`."""
     return tuple(_doubted(s, k) for s, k in zip(strict, kind, strict=True))

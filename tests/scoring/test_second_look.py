@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from qa_analyzer.core.verdicts import Verdict
-from qa_analyzer.core.words import Turn, Word
-from qa_analyzer.scoring.second_look import kind_turns, recognised, second_look
+from qa_analyzer.core.words import Turn, Word, recognised
+from qa_analyzer.scoring.second_look import kind_turns, second_look
 
 
 def test_a_fail_that_the_kind_reading_turns_is_unsure() -> None:
