@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qa_analyzer.core.audio import ChannelRole, Sound
 from qa_analyzer.core.call import Call, Hearing
+from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.standard import Standard, TimelineLimits
@@ -48,16 +49,20 @@ class Heard:
     hearing: Hearing
     sound: Sound | None
     channels: tuple[tuple[ChannelRole, float], ...]
-    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """One call's document, the sound for its page, and what was odd about its input."""
+    """One call's document, what it was judged from, and the sound for its page."""
 
     analysis: Analysis
-    audio: AudioForPage | None
-    warnings: tuple[str, ...]
+    listened: Listened
+    audio: AudioForPage | None = None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What was odd about its input."""
+        return self.listened.warnings
 
 
 def analyse(call_input: CallInput, settings: Settings) -> Analysed:
@@ -66,31 +71,51 @@ def analyse(call_input: CallInput, settings: Settings) -> Analysed:
     from qa_analyzer.audio.reader import read_recording
 
     if call_input.recording is None:
-        heard = hear(call_input, None, None, settings)
-        return Analysed(judge(heard, settings)[1], None, heard.warnings)
+        listened = listen(call_input, None, None, settings)
+        return Analysed(judge(place(call_input.record, listened, settings), settings)[1], listened)
     with read_recording(call_input.recording) as recording:
-        heard = hear(call_input, recording.sound, recording.samples, settings)
-        call, analysis = judge(heard, settings)
-        audio = None
-        if settings.with_page_audio:
-            from qa_analyzer.reports.page_sound import page_sound
-
-            audio = page_sound(analysis, recording.samples, (*call.turns, *call.asides) if settings.redact else ())
-        return Analysed(analysis, audio, heard.warnings)
+        listened = listen(call_input, recording.sound, recording.samples, settings)
+        call, analysis = judge(place(call_input.record, listened, settings), settings)
+        return Analysed(analysis, listened, _page_audio(call, analysis, recording.samples, settings))
 
 
-def hear(call_input: CallInput, sound: Sound | None, samples: Samples | None, settings: Settings) -> Heard:
-    """Words, roles and times of a call; `sound` and `samples` None where only a transcript was given."""
-    from qa_analyzer.roles.assign import assign
+def analyse_again(call_input: CallInput, listened: Listened, settings: Settings) -> Analysed:
+    """A call whose recording was listened to before: judged anew, and decoded only where its page wants the sound."""
+    call, analysis = judge(place(call_input.record, listened, settings), settings)
+    if call_input.recording is None or not settings.with_page_audio:
+        return Analysed(analysis, listened)
+    from qa_analyzer.audio.reader import read_recording
 
+    with read_recording(call_input.recording) as recording:
+        return Analysed(analysis, listened, _page_audio(call, analysis, recording.samples, settings))
+
+
+def _page_audio(call: Call, analysis: Analysis, samples: Samples, settings: Settings) -> AudioForPage | None:
+    if not settings.with_page_audio:
+        return None
+    from qa_analyzer.reports.page_sound import page_sound
+
+    return page_sound(analysis, samples, (*call.turns, *call.asides) if settings.redact else ())
+
+
+def listen(call_input: CallInput, sound: Sound | None, samples: Samples | None, settings: Settings) -> Listened:
+    """Words and sound of a call; `sound` and `samples` None where only a transcript was given."""
     segments, hearing, warnings = _words(call_input, sound, samples, settings)
     if sound is not None and sound.partial:
         warnings += tuple(f"{call_input.origin}: {w}; what may lie there is unsure" for w in sound.warnings)
-    assigned = assign(segments, call_input.record, sound, swap=settings.swap)
+    return Listened(segments, hearing, sound, warnings)
+
+
+def place(record: Record, listened: Listened, settings: Settings) -> Heard:
+    """Who said what when, as far as anybody can tell."""
+    from qa_analyzer.roles.assign import assign
+
+    sound, hearing = listened.sound, listened.hearing
+    assigned = assign(listened.segments, record, sound, swap=settings.swap)
     notes = [n for n in (hearing.note, assigned.note) if n]
-    duration = sound.duration if sound is not None else _end(call_input.record, assigned.turns)
+    duration = sound.duration if sound is not None else _end(record, assigned.turns)
     hearing = replace(hearing, note="; ".join(notes) or None)
-    return Heard(call_input.record, assigned.turns, duration, hearing, sound, assigned.channels, warnings)
+    return Heard(record, assigned.turns, duration, hearing, sound, assigned.channels)
 
 
 def _words(

@@ -1,0 +1,27 @@
+"""Frozen types as JSON and back: what a ledger keeps of a call."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+def to_json(value: object) -> bytes:
+    """A dataclass of this room as JSON, numbers to the last bit."""
+    text: bytes = _adapter(type(value)).dump_json(value)
+    return text
+
+
+def from_json(kind: type[T], text: bytes) -> T:
+    """The value again.  Raises ValueError where the text is of another form (a later program's, or damaged)."""
+    value: T = _adapter(kind).validate_json(text)
+    return value
+
+
+@cache
+def _adapter(kind: Any) -> Any:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(kind)
