@@ -10,13 +10,15 @@ T = TypeVar("T")
 
 def to_json(value: object) -> bytes:
     """A dataclass of this room as JSON, numbers to the last bit."""
-    text: bytes = _adapter(type(value)).dump_json(value)
+    kind: Any = type(value)
+    text: bytes = _adapter(kind).dump_json(value)
     return text
 
 
 def from_json(kind: type[T], text: bytes) -> T:
     """The value again.  Raises ValueError where the text is of another form (a later program's, or damaged)."""
-    value: T = _adapter(kind).validate_json(text)
+    of_kind: Any = kind
+    value: T = _adapter(of_kind).validate_json(text)
     return value
 
 
