@@ -103,7 +103,7 @@ def _told(error: Exception, debug: bool) -> int:
         print(f"qa-analyzer: {error.error}", file=sys.stderr)
         if error.hint:
             print(f"  {error.hint}", file=sys.stderr)
-        return 2
+        return error.status
     print(f"qa-analyzer: unexpected {type(error).__name__}: {error}", file=sys.stderr)
     if not debug:
         print("  run it again with --debug and report what it shows", file=sys.stderr)

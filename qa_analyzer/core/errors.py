@@ -6,8 +6,11 @@ from __future__ import annotations
 class QaAnalyzerError(Exception):
     """Base of all errors shown to users in one line.
 
-    `error` says what and where, `hint` what to do; `path` names the file, `call_id` the call.
+    `error` says what and where, `hint` what to do; `path` names the file, `call_id` the call.  `status` is what the
+    command ends with where nothing else can be done.
     """
+
+    status = 2
 
     def __init__(self, error: str, *, hint: str = "", path: str | None = None, call_id: str | None = None) -> None:
         super().__init__(error)
@@ -27,3 +30,9 @@ class InputError(QaAnalyzerError):
 
 class StartError(QaAnalyzerError):
     """Nothing can be started: usage, a broken manifest or standard, a missing model (exit status 2)."""
+
+
+class LockedError(StartError):
+    """Another program is writing to the ledger (exit status 11)."""
+
+    status = 11

@@ -1,0 +1,36 @@
+"""One writer at a time: the file that a batch holds locked beside an SQLite ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from qa_analyzer.core.errors import LockedError
+
+from .address import Address
+
+
+@contextmanager
+def sole_writer(address: Address) -> Iterator[None]:
+    """Hold the ledger's lock; the system gives it back if the program dies.  Nothing to hold on a PostgreSQL server.
+
+    Raises LockedError where another program has it.
+    """
+    if address.file is None:
+        yield
+        return
+    from filelock import FileLock, Timeout
+
+    lock = FileLock(f"{address.file}.lock", timeout=0, mode=0o600)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise LockedError(
+            f"{address.file}: the ledger is locked: another batch, rescore or erasure is writing",
+            hint="wait for it to end; a run that was killed holds no lock",
+            path=str(address.file),
+        ) from None
+    try:
+        yield
+    finally:
+        lock.release()

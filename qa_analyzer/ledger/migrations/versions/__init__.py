@@ -1,0 +1,1 @@
+"""The ledger's forms, one file a step."""

@@ -1,0 +1,128 @@
+"""What readers ask of the ledger: calls, analyses, sums; pages by key, never by offset."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select, tuple_
+
+from qa_analyzer.core.codec import from_json
+from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.listened import Listened
+from qa_analyzer.core.record import Record
+
+from .packing import unpack_analysis, unpack_listened
+from .tables import analyses, calls, criterion_totals, day_totals, listenings
+
+CHUNK = 200
+"""Calls read at a time where all are gone through: about 4 MB of bodies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the ledger knows of a call that a run is asked for."""
+
+    key: str
+    state: str
+    path: str
+    listening: str | None
+
+
+def known_calls(connection: Connection) -> dict[str, Known]:
+    """All calls by id."""
+    rows = connection.execute(
+        select(calls.c.call_id, calls.c.key, calls.c.state, calls.c.path, listenings.c.key).join_from(
+            calls, listenings, isouter=True
+        )
+    )
+    return {r[0]: Known(r[1], r[2], r[3], r[4]) for r in rows}
+
+
+def known_listenings(connection: Connection) -> set[str]:
+    """The keys of all that was listened to."""
+    return set(connection.execute(select(listenings.c.key)).scalars())
+
+
+def listened_under(connection: Connection, key: str) -> Listened | None:
+    """What was listened to, None where nothing is kept under the key."""
+    body = connection.execute(select(listenings.c.body).where(listenings.c.key == key)).scalar()
+    return unpack_listened(body) if body is not None else None
+
+
+def record_of(row: Row[Any]) -> Record:
+    """The record that a row of `calls` holds."""
+    return from_json(Record, row.record.encode())
+
+
+def analysis_of(connection: Connection, call_id: str) -> Analysis | None:
+    """The present analysis of a call, None where there is none."""
+    query = select(analyses.c.body, analyses.c.turns).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
+    row = connection.execute(query.where(calls.c.call_id == call_id)).first()
+    return unpack_analysis(row.body, row.turns) if row is not None else None
+
+
+def analyses_of(
+    connection: Connection,
+    *,
+    agent: str | None = None,
+    team: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+) -> Iterator[Analysis]:
+    """Present analyses, without their turns, in order of day; `since` and `until` are days, inclusive."""
+    query: Select[Any] = select(calls.c.day, calls.c.id, analyses.c.body).join_from(
+        calls, analyses, calls.c.analysis_id == analyses.c.id
+    )
+    query = _within(query, calls, agent, team, since, until)
+    for row in in_chunks(connection, query):
+        yield unpack_analysis(row.body, None)
+
+
+def in_chunks(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
+    """All rows of a query over `calls` that selects `day` and `id`, in that order, a page by key at a time."""
+    query = query.order_by(calls.c.day, calls.c.id).limit(CHUNK)
+    after: tuple[str, int] | None = None
+    while True:
+        page = query if after is None else query.where(tuple_(calls.c.day, calls.c.id) > tuple_(*after))
+        rows = connection.execute(page).all()
+        yield from rows
+        if len(rows) < CHUNK:
+            return
+        after = rows[-1].day, rows[-1].id
+
+
+def day_sums(
+    connection: Connection, *, agent: str | None = None, team: str | None = None,
+    since: str | None = None, until: str | None = None,
+) -> Sequence[Row[Any]]:  # fmt: skip
+    """Rows (day, agent_id, team, calls, scorable, scored, flagged, ...) of `day_totals`, by day."""
+    query = _within(select(day_totals), day_totals, agent, team, since, until)
+    return connection.execute(query.where(day_totals.c.calls > 0).order_by(day_totals.c.day)).all()
+
+
+def criterion_sums(
+    connection: Connection, *, agent: str | None = None, team: str | None = None,
+    since: str | None = None, until: str | None = None,
+) -> Sequence[Row[Any]]:  # fmt: skip
+    """Rows (agent_id, team, criterion, passed, failed, unsure, na) summed over the days."""
+    t = criterion_totals
+    by = (t.c.agent_id, t.c.team, t.c.criterion)
+    sums = [func.sum(t.c[name]).label(name) for name in ("passed", "failed", "unsure", "na")]
+    query = _within(select(*by, *sums), t, agent, team, since, until)
+    return connection.execute(query.group_by(*by).order_by(*by)).all()
+
+
+def _within(
+    query: Select[Any], table: Any, agent: str | None, team: str | None, since: str | None, until: str | None
+) -> Select[Any]:
+    if agent is not None:
+        query = query.where(table.c.agent_id == agent)
+    if team is not None:
+        query = query.where(table.c.team == team)
+    if since is not None:
+        query = query.where(table.c.day >= since)
+    if until is not None:
+        query = query.where(table.c.day <= until)
+    return query

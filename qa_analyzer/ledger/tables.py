@@ -1,0 +1,225 @@
+"""The ledger's tables.  `migrations/` makes them; a test holds the two against each other.
+
+Times (`*_at`) are ISO 8601 in UTC; `day` is the local date of the call, YYYY-MM-DD.  Keys (`*_sha`, `key`) are SHA-256
+in hexadecimal.  `body` columns are zlib-compressed JSON.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+NAMING = {"ix": "ix_%(table_name)s_%(column_0_N_name)s", "uq": "uq_%(table_name)s_%(column_0_N_name)s"}
+metadata = MetaData(naming_convention=NAMING)
+
+listenings = Table(
+    "listenings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("recording_sha", Text, index=True),
+    Column("transcript_sha", Text),
+    Column("engine", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+"""What was listened to: `core.listened.Listened`, by recording, transcript, engine with its weights, and version."""
+
+calls = Table(
+    "calls",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call_id", Text, nullable=False, unique=True),
+    Column("path", Text, nullable=False),
+    Column("recording_path", Text),
+    Column("key", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("record", Text, nullable=False),
+    Column("swap", Boolean, nullable=False),
+    Column("redact", Boolean, nullable=False),
+    Column("listening_id", ForeignKey("listenings.id"), index=True),
+    Column("analysis_id", Integer),
+    Column("first_at", Text, nullable=False),
+    Column("done_at", Text),
+    Column("day", Text, nullable=False),
+    Column("started_at", Text),
+    Column("agent_id", Text, nullable=False, default=""),
+    Column("agent_name", Text),
+    Column("team", Text, nullable=False, default=""),
+    Column("member_name", Text),
+    Column("direction", Text),
+    Column("duration", Float),
+    Column("scorable", Boolean),
+    Column("percent", Float),
+    Column("auto_failed", Boolean),
+    Column("flagged", Boolean),
+    Column("onset", Text),
+    Column("tone_score", Float),
+    Column("failed", Integer),
+    Column("unsure", Integer),
+    Column("kept_for", Text),
+    Index(None, "day", "id"),
+    Index(None, "agent_id", "day"),
+    Index(None, "team", "day"),
+    Index(None, "state"),
+    Index(None, "flagged", "day"),
+    Index(None, "percent", "id"),
+)
+"""One row a call, with what lists and totals need.  `state`: done, failed, quarantined.  `kept_for`: complaint or
+legal_hold, what keeps it from retention.  Unknown agents and teams are '' (so that keys may hold them)."""
+
+analyses = Table(
+    "analyses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call", ForeignKey("calls.id"), nullable=False, index=True),
+    Column("key", Text, nullable=False),
+    Column("standard_name", Text, nullable=False),
+    Column("standard_version", Text, nullable=False),
+    Column("standard_sha", Text, nullable=False, index=True),
+    Column("checker", Text, nullable=False),
+    Column("made_at", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("turns", LargeBinary, nullable=False),
+    UniqueConstraint("call", "key"),
+)
+"""`core.document.Analysis`, by call, standard and checker; the turns of its transcript apart, since most readers need
+none.  A call points to its present one; an earlier one is kept where a review refers to it."""
+
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("call", ForeignKey("calls.id"), primary_key=True),
+    Column("criterion", Text, primary_key=True),
+    Column("verdict", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("points", Integer),
+    Column("max_points", Integer, nullable=False),
+    Index(None, "criterion", "verdict", "call"),
+)
+"""The verdicts of each call's present analysis."""
+
+day_totals = Table(
+    "day_totals",
+    metadata,
+    Column("day", Text, primary_key=True),
+    Column("team", Text, primary_key=True),
+    Column("agent_id", Text, primary_key=True),
+    *(
+        Column(name, Float if name in ("duration_s", "percent_sum") else Integer, nullable=False)
+        for name in ("calls", "scorable", "scored", "flagged", "auto_failed", "unsure", "duration_s", "percent_sum")
+    ),
+)
+"""Sums by day and agent, kept up with every analysis."""
+
+criterion_totals = Table(
+    "criterion_totals",
+    metadata,
+    Column("day", Text, primary_key=True),
+    Column("team", Text, primary_key=True),
+    Column("agent_id", Text, primary_key=True),
+    Column("criterion", Text, primary_key=True),
+    *(Column(name, Integer, nullable=False) for name in ("passed", "failed", "unsure", "na")),
+)
+"""Verdicts of scorable calls, counted by day, agent and criterion."""
+
+failures = Table(
+    "failures",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call_id", Text, nullable=False, index=True),
+    Column("path", Text, nullable=False),
+    Column("run", Integer, index=True),
+    Column("stage", Text, nullable=False),
+    Column("attempt", Integer, nullable=False),
+    Column("error", Text, nullable=False),
+    Column("hint", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+"""Every attempt that failed."""
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("began_at", Text, nullable=False),
+    Column("ended_at", Text),
+    Column("host", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("summary", Text),
+)
+"""Each night: `state` is running, done, interrupted; `summary` the JSON of its figures."""
+
+sources = Table(
+    "sources",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("mtime_ns", Text, nullable=False),
+    Column("sha", Text, nullable=False),
+)
+"""The content of files seen, so that an unchanged one is not read again."""
+
+files = Table(
+    "files",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("call_id", Text, index=True),
+    Column("at", Text, nullable=False),
+)
+"""Every file written out of this ledger; `call_id` null where it stands on many calls."""
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("call", ForeignKey("calls.id"), nullable=False, index=True),
+    Column("analysis", Integer),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("criterion", Text),
+    Column("value", Text),
+    Column("before", Text),
+    Column("reason", Text),
+    Column("note", Text),
+    Column("start", Float),
+    Column("end", Float),
+    Column("undoes", Integer),
+    Index(None, "kind", "criterion"),
+    Index(None, "who", "at"),
+)
+"""What people said of a call, one row a deed, never changed: the present state is what the rows come to."""
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("call_id", Text, primary_key=True),
+    Column("run", Integer, nullable=False),
+    Column("until", Float, nullable=False),
+)
+"""Calls in hand where several machines share a ledger; `until` in seconds since 1970."""
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("content_sha", Text, nullable=False, index=True),
+    Column("at", Text, nullable=False),
+    Column("why", Text, nullable=False),
+)
+"""What was erased: the hash of its content (so that it is not taken up again), when, and by which rule."""

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import multiprocessing
+from pathlib import Path
+
+import pytest
+
+from qa_analyzer.core.errors import LockedError
+from qa_analyzer.ledger.address import Address, address_of
+from qa_analyzer.ledger.lock import sole_writer
+
+
+def _hold(address: Address, held: object) -> None:
+    with sole_writer(address):
+        held.set()  # type: ignore[attr-defined]
+        multiprocessing.Event().wait()
+
+
+def test_a_second_writer_is_told_and_a_killed_one_holds_nothing(tmp_path: Path) -> None:
+    address = address_of(str(tmp_path / "l.sqlite3"))
+    context = multiprocessing.get_context("spawn")
+    held = context.Event()
+    other = context.Process(target=_hold, args=(address, held))
+    other.start()
+    try:
+        assert held.wait(30)
+        with pytest.raises(LockedError, match="locked") as told, sole_writer(address):
+            pass
+        assert told.value.status == 11
+    finally:
+        other.kill()
+        other.join()
+    with sole_writer(address):
+        pass
