@@ -150,6 +150,7 @@ def _engine(asr: str, model: str | None, threads: int) -> Engine | None:
 
 def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     """The call as read, and its document."""
+    from qa_analyzer.scoring.changes import with_changes
     from qa_analyzer.scoring.document import document
     from qa_analyzer.scoring.fill import fill
     from qa_analyzer.scoring.judge import judge_all
@@ -170,6 +171,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     verdicts = judge_all(call, standard)
     if recognised(call.turns) and any(v.outcome == "fail" for v in verdicts):
         verdicts = second_look(verdicts, judge_all(kindly_read(call, standard), standard))
+    verdicts = with_changes(call, verdicts, standard)
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
     tone = hear_tone(call)

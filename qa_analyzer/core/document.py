@@ -167,6 +167,15 @@ class EvidenceOut(_Model):
     score: Unit = 1.0
 
 
+class ChangeOut(_Model):
+    """What would have given another verdict, one of `to`; a place, null where it has none."""
+
+    to: list[Literal["pass", "fail", "na", "unsure"]]
+    what: str
+    start: Seconds | None = None
+    end: Seconds | None = None
+
+
 class CriterionOut(_Model):
     """One verdict."""
 
@@ -184,6 +193,7 @@ class CriterionOut(_Model):
     auto_fail: bool = False
     window: tuple[Seconds, Seconds] | None = None
     target_percent: float | None = None
+    would_change: list[ChangeOut] = Field(default=[], description="each by itself would have changed the verdict")
 
 
 class ScoreOut(_Model):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from .acts import Act
+from .changes import Change
 from .span import Span
 from .words import Role
 
@@ -41,6 +42,7 @@ class Verdict:
 
     `evidence`: the most telling first.  `window`: where was searched (None: the whole call).
     `basis`: what it stands on.  `confidence` 0-1: the probability that a reviewer would agree.
+    `instead`: of an `unsure`, what it would be without the doubt.  `changes`: what would have changed it.
     """
 
     criterion: str
@@ -50,3 +52,5 @@ class Verdict:
     confidence: float = 0.9
     window: Span | None = None
     basis: frozenset[Basis] = field(default_factory=lambda: frozenset({"words", "roles"}))
+    instead: Outcome | None = None
+    changes: tuple[Change, ...] = ()

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, within_limit
 
 ID = "acknowledges_concern"
@@ -43,6 +45,23 @@ def judge(call: Call, limits: Limits) -> Verdict:
     )
     reason = f"{said} was not acknowledged in the agent's next turns."
     return failed(ID, reason, cited, confidence=0.65 + 0.2 * concern.score - 0.1, window=window)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    concern = next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent"), None)
+    if concern is None:
+        worry = ["M: To be honest, I am worried, it keeps failing.", "A: Right."]
+        return change.exchange(call, "a problem or worry voiced by the member", worry, len(call.turns) // 2,
+                               to=change.JUDGED)  # fmt: skip
+    after = _agent_turns(call, concern.turn, int(limits["within_turns"]))
+    sorry = "I am so sorry to hear that, I understand how frustrating that is."
+    if not after:
+        return change.exchange(call, "an answer by the agent with empathy", [f"A: {sorry}"], concern.turn)
+    if verdict.outcome == "pass":
+        return change.unsaid(a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")
+    what = "empathy, an apology or a restatement by the agent"
+    return change.said(call, what, sorry, after[0], window=verdict.window, first=True)
 
 
 def _agent_turns(call: Call, after: int, most: int) -> list[int]:

@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Basis, Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {"rings": 3}
@@ -67,6 +69,19 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if count <= most:
         return passed(name, reason, evidence, confidence=confidence, basis=basis)
     return failed(name, reason, evidence, confidence=confidence, basis=basis)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    most = int(limits["rings"])
+    if not call.record.inbound:
+        return change.if_inbound(call, change.recorded("a record that counts the rings", change.JUDGED, rings=most))
+    if verdict.outcome == "fail":
+        return change.recorded(f"at most {most} rings before the answer", ("pass",), rings=most)
+    more = change.recorded(f"more than {most} rings before the answer", ("fail",), rings=most + 1)
+    if verdict.outcome == "pass":
+        return more
+    return (*more, *change.recorded("a record that counts the rings", ("pass",), rings=most))
 
 
 def told_by_the_caller(call: Call) -> tuple[int, int] | None:

@@ -13,9 +13,11 @@ import re
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "asks_anything_else"
@@ -46,3 +48,21 @@ def judge(call: Call, limits: Limits) -> Verdict:
     flat = [i for i in mine if _FLAT.search(call.turns[i].text)]
     evidence = [turn_evidence(call, i) for i in dict.fromkeys([*flat[-1:], last, *mine[-1:]])]
     return failed(ID, "The agent did not ask whether there was anything else.", evidence, confidence=0.85, basis=AT_END)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(
+            (a for a in call.acts_of(ActKind.ANYTHING_ELSE) if a.speaker != "member"), to=change.UNCLOSED
+        )
+    last = last_agent_turn(call)
+    return change.said(
+        call,
+        "a question by the agent for anything else",
+        "Is there anything else I can help you with?",
+        last,
+        window=change.at_close(call),
+    )

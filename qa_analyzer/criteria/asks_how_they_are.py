@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.displeasure import cool_displeasure
 from qa_analyzer.timeline.opening import second_agent_turn
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {"upset_within_turns": 4}
@@ -58,6 +60,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
         confidence=0.85,
         window=window,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening = first_words(call)
+    if verdict.outcome == "pass":
+        said = call.acts_of(ActKind.HOW_ARE_YOU, speaker="agent", turns=range(window_stop(call)))
+        return change.unsaid(said, to=("fail", "na"))
+    what, words = "a question by the agent how the caller is", "How are you today?"
+    asked = change.said(call, what, words, opening[-1] if opening else -1, window=verdict.window)
+    return change.if_inbound(call, asked)
 
 
 def window_stop(call: Call) -> int:

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.opening import chance_turn, second_agent_turn
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -51,3 +53,15 @@ def judge(call: Call, limits: Limits) -> Verdict:
         [turn_evidence(call, due if due is not None else opening[0])],
         confidence=0.8,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening, given = first_words(call), call.first(ActKind.GIVES_NAME, speaker="member")
+    asks = call.acts_of(ActKind.ASKS_NAME, speaker="agent")
+    if verdict.outcome == "pass":
+        return change.unsaid(asks, to=("fail", "na"))
+    if call.dialogue.ending == "voicemail" or not opening:
+        return (Change(change.JUDGED, "a person on the line to ask"),)
+    window = call.turns[opening[0]].span | call.turns[given.turn if given else opening[-1]].span
+    return change.said(call, "a question for the name", "May I have your name, please?", opening[-1], window=window)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, within_limit
 
 ID = "callback_number"
@@ -35,3 +37,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
     reason = f"No number to call back on was asked for before the hold at {first.event.start:.0f} s."
     cited = within_limit(hold_evidence(call, first, "no number to call back on"))
     return failed(ID, reason, cited, window=Span(0.0, max(0.0, first.event.start)), basis=TIMED)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    stories = call.dialogue.holds
+    if not stories:
+        return change.some_hold(call)
+    start = stories[0].event.start
+    if verdict.outcome == "pass":
+        asked = [a for a in call.acts_of(ActKind.CALLBACK_NUMBER) if a.speaker != "member" and a.start < start + 1]
+        return change.unsaid(asked)
+    words = ["A: If we are disconnected, what is the best number I can call you back on?"]
+    return change.exchange(call, "a question for a number to call back on", words, change.before(call, start),
+                           window=Span(0.0, max(0.0, start)))  # fmt: skip

@@ -10,9 +10,12 @@ where the call was transferred away, dropped, broken off by the member, or met a
 from __future__ import annotations
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
+from qa_analyzer.core.record import Party
 from qa_analyzer.core.verdicts import Basis, Limits, Verdict
 from qa_analyzer.timeline.opening import spoke_to_a_machine
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -38,3 +41,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if by == "member":
         return passed(name, "By the record the member hung up.", last, confidence=0.96, basis=RECORD)
     return failed(name, "By the record the agent hung up.", last, confidence=0.96, basis=RECORD)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na" and call.record.hung_up_by is None:
+        told = change.recorded("a record that tells who hung up", ("pass",), hung_up_by="member")
+        return change.both(told, change.a_close(call)) if call.dialogue.ending in NO_CLOSE else told
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    other: Party = "agent" if verdict.outcome == "pass" else "member"
+    return change.recorded(
+        f"the {other} hanging up first, by the record", ("fail",) if other == "agent" else ("pass",), hung_up_by=other
+    )

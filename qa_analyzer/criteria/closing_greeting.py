@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "closing_greeting"
@@ -36,3 +38,19 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return undecided(ID, "The recording ends without a farewell.", [turn_evidence(call, last)])
     what = "The farewell was bare." if said else "No farewell was heard."
     return failed(ID, what, [turn_evidence(call, last)], confidence=0.85 if said else 0.78, basis=AT_END)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    if verdict.outcome == "pass":
+        return change.unsaid((a for a in call.acts_of(ActKind.FAREWELL) if a.speaker != "member"), to=change.UNCLOSED)
+    last = last_agent_turn(call)
+    return change.said(
+        call,
+        "a courteous farewell by the agent",
+        "Take care, and have a great day. Goodbye.",
+        last,
+        window=change.at_close(call),
+    )

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "follow_up_email"
@@ -38,3 +40,21 @@ def judge(call: Call, limits: Limits) -> Verdict:
     evidence += [turn_evidence(call, i) for i in spoken[-1:] if i != last]
     return failed(ID, "No email with the outline or the next steps was promised.", evidence,
                   confidence=0.85, basis=AT_END)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(
+            (a for a in call.acts_of(ActKind.EMAIL_PROMISE) if a.speaker != "member"), to=change.UNCLOSED
+        )
+    last = last_agent_turn(call)
+    return change.said(
+        call,
+        "the promise of an email with the outline or the next steps",
+        "I will send you an email with a summary of what we discussed and the next steps.",
+        last,
+        window=None,
+    )

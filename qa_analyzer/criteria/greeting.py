@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -40,3 +42,13 @@ def judge(call: Call, limits: Limits) -> Verdict:
         confidence=0.9,
         window=window,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening = first_words(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(a for a in call.acts_of(ActKind.GREETING, speaker="agent") if a.turn in opening)
+    if not opening:
+        return ()
+    return change.said(call, "a greeting by the agent", "Good morning.", opening[0], window=verdict.window, first=True)

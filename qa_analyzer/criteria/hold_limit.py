@@ -9,9 +9,11 @@ cannot be told.  `na` when the member was never on hold.
 from __future__ import annotations
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, may_hide
 
+from . import change
 from .cite import failed, not_applicable, passed, undecided, within_limit
 
 ID = "hold_limit"
@@ -35,3 +37,20 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if state == "near":
         return undecided(ID, f"{reason} Measured from the sound, it cannot be told.", cited)
     return passed(ID, reason, cited, confidence=0.95, basis=basis(stories[0]))
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    found = [(story.event.span, story) for story in call.dialogue.holds]
+    if not found:
+        return change.some_hold(call)
+    span, story = max(found, key=lambda pair: pair[0].duration)
+    longest_s = float(limits["longest_s"])
+    due_s = span.start + longest_s
+    if verdict.outcome == "pass":
+        return change.held(f"a hold of more than {longest_s:.0f} s", ("fail",), story.event.start,
+                           story.event.end - story.event.start + longest_s + 5, story)  # fmt: skip
+    over = [s for p, s in found if p.duration > longest_s - float(limits["unsure_within_s"])]
+    told = f"the agent back with the member by {due_s:.1f} s"
+    each = {s.event.start: change.held(told, ("pass",), s.event.start, longest_s - 5, s) for s in over}
+    return change.both(*each.values())

@@ -14,11 +14,14 @@ from typing import Literal
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.dialogue import HoldStory
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 from qa_analyzer.timeline.hold_cues import ASKING, plain
 
+from . import change
 from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "hold_permission"
@@ -47,6 +50,26 @@ def judge(call: Call, limits: Limits) -> Verdict:
     asked += [call.acts[s.answer].turn for s in stories if s.answer is not None]
     cited = within_limit(turn_evidence(call, i, "hold asked for and agreed") for i in dict.fromkeys(asked))
     return passed(ID, f"Asked and agreed before {_each(len(stories))}.", cited, basis=TIMED)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    stories = call.dialogue.holds
+    if not stories:
+        return change.some_hold(call)
+    if verdict.outcome == "pass":
+        agreed = [call.acts[s.answer] for s in stories if s.answer is not None]
+        what = "without the member's yes (" + ", ".join(f"“{a.quote}”" for a in agreed) + ")"
+        return change.silent(call, (a.turn for a in agreed), what, to=("fail", "unsure"))
+    words = ["A: May I place you on hold for two minutes?", "M: Sure, go ahead."]
+    since, made = 0.0, []
+    for story in stories:
+        if _judged(call, story)[0] != "pass":
+            window = Span(since, max(since, story.event.start))
+            made.append(change.exchange(call, "a question for the hold and the member's yes", words,
+                                        change.before(call, story.event.start), window=window))  # fmt: skip
+        since = story.event.end
+    return change.both(*made)
 
 
 def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsure"], str]:

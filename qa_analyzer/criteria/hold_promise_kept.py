@@ -13,9 +13,11 @@ was named or nobody was on hold.
 from __future__ import annotations
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, grace_s, kept_waiting_s
 
+from . import change
 from .cite import WORDS, failed, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "hold_promise_kept"
@@ -47,3 +49,25 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if state == "near":
         return undecided(ID, f"{reason} Measured from the sound, it cannot be told.", cited)
     return passed(ID, reason, cited, basis=WORDS | basis(story))
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    told = [(s, s.promised_s + grace_s(s.promised_s, limits)) for s in call.dialogue.holds
+            if s.promised_s is not None and s.time is not None]  # fmt: skip
+    if not told:
+        stories = call.dialogue.holds
+        start = stories[0].event.start if stories else call.turns[len(call.turns) // 2].end if call.turns else 0.0
+        words = ["A: I will put you on hold, it will take about two minutes.", "M: All right."]
+        at = change.before(call, start)
+        named = change.exchange(call, "a length named before a hold", words, at, to=change.JUDGED)
+        return named if stories else change.both(named, change.held("a hold", change.JUDGED, call.turns[at].end, 60.0))
+    story, allowed_s = max(told, key=lambda f: kept_waiting_s(call, f[0]) - f[1])
+    hold = story.event
+    if verdict.outcome == "pass":
+        return change.held(f"the agent away for more than {allowed_s:.0f} s", ("fail",), hold.start,
+                           hold.end - hold.start + allowed_s + 5, story)  # fmt: skip
+    late = [(s, most) for s, most in told if kept_waiting_s(call, s) > most - float(limits["unsure_within_s"])]
+    made = [change.held(f"the agent back by {s.event.start + most:.1f} s", ("pass",), s.event.start, most - 5, s)
+            for s, most in late]  # fmt: skip
+    return change.both(*made)

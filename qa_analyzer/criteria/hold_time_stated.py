@@ -9,8 +9,11 @@ lengths, "one sec", "real quick" and "just a moment" are none.  `na` when the me
 from __future__ import annotations
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, within_limit
 
 ID = "hold_time_stated"
@@ -29,3 +32,20 @@ def judge(call: Call, limits: Limits) -> Verdict:
     turns = dict.fromkeys(call.acts[s.time].turn for s in stories if s.time is not None)
     cited = within_limit(turn_evidence(call, i, "length of the hold") for i in turns)
     return passed(ID, "A length was named before every hold.", cited, basis=TIMED)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    stories = call.dialogue.holds
+    if not stories:
+        return change.some_hold(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(call.acts[s.time] for s in stories if s.time is not None)
+    words, since, made = ["A: The hold will take about two minutes."], 0.0, []
+    for story in stories:
+        if story.time is None:
+            window = Span(since, max(since, story.event.start))
+            made.append(change.exchange(call, "a length named for the hold", words,
+                                        change.before(call, story.event.start), window=window))  # fmt: skip
+        since = story.event.end
+    return change.both(*made)

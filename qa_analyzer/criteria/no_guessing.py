@@ -12,8 +12,10 @@ from math import prod
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, within_limit
 
 ID = "no_guessing"
@@ -43,6 +45,24 @@ def judge(call: Call, limits: Limits) -> Verdict:
         cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in told}.items())
         return passed(ID, f"The agent said that they would find out ({told[0].quote!r}).", cited, confidence=0.8)
     return not_applicable(ID, "The agent never lacked an answer.", confidence=0.85)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    finds = [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"]
+    lacks = [a for a in call.acts_of(ActKind.GUESS, ActKind.NO_IDEA) if a.speaker != "member"]
+    if verdict.outcome == "pass":
+        return change.silent(call, (a.turn for a in finds), "without the finding out", to=("fail", "na"))
+    if verdict.outcome == "na":
+        words = ["M: Do you know why that is?", "A: No idea, I guess it is the weather."]
+        return change.exchange(
+            call, "a question answered with a guess", words, len(call.turns) // 2, to=("fail", "pass")
+        )
+    goes = int(limits["within_turns"])
+    open_ = [a for a in lacks if not any(_near(call, a, f, goes) for f in finds)]
+    words_ = "I am not sure, but I will find out for you."
+    made = [change.said(call, "an offer to find out", words_, i) for i in dict.fromkeys(a.turn for a in open_)]
+    return change.both(*made)
 
 
 def _near(call: Call, lack: Act, finds: Act, goes: int) -> bool:

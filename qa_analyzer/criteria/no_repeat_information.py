@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import DIGIT_WORDS, tokens
 
+from . import change
 from .cite import failed, passed, turn_evidence, undecided, within_limit
 
 ID = "no_repeat_information"
@@ -37,6 +39,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
         reason = f"The member said that they had already given it ({said[0].quote!r})."
         return failed(ID, reason, cited, confidence=0.9 if asked else 0.75)
     return failed(ID, f"The agent asked again for what was given ({asked[0].quote!r}).", cited, confidence=0.7)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "fail":
+        again = [a for a in call.acts_of(ActKind.ASKS_AGAIN) if a.speaker != "member"]
+        return change.unsaid([*again, *(a for a in call.acts_of(ActKind.ALREADY_SAID) if a.speaker != "agent")],
+                             to=("pass",))  # fmt: skip
+    told = ["M: I already told you that, do I have to say it again?"]
+    return change.exchange(call, "the member's word that they had given it already", told, len(call.turns) // 2,
+                           to=("fail",))  # fmt: skip
 
 
 def _takes_up(call: Call) -> int:

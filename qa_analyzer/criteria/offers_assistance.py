@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.opening import chance_turn, second_agent_turn
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -51,3 +53,13 @@ def judge(call: Call, limits: Limits) -> Verdict:
         confidence=0.6 if late else 0.8,
         window=window,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening = first_words(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(call.acts_of(ActKind.OFFERS_HELP, speaker="agent"), to=("fail", "na"))
+    what, words = "an offer of help by the agent", "How may I assist you today?"
+    offered = change.said(call, what, words, opening[-1] if opening else -1, window=verdict.window)
+    return change.if_inbound(call, offered)

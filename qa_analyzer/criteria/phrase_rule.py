@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.standard import CriterionSetting, PhraseRule
-from qa_analyzer.core.verdicts import Basis, Evidence, Verdict
+from qa_analyzer.core.verdicts import Basis, Evidence, Outcome, Verdict
 from qa_analyzer.text.normalise import sentences
 from qa_analyzer.text.phrases import Pattern, PhraseBook
 from qa_analyzer.text.timing import span_of
@@ -50,6 +51,24 @@ def judge_phrases(call: Call, setting: CriterionSetting) -> Verdict:
     if rule.where == "close" and call.dialogue.ending == "unknown":
         return undecided(setting.id, "The recording ends without a close.", [due])
     return failed(setting.id, "None of its phrases was said.", [due], window=window, basis=basis, confidence=0.75)
+
+
+def what_would_change_phrases(call: Call, verdict: Verdict, setting: CriterionSetting) -> tuple[Change, ...]:
+    """What would have changed the verdict of a phrase rule; ValueError for a setting without one."""
+    rule = setting.phrase_rule
+    if rule is None:
+        raise ValueError(f"{setting.id} has no phrase rule")
+    said = ", ".join(f"“{e.quote}”" for e in verdict.evidence if e.found_by)
+    phrases = " or ".join(f"“{p}”" for p in rule.phrases[:3])
+    place = verdict.window or Span(0.0, max(call.duration, call.end.end))
+    if verdict.outcome == "na":
+        trigger = " or ".join(f"“{p}”" for p in rule.when[:3]) or "the call coming to its close"
+        return (Change(("pass", "fail"), trigger, place.start, place.end),)
+    if said:
+        to: Outcome = "pass" if rule.forbidden else "fail"
+        return (Change((to,), f"without {said}", place.start, place.end),)
+    to = "fail" if rule.forbidden else "pass"
+    return (Change((to,), f"one of its phrases by the {rule.speaker} ({phrases})", place.start, place.end),)
 
 
 def _where(call: Call, rule: PhraseRule, everywhere: range) -> range:

@@ -13,8 +13,11 @@ from collections import Counter
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, passed, turn_evidence, undecided, within_limit
 
 ID = "professional_language"
@@ -39,6 +42,17 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return undecided(ID, f"{found[0].quote!r} may be {found[0].slots.get('type')} or banter.", cited)
     reason = f"The agent said {found[0].quote!r} ({found[0].slots.get('type')})."
     return failed(ID, reason, cited, confidence=min(0.95, found[0].score + 0.03 * (len(found) - 1)))
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    rude = [a for a in call.acts_of(ActKind.UNPROFESSIONAL) if a.speaker == "agent"]
+    if rude:
+        return change.unsaid(rude, to=("pass",))
+    agents = [i for i, _ in call.turns_of("agent")]
+    what, words = "dismissal, blame, an insult or profanity by the agent", "Calm down, that is not my problem."
+    return change.said(call, what, words, agents[-1] if agents else -1,
+                       to=("fail",), window=Span(0.0, max(call.duration, call.end.end)))  # fmt: skip
 
 
 _COURTEOUS = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.APPRECIATION, ActKind.THANKS, ActKind.RESTATEMENT)

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "sets_expectations"
@@ -58,6 +60,24 @@ def judge(call: Call, limits: Limits) -> Verdict:
     late.sort(key=lambda a: (a.kind is not ActKind.TIME_GIVEN, a.turn))  # the answer without a time first
     return failed(ID, "Work was left for after the call, and no time was given.",
                   [turn_evidence(call, a.turn, a.found_by) for a in late], confidence=0.7)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na" and why_no_close(call):
+        return change.a_close(call, (*change.JUDGED, "na"))
+    agents = [i for i, _ in call.turns_of("agent")]
+    if verdict.outcome == "na":
+        words = "I have escalated this to the billing team, and they will call you soon."
+        at = agents[-2] if len(agents) > 1 else -1
+        return change.said(call, "work left for after the call", words, at, to=change.JUDGED)
+    times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]
+    if verdict.outcome == "pass":
+        return change.unsaid((a for a in times if a.slots.get("exact") == "yes"), to=("fail", "na"))
+    cited = [i for i in agents for e in verdict.evidence if call.turns[i].start == e.start]
+    near = cited[0] if cited else agents[-1]
+    words = "That will be done by Friday at noon."
+    return change.said(call, "a time by which the remaining work will be done", words, near)
 
 
 def _done_in_the_call(call: Call, act: Act) -> bool:

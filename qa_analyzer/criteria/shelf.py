@@ -8,18 +8,23 @@ from functools import cache
 from typing import Protocol
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-NOT_CRITERIA = frozenset({"shelf", "cite", "phrase_rule"})
+NOT_CRITERIA = frozenset({"shelf", "cite", "change", "phrase_rule"})
 
 
 class Criterion(Protocol):
-    """A criterion's module."""
+    """A criterion's module; a test fails while `what_would_change` is missing."""
 
     LIMITS: Limits
 
     def judge(self, call: Call, limits: Limits) -> Verdict:
         """The verdict on one call."""
+        ...
+
+    def what_would_change(self, call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+        """What would have changed its verdict on this call: of several, each by itself."""
         ...
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -41,3 +43,14 @@ def judge(call: Call, limits: Limits) -> Verdict:
             name, "The own name comes only after the business was taken up.", evidence, confidence=0.8, window=window
         )
     return failed(name, "The own name is not heard.", evidence, confidence=0.85, window=window)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening = first_words(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(call.acts_of(ActKind.SELF_INTRODUCTION, speaker="agent"))
+    if not opening:
+        return ()
+    name = (call.record.agent.name or "Jessica").split()[0]
+    return change.said(call, "the agent's own name", f"My name is {name}.", opening[-1], window=verdict.window)

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "summarizes"
@@ -36,3 +38,20 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     return failed(ID, "What was done was not said back near the close.", [turn_evidence(call, last)],
                   confidence=0.72, basis=AT_END)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    if verdict.outcome == "pass":
+        said = [a.turn for a in call.acts_of(ActKind.SUMMARY) if a.speaker != "member"]
+        return change.silent(call, said, "without the summary")
+    last = last_agent_turn(call)
+    return change.said(
+        call,
+        "what was done, said back by the agent",
+        "So, to sum up, I have reset your password and your plan stays monthly.",
+        last,
+        window=change.at_close(call),
+    )

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "thanks_caller"
@@ -41,3 +43,15 @@ def judge(call: Call, limits: Limits) -> Verdict:
     window = Span(call.turns[turns.start].start, call.turns[-1].end) if call.turns else None
     return failed(ID, "No thanks were heard in the close.", [turn_evidence(call, last)], window=window,
                   confidence=0.85, basis=AT_END)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.a_close(call)
+    if verdict.outcome == "pass":
+        thanks = call.acts_of(ActKind.THANKS, ActKind.THANKS_FOR_CALLING, turns=close_turns(call))
+        return change.unsaid((a for a in thanks if a.speaker != "member"), to=change.UNCLOSED)
+    last = last_agent_turn(call)
+    return change.said(call, "thanks by the agent", "Thank you so much for your time today.", last,
+                       window=change.at_close(call))  # fmt: skip

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -46,3 +48,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
         confidence=0.9 if not thanks else 0.75,
         window=window,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    opening = first_words(call)
+    if verdict.outcome == "na":
+        return change.inbound(call)
+    if verdict.outcome == "pass":
+        said = call.acts_of(ActKind.THANKS_FOR_CALLING, speaker="agent", turns=call.dialogue.opening)
+        return change.unsaid(said)
+    words = "Thank you for calling AdvisoryCloud."
+    return change.said(call, "thanks for the call with the company's name", words, opening[0], window=verdict.window,
+                       first=True)  # fmt: skip

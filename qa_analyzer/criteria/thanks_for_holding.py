@@ -14,9 +14,11 @@ import re
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import TIMED, failed, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "thanks_for_holding"
@@ -42,6 +44,26 @@ def judge(call: Call, limits: Limits) -> Verdict:
     turns = dict.fromkeys(call.acts[s.thanks].turn if s.thanks is not None else s.return_turn or 0 for s in stories)
     cited = within_limit(turn_evidence(call, i, "return from the hold") for i in turns)
     return passed(ID, f"On every return there was {wanted}.", cited, basis=TIMED)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    stories = [s for s in call.dialogue.holds if s.return_turn is not None]
+    if not stories and call.dialogue.holds:
+        end = call.dialogue.holds[-1].event.end
+        return (Change(change.JUDGED, "the agent back from the hold, with words to the member", end, end),)
+    if not stories:
+        return change.some_hold(call)
+    wanted = ActKind.APOLOGY if limits["apology_required"] else ActKind.THANKS_FOR_WAITING
+    if verdict.outcome == "pass":
+        back = {s.return_turn for s in stories} | {call.acts[s.thanks].turn for s in stories if s.thanks is not None}
+        said = [a for a in call.acts_of(wanted) if a.speaker != "member" and a.turn in back]
+        return change.unsaid(said, to=("fail", "unsure"))
+    what, words = "thanks by the agent for waiting", "Thank you so much for waiting."
+    if limits["apology_required"]:
+        what, words = "an apology by the agent for the wait", "I am sorry to have kept you waiting."
+    missing = [s.return_turn or 0 for s in stories if not _done(call, s, limits)]
+    return change.both(*(change.said(call, what, words, i, first=True) for i in missing))
 
 
 def _text(call: Call, story: HoldStory) -> str:

@@ -10,8 +10,11 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "transfer_introduction"
@@ -37,3 +40,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
     due = [*dict.fromkeys([last, *about[-1:]])]
     return failed(ID, f"The agent did not give {missing} of who takes over.",
                   [turn_evidence(call, i) for i in due], confidence=0.82)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        return change.transferred(call)
+    if verdict.outcome == "pass":
+        return change.unsaid(a for a in call.acts_of(ActKind.INTRODUCES_PERSON) if a.speaker != "member")
+    agents = [i for i, _ in call.turns_of("agent")]
+    words = "You will be speaking with Dana Cole, at extension 2 1 4."
+    window = Span(0.0, call.end.end)
+    return change.said(call, "the name and the extension of who takes over", words, agents[-1] if agents else -1,
+                       window=window)  # fmt: skip

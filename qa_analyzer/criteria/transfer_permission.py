@@ -13,9 +13,11 @@ import re
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "transfer_permission"
@@ -59,6 +61,22 @@ def judge(call: Call, limits: Limits) -> Verdict:
     evidence = [turn_evidence(call, i) for i in sorted(at or [last])]
     why = "asked, but transferred without the member's yes" if offers else "announced the transfer without asking"
     return failed(ID, f"The agent {why}.", evidence)
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    offers = [a for a in call.acts_of(ActKind.TRANSFER_OFFER) if a.speaker != "member"]
+    wishes = [a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent"]
+    if verdict.outcome == "na":
+        return change.transferred(call)
+    if verdict.outcome == "pass":
+        return change.unsaid([*offers, *wishes], to=("fail", "na", "unsure"))
+    told = call.first(ActKind.TRANSFER_ANNOUNCEMENT, speaker="agent")
+    asked = ["A: May I transfer you to a colleague of mine?", "M: Yes, please do."]
+    at = min([a.turn for a in (told, *offers) if a is not None], default=len(call.turns) - 1)
+    window = call.turns[0].span | call.turns[at].span
+    return change.exchange(call, "a question for the transfer and the member's yes", asked, at, window=window,
+                           first=told is not None or bool(offers))  # fmt: skip
 
 
 def _under_way(told: Act) -> bool:

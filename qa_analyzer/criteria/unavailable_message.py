@@ -11,8 +11,10 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "unavailable_message"
@@ -34,6 +36,23 @@ def judge(call: Call, limits: Limits) -> Verdict:
             return passed(ID, "The agent said so, and asked for urgency or offered a message.", cited, confidence=0.9)
     return failed(ID, "Somebody was unavailable, and neither urgency nor a message was asked for.",
                   [turn_evidence(call, absent[0].turn, absent[0].found_by)], confidence=0.82)  # fmt: skip
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "na":
+        words = ["M: Could I speak to Dana Cole, please?", "A: I am afraid Dana Cole is not in today.",
+                 "M: I see."]  # fmt: skip
+        what = "a person asked for who is not there"
+        return change.if_inbound(call, change.exchange(call, what, words, len(call.turns) // 2, to=change.JUDGED))
+    if verdict.outcome == "pass":
+        return change.unsaid(a for a in call.acts_of(ActKind.URGENCY_OR_MESSAGE) if a.speaker != "member")
+    absent = [a for a in call.acts_of(ActKind.UNAVAILABLE) if a.speaker != "member" and _wanted(call, a)]
+    at = absent[0].turn
+    last = min(len(call.turns) - 1, at + int(limits.get("offer_turns", 6)))
+    asks = "A: Is this an urgent issue, or may I take a message?"
+    what = "a question whether it is urgent, or the offer of a message"
+    return change.exchange(call, what, [asks], at, window=call.turns[at].span | call.turns[last].span)
 
 
 def _wanted(call: Call, act: Act) -> bool:

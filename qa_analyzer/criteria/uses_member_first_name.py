@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.name_words import TITLES
 from qa_analyzer.text.normalise import tokens
 
+from . import change
 from .cite import acts_evidence, failed, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -48,3 +50,16 @@ def judge(call: Call, limits: Limits) -> Verdict:
         confidence=0.8,
         window=window,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    if verdict.outcome == "pass":
+        return change.unsaid(call.acts_of(ActKind.ADDRESSES_BY_NAME, speaker="agent"), to=("fail", "na"))
+    learnt, names = call.dialogue.name_turn, call.dialogue.known_first_names
+    if verdict.outcome == "na" or learnt is None or not names:
+        told = ["A: May I have your name?", "M: My name is Robert Hale.", "A: I see."]
+        return change.exchange(call, "a name given by the member", told, 0, to=change.JUDGED)
+    after = [i for i, _ in call.turns_of("agent") if i > learnt]
+    words = f"Thank you, {names[0].title()}."
+    return change.said(call, "the first name as an address", words, after[-1], window=verdict.window, first=True)

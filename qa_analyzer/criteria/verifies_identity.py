@@ -15,9 +15,11 @@ from __future__ import annotations
 from qa_analyzer.acts.identity import volunteers_detail
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.opening import spoke_to_a_machine
 
+from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {}
@@ -70,6 +72,28 @@ def judge(call: Call, limits: Limits) -> Verdict:
         [turn_evidence(call, m.turn, m.found_by) for m in cited],
         confidence=0.75 if len({m.turn for m in matters}) > 1 else 0.6,
     )
+
+
+def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
+    """What would have changed the verdict."""
+    asked = ["A: Could you please confirm the email address associated with your profile?",
+             "M: Sure, it is robert dot hale at example dot com."]  # fmt: skip
+    if verdict.outcome == "pass":
+        shown = call.acts_of(ActKind.IDENTITY_ANSWER, ActKind.IDENTITY_QUESTION)
+        return change.unsaid(shown, to=("fail", "na", "unsure"))
+    if verdict.outcome == "na":
+        told = ["A: I see on your account that the membership renewed on the ninth.", "M: Okay.",
+                "A: Your last payment was forty dollars."]  # fmt: skip
+        return change.exchange(call, "account matters told by the agent", told, len(call.turns) // 2,
+                               to=change.JUDGED)  # fmt: skip
+    if call.dialogue.ending == "voicemail" or spoke_to_a_machine(call):
+        matters = [a for a in call.acts_of(ActKind.ACCOUNT_MATTER, speaker="agent") if a.score >= LEFT_MATTER]
+        return change.unsaid(matters, to=("na",), what="nothing of the account left on the machine")
+    matter = call.first(ActKind.ACCOUNT_MATTER, speaker="agent")
+    until = matter.turn if matter else 0
+    window = call.turns[0].span | call.turns[until].span
+    return change.exchange(call, "a profile detail asked for and confirmed before the account is discussed", asked,
+                           until, window=window, first=True)  # fmt: skip
 
 
 def _called_back_on(call: Call, index: int) -> bool:

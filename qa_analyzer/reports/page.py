@@ -45,6 +45,8 @@ def environment() -> Environment:
         "spoken": wording.spoken,
         "measure_name": wording.measure_name,
         "lacks": wording.lacks,
+        "changed_to": wording.changed_to,
+        "change_told": wording.change_told,
         "anchor": anchor,
     }
     made.globals |= {

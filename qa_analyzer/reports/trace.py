@@ -7,11 +7,12 @@ from textwrap import fill
 
 from qa_analyzer.core.document import Analysis, CriterionOut, EvidenceOut
 
-from .wording import clock, plain
+from .wording import change_told, changed_to, clock, plain
 
 
 def trace(analysis: Analysis, criteria: Sequence[CriterionOut]) -> str:
-    """For each criterion: verdict, sentence, reason, what was searched, and each evidence with its pattern."""
+    """For each criterion: verdict, sentence, reason, what was searched, each evidence with its pattern, and what would
+    have changed it."""
     heard = analysis.transcript
     lines = [f"{analysis.call.call_id}  {clock(analysis.duration)}  words: {heard.engine}  times: {heard.times}"]
     if heard.note:
@@ -34,6 +35,9 @@ def _criterion(c: CriterionOut, analysis: Analysis) -> Iterator[str]:
         yield from _evidence(e)
     if not c.evidence:
         yield "  evidence  none"
+    for change in c.would_change:
+        told = f"would be  {changed_to(change)}: {change_told(change)}"
+        yield fill(told, 100, initial_indent="  ", subsequent_indent=" " * 12)
 
 
 def _evidence(e: EvidenceOut) -> Iterator[str]:

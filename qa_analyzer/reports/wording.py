@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.document import Analysis, ChangeOut
 
 VERDICTS = {"pass": "Pass", "fail": "Fail", "unsure": "Unsure", "na": "Did not apply"}
 EVENTS = {
@@ -34,6 +34,20 @@ def clock(seconds: float | None) -> str:
     whole = int(max(0.0, seconds) + 1e-6)
     hours, minutes = divmod(whole // 60, 60)
     return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
+
+
+def changed_to(change: ChangeOut) -> str:
+    """The verdicts that a change would have given: `pass`, `fail or unsure`."""
+    return " or ".join(VERDICTS[v].lower() for v in change.to)
+
+
+def change_told(change: ChangeOut) -> str:
+    """What would have changed a verdict, with its place in seconds."""
+    if change.start is None or change.end is None:
+        return change.what
+    if change.end - change.start < 0.05:
+        return f"{change.what}, at {change.start:.1f} s"
+    return f"{change.what}, between {change.start:.1f} and {change.end:.1f} s"
 
 
 def figure(value: float) -> str:

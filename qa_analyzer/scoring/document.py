@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from qa_analyzer import __version__
 from qa_analyzer.core.audio import ChannelRole
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.document import (
     AgentOut,
     Analysis,
     AudioOut,
     CallOut,
+    ChangeOut,
     ChannelOut,
     CriterionOut,
     EventOut,
@@ -170,7 +172,13 @@ def _criterion(line: Line, mask: Mask) -> CriterionOut:
         auto_fail=s.auto_fail,
         window=(_s(v.window.start), _s(v.window.end)) if v.window else None,
         target_percent=s.target_percent,
+        would_change=[_change(c, mask) for c in v.changes],
     )
+
+
+def _change(c: Change, mask: Mask) -> ChangeOut:
+    start, end = (None if t is None else _s(t) for t in (c.start, c.end))
+    return ChangeOut(to=list(c.to), what=mask.quote(c.told), start=start, end=end)
 
 
 def within_limit(evidence: Sequence[Evidence], criterion: str) -> list[Evidence]:

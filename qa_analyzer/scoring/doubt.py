@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.core.words import Turn
@@ -26,9 +27,23 @@ def doubted(verdict: Verdict, call: Call, limits: Limits) -> Verdict:
     reason = _why(verdict, call, limits)
     if reason is None:
         return verdict
+    at = verdict.evidence[0] if verdict.evidence else None
+    lifted = Change((verdict.outcome,), _lifted(reason), at.start if at else None, at.end if at else None)
     return replace(
-        verdict, outcome="unsure", reason=f"{reason} (else: {verdict.outcome}: {verdict.reason})", confidence=0.5
-    )
+        verdict, outcome="unsure", reason=f"{reason} (else: {verdict.outcome}: {verdict.reason})", confidence=0.5,
+        instead=verdict.outcome, changes=(lifted,),
+    )  # fmt: skip
+
+
+def _lifted(reason: str) -> str:
+    """What would lift a doubt, told against its reason."""
+    if "times" in reason:
+        return "a transcript with times"
+    if "cut short" in reason:
+        return "the whole recording"
+    if "who speaks" in reason:
+        return "a recording or record that tells who speaks there"
+    return "words that were heard well enough"
 
 
 def _why(verdict: Verdict, call: Call, limits: Limits) -> str | None:

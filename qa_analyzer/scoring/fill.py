@@ -35,4 +35,6 @@ def _line(weight: int, verdict: Verdict, standard: Standard) -> Line:
 def _withdrawn(verdict: Verdict, why_not: str) -> Verdict:
     if verdict.outcome == "unsure":
         return verdict
-    return replace(verdict, outcome="na", reason=f"the call is not scored: {why_not}", evidence=(), window=None)
+    return replace(
+        verdict, outcome="na", reason=f"the call is not scored: {why_not}", evidence=(), window=None, changes=()
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Verdict
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.sound_alikes import kindly
@@ -27,4 +28,5 @@ def _doubted(strict: Verdict, kind: Verdict) -> Verdict:
     if strict.outcome != "fail" or kind.outcome not in ("pass", "na"):
         return strict
     reason = f"what was said may have been what was due, in other words or misheard (else: fail: {strict.reason})"
-    return replace(strict, outcome="unsure", reason=reason, confidence=0.5)
+    clear = Change(("fail",), "words heard clearly enough to tell that it was not said")
+    return replace(strict, outcome="unsure", reason=reason, confidence=0.5, instead="fail", changes=(clear,))

@@ -168,7 +168,12 @@ def rich() -> Analysis:
                 [evidence(11.0, 12.2, "agent", "this is Imogen.")],
                 confidence=0.55,
             ),
-            criterion("verifies_identity", "na", "Nothing of the account was discussed."),
+            criterion(
+                "verifies_identity",
+                "na",
+                "Nothing of the account was discussed.",
+                would_change=[{"to": ["pass", "fail"], "what": "account <matters> told by the agent"}],
+            ),
             criterion(
                 "acknowledges_concern",
                 "fail",
@@ -189,7 +194,15 @@ def rich() -> Analysis:
                 "The agent thanked the member on coming back.",
                 [evidence(150.3, 151.9, "agent", "Thanks for waiting.")],
             ),
-            criterion("summarizes", "fail", "No summary was heard near the close.", [evidence(207.4, 209.0, None, "")]),
+            criterion(
+                "summarizes",
+                "fail",
+                "No summary was heard near the close.",
+                [evidence(207.4, 209.0, None, "")],
+                would_change=[
+                    {"to": ["pass"], "what": "what was done, said back by the agent", "start": 200.0, "end": 209.0}
+                ],
+            ),
             criterion(
                 "answered_in_three_rings",
                 "pass",
