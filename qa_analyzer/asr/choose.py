@@ -42,6 +42,17 @@ def choose(asr: str = "auto", model: str | None = None, *, threads: int = 0) -> 
     return embedded
 
 
+def identity_of(engine: Engine | None) -> str:
+    """What a ledger keeps words under: the engine's name and, of weights, the names and sizes of their files."""
+    if engine is None:
+        return "none"
+    weights: Weights | None = getattr(engine, "weights", None)
+    if weights is None:
+        return engine.name
+    files = sorted(f"{p.name}:{p.stat().st_size}" for p in weights.folder.iterdir() if p.is_file())
+    return " ".join([engine.name, *files])
+
+
 def _whisper(weights: Weights, threads: int) -> Engine:
     from .faster_whisper import FasterWhisper
 

@@ -14,6 +14,8 @@ import os
 import sys
 from collections.abc import Callable
 
+from qa_analyzer.core.lifeline import die_with_parent
+
 from .caps import spool_rate_hz
 from .decoding import Decoder
 from .opening import Refused
@@ -21,6 +23,7 @@ from .opening import Refused
 
 def main(argv: list[str]) -> int:
     """Decode as told; 0 also where the recording is refused, for that is said on standard output."""
+    die_with_parent(os.getppid())
     source, spool = int(argv[0]), int(argv[1])
     longest_s, memory, cpu_s, exact = float(argv[2]), int(argv[3]), int(argv[4]), argv[5] == "1"
     _limit(memory, cpu_s)

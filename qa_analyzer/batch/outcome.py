@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from qa_analyzer.core.document import ErrorOut
 from qa_analyzer.core.errors import InputError, QaAnalyzerError
+from qa_analyzer.core.listened import Listened
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.pipeline import Analysed, Settings, analyse
+from qa_analyzer.pipeline import Analysed, Settings, analyse, analyse_again
+
+Stage = Literal["read", "analyse", "process", "time"]
+"""What a failure rests on: the input, the analysis itself, the process that made it, the time that it took."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Either an analysed call or the error in its place; `traceback` for `--debug`."""
+    """Either an analysed call or the error in its place, with its stage; `traceback` for `--debug`."""
 
     origin: str
     call_id: str
     done: Analysed | None
     error: ErrorOut | None
     traceback: str = ""
+    stage: Stage | None = None
 
 
-def outcome_of(call_input: CallInput, settings: Settings) -> Outcome:
-    """Analyse one call; whatever goes wrong with it becomes its error.
+def outcome_of(call_input: CallInput, settings: Settings, listened: Listened | None = None) -> Outcome:
+    """Analyse one call, or judge it again from what was `listened` to; what goes wrong with it becomes its error.
 
     A StartError goes on: where a model is not there, no call can be analysed.
     """
     origin, call_id = call_input.origin, call_input.record.call_id
     try:
-        return Outcome(origin, call_id, analyse(call_input, settings), None)
+        done = analyse(call_input, settings) if listened is None else analyse_again(call_input, listened, settings)
+        return Outcome(origin, call_id, done, None)
     except InputError as error:
-        return Outcome(origin, call_id, None, error_out(error, origin, call_id))
+        return Outcome(origin, call_id, None, error_out(error, origin, call_id), stage="read")
     except QaAnalyzerError:
         raise
     except Exception as error:
@@ -38,7 +45,13 @@ def outcome_of(call_input: CallInput, settings: Settings) -> Outcome:
 
         found = f"the analysis broke ({type(error).__name__}: {error})"
         told = ErrorOut(path=origin, call_id=call_id, error=found, hint="run again with --debug and report it")
-        return Outcome(origin, call_id, None, told, traceback.format_exc())
+        return Outcome(origin, call_id, None, told, traceback.format_exc(), "analyse")
+
+
+def lost(call_input: CallInput, error: str, hint: str, stage: Stage) -> Outcome:
+    """The outcome of a call whose process brought none."""
+    origin, call_id = call_input.origin, call_input.record.call_id
+    return Outcome(origin, call_id, None, ErrorOut(path=origin, call_id=call_id, error=error, hint=hint), stage=stage)
 
 
 def error_out(error: QaAnalyzerError, path: str | None = None, call_id: str | None = None) -> ErrorOut:

@@ -23,3 +23,7 @@ IgnoreRecord = Annotated[bool, Option("--ignore-record", help="Drop the record's
 Swap = Annotated[bool, Option("--swap", help="Exchange agent and member as they came out without it.")]
 NoRedact = Annotated[bool, Option("--no-redact", help="Leave card numbers and codes in what is written.")]
 Workers = Annotated[int | None, Option(min=1, help="Processes [one per core for recordings].")]
+LedgerUrl = Annotated[
+    str | None, Option("--ledger", help="sqlite:///FILE or postgresql://... [in the user's data folder].")
+]
+Since = Annotated[str | None, Option(help="First day, YYYY-MM-DD: the call's local start, else its file's time.")]

@@ -1,0 +1,56 @@
+"""What a run asks of each call: the keys of its content, and the day that it counts under."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.ledger.deeds import Asked
+from qa_analyzer.ledger.keys import analysis_key, listening_key
+from qa_analyzer.ledger.sources import Sources, stamp_of
+from qa_analyzer.pipeline import Settings
+
+
+def day_of(call: CallInput) -> str:
+    """The local date of the call's start, else of its file's time: YYYY-MM-DD."""
+    if call.record.started_at is not None:
+        return call.record.started_at.date().isoformat()
+    path = call.recording or call.transcript
+    stamp = stamp_of(path) if path is not None else None
+    at = datetime.fromtimestamp(stamp.mtime_ns / 1e9).astimezone() if stamp is not None else datetime.now().astimezone()
+    return at.date().isoformat()
+
+
+def time_of(call: CallInput) -> float:
+    """When the call began, in seconds since 1970: its start (UTC where it names no offset), else its file's time."""
+    if call.record.started_at is not None:
+        return call.record.started_at.timestamp()
+    path = call.recording or call.transcript
+    stamp = stamp_of(path) if path is not None else None
+    return stamp.mtime_ns / 1e9 if stamp is not None else 0.0
+
+
+def is_remembered(call: CallInput, sources: Sources) -> bool:
+    """Whether `asked` reads no file."""
+    return all(sources.remembered(p) is not None for p in (call.recording, call.transcript) if p is not None)
+
+
+def asked(call: CallInput, sources: Sources, settings: Settings, engine: str) -> Asked:
+    """The call as this run means to do it.  Raises InputError where a file of it cannot be read."""
+    recording, transcript = sources.sha(call.recording), sources.sha(call.transcript)
+    used = "given" if call.transcript is not None else engine
+    listening = listening_key(recording, transcript, used, settings.ignore_record)
+    main = call.recording or call.transcript
+    return Asked(
+        record=call.record,
+        path=str(main.absolute()) if main is not None else call.origin,
+        recording_path=str(call.recording.absolute()) if call.recording is not None else None,
+        recording_sha=recording,
+        transcript_sha=transcript,
+        engine=used,
+        key=analysis_key(listening, call.record, settings.standard.sha256, settings.swap, settings.redact),
+        listening=listening,
+        swap=settings.swap,
+        redact=settings.redact,
+        day=day_of(call),
+    )

@@ -1,0 +1,40 @@
+"""One call to be done by a worker."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from qa_analyzer.core.listened import Listened
+from qa_analyzer.imports.call_input import CallInput
+
+LEAST_S = 900.0
+BYTES_PER_S = 500.0
+"""A worker may take a quarter of an hour, and a second more for every 500 bytes of recording: twice real time for the
+poorest sound in use (speech at 8 kbit/s), 32 times real time for telephone WAV.  Set by hand: recognisers were measured
+at 0.1 to 1 times real time a channel, so what takes longer hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A call, what is known of its sound (None: it has to be listened to), and how long it may take in seconds."""
+
+    call: CallInput
+    listened: Listened | None = None
+    time_limit_s: float | None = None
+
+    @property
+    def limit_s(self) -> float:
+        """The time limit in force."""
+        if self.time_limit_s is not None:
+            return self.time_limit_s
+        return LEAST_S + self.size / BYTES_PER_S
+
+    @property
+    def size(self) -> int:
+        """Bytes of the recording, else of the transcript; 0 where it cannot be told."""
+        path = self.call.recording or self.call.transcript
+        try:
+            return os.stat(path).st_size if path is not None else 0  # noqa: PTH116
+        except OSError:
+            return 0

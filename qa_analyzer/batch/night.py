@@ -1,0 +1,132 @@
+"""A run over the archive: what is new is done, and each call is in the ledger before it is counted."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from qa_analyzer.core.errors import InputError
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.ledger import nights, reading, writing
+from qa_analyzer.ledger.deeds import Done, Failed
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.sources import Sources
+from qa_analyzer.pipeline import Settings
+
+from .crew import crew
+from .job import Job
+from .outcome import Outcome, error_out
+from .pages import Pages
+from .plan import Choices, Plan, plan
+from .summary import Summary
+from .taking import Taken, Taker
+
+
+@dataclass(slots=True)
+class Night:
+    """One run: `prepare` finds what is to be done, `outcomes` does it, `end` closes it; `summary` counts.
+
+    For one writer of the ledger (`ledger.lock`), or a PostgreSQL server, where calls are claimed.  `engine`:
+    `asr.choose.identity_of` the recogniser.  `stop`: asked before each call, whether it is time to end.
+    """
+
+    ledger: Ledger
+    settings: Settings
+    engine: str
+    pages: Pages | None = None
+    stop: Callable[[], bool] = lambda: False
+    call_time_limit_s: float | None = None
+    summary: Summary = field(default_factory=Summary)
+    _began: float = field(default_factory=time.monotonic)
+    _plan: Plan = field(default_factory=Plan)
+    _sources: Sources = field(default_factory=lambda: Sources({}))
+    _run: int | None = None
+    _in_hand: dict[str, Taken] = field(default_factory=dict)
+    _refused: list[Outcome] = field(default_factory=list)
+
+    def prepare(self, calls: Sequence[CallInput], choices: Choices) -> Plan:
+        """What is to be done; nothing is written yet."""
+        with self.ledger.reading() as connection:
+            known = reading.known_calls(connection)
+            self._sources = Sources.load(connection)
+            stale = self.pages.stale(connection) if self.pages is not None else set()
+        self._plan = made = plan(calls, known, self._sources, self.settings, self.engine, choices, stale)
+        told = self.summary
+        told.found, told.unchanged, told.quarantined = len(calls), len(made.unchanged), len(made.quarantined)
+        told.elsewhere, told.not_reached = made.elsewhere, made.over_limit
+        return made
+
+    def outcomes(self, workers: int) -> Iterator[Outcome]:
+        """Each outcome, once the ledger has it."""
+        if not self._plan.todo:
+            return
+        with self.ledger.writing() as connection:
+            self._run = nights.begin_run(connection)
+        settings = replace(self.settings, threads=1 if workers > 1 else 0)
+        for outcome in crew(self._jobs(self._run), settings, workers=workers):
+            if self._kept(outcome):
+                yield outcome
+            yield from self._drained()
+        yield from self._drained()
+
+    def end(self, state: str = "done") -> None:
+        """Note how the run ended: `done` or `interrupted`."""
+        self.summary.elapsed_s = time.monotonic() - self._began
+        if self._run is not None:
+            with self.ledger.writing() as connection:
+                self._sources.write(connection)
+                nights.end_run(connection, self._run, state, self.summary.as_json())
+
+    def _jobs(self, run: int) -> Iterator[Job]:
+        taker = Taker(
+            self.ledger, self._sources, self.settings, self.engine, run, self.call_time_limit_s, self.pages is not None
+        )
+        for at, call in enumerate(self._plan.todo):
+            if self.stop():
+                self.summary.not_reached += len(self._plan.todo) - at
+                return
+            try:
+                taken = taker.take(call)
+            except InputError as error:
+                told = error_out(error, call.origin, call.record.call_id)
+                self._refused.append(Outcome(call.origin, call.record.call_id, None, told, stage="read"))
+                continue
+            if isinstance(taken, Taken):
+                self._in_hand[call.record.call_id] = taken
+                yield taken.job
+            else:
+                setattr(self.summary, taken, getattr(self.summary, taken) + 1)
+
+    def _kept(self, outcome: Outcome) -> bool:
+        """Whether the outcome is in the ledger: not where the call's files changed while it was analysed."""
+        taken = self._in_hand.pop(outcome.call_id)
+        if not taken.stands():
+            self.summary.left += 1
+            return False
+        with self.ledger.writing() as connection:
+            self._sources.write(connection)
+            if outcome.done is not None:
+                listened = None if taken.again else outcome.done.listened
+                writing.write_done(connection, Done(taken.asked, outcome.done.analysis, listened))
+                if self.pages is not None:
+                    self.pages.register(connection, outcome.call_id)
+            elif outcome.error is not None:
+                failed = Failed(taken.asked, outcome.stage or "analyse", outcome.error.error, outcome.error.hint)
+                state = writing.write_failed(connection, failed, self._run)
+                self.summary.newly_quarantined += state == "quarantined"
+            if self.ledger.shared and self._run is not None:
+                nights.release(connection, outcome.call_id, self._run)
+        self.summary.add(outcome, again=taken.again)
+        if outcome.done is not None and self.pages is not None:
+            try:
+                self.pages.write(outcome.done)
+            except InputError as error:  # the ledger has the call: the next run writes its page
+                self.summary.errors.append(error_out(error, call_id=outcome.call_id))
+        return True
+
+    def _drained(self) -> Iterator[Outcome]:
+        while self._refused:
+            outcome = self._refused.pop()
+            self.summary.add(outcome, again=False)
+            yield outcome

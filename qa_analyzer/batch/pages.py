@@ -1,0 +1,99 @@
+"""The folder that a batch writes beside its ledger: pages, JSON, the overview."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, select
+
+from qa_analyzer.coaching.agents import agent_reports
+from qa_analyzer.core.document import Analysis, ErrorOut
+from qa_analyzer.ledger.files import register
+from qa_analyzer.ledger.packing import unpack_analysis
+from qa_analyzer.ledger.reading import in_chunks
+from qa_analyzer.ledger.tables import analyses, calls, files
+from qa_analyzer.reports.write import Names, write_call, write_overview
+
+if TYPE_CHECKING:
+    from qa_analyzer.imports.call_input import CallInput
+    from qa_analyzer.pipeline import Analysed
+
+_FOLDERS = ("", "calls", "agents")
+
+
+class Pages:
+    """Each call's page and JSON are registered in the ledger, then written; the overview comes at the end."""
+
+    def __init__(self, out: Path, found: Sequence[CallInput]) -> None:
+        self._out = out.absolute()
+        self._names = Names([c.record.call_id for c in found], sorted({c.record.agent.id or "" for c in found}))
+
+    def sweep(self) -> int:
+        """Remove what a killed run left half written; how many files."""
+        left = [p for name in _FOLDERS for p in (self._out / name).glob(".*.part") if not _alive(p)]
+        for path in left:
+            path.unlink(missing_ok=True)
+        return len(left)
+
+    def stale(self, connection: Connection) -> set[str]:
+        """The calls whose page is missing, or older than their analysis."""
+        done_at = {r.call_id: r.done_at or "" for r in connection.execute(select(calls.c.call_id, calls.c.done_at))}
+        written = {Path(r.path): r.at for r in connection.execute(select(files.c.path, files.c.at))}
+        return {
+            id_
+            for id_ in self._names.calls
+            if any(written.get(p, "") < done_at.get(id_, "") or not p.is_file() for p in self._paths(id_))
+        }
+
+    def register(self, connection: Connection, call_id: str) -> None:
+        """Note a call's files, in the transaction that keeps its analysis.
+
+        Earlier ones go: were the run killed before the new ones are written, they would pass for them.
+        """
+        for path in self._paths(call_id):
+            path.unlink(missing_ok=True)
+            register(connection, path, call_id)
+
+    def write(self, done: Analysed) -> None:
+        """Write one call's page and JSON.  Raises InputError where there is no room or no right to."""
+        a = done.analysis
+        stem = self._names.calls[a.call.call_id]
+        write_call(self._out, a, done.audio, stem=stem, agent_link=self._names.agent_link(a, "../"))
+
+    def overview(self, connection: Connection, errors: Sequence[ErrorOut]) -> Path:
+        """Write what stands on all calls of the run that the ledger knows; the index's path."""
+        query = select(calls.c.day, calls.c.id, calls.c.call_id, analyses.c.body).join_from(
+            calls, analyses, calls.c.analysis_id == analyses.c.id
+        )
+        rows = (r for r in in_chunks(connection, query) if r.call_id in self._names.calls)
+        found = {r.call_id: unpack_analysis(r.body, None) for r in rows}
+        ordered: list[Analysis] = [found[id_] for id_ in self._names.calls if id_ in found]
+        return write_overview(self._out, ordered, errors, agent_reports(ordered), self._names)
+
+    def overview_files(self) -> list[Path]:
+        """The files that `overview` writes."""
+        agents = [
+            self._out / "agents" / f"{stem}.{e}" for stem in self._names.agents.values() for e in ("html", "json")
+        ]
+        return [self._out / "summary.csv", self._out / "index.html", *agents]
+
+    def _paths(self, call_id: str) -> list[Path]:
+        stem = self._names.calls[call_id]
+        return [self._out / "calls" / f"{stem}.{ending}" for ending in ("json", "html")]
+
+
+def _alive(part: Path) -> bool:
+    """Whether the process that writes a `.name.PID.part` still runs."""
+    number = part.name.split(".")[-2]
+    if not number.isdecimal():
+        return False
+    try:
+        os.kill(int(number), 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

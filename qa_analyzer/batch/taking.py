@@ -1,0 +1,105 @@
+"""From a file in the archive to a job: is it whole, is it ours, has it been heard before?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from sqlalchemy import Connection, Row, select
+
+from qa_analyzer.core.errors import InputError
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.ledger import nights, reading
+from qa_analyzer.ledger.deeds import Asked
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.sources import Sources, Stamp, stamp_of
+from qa_analyzer.ledger.tables import calls, tombstones
+from qa_analyzer.pipeline import Settings
+
+from .asking import asked
+from .contents import being_written
+from .job import Job
+
+NotTaken = Literal["left", "erased", "unchanged"]
+"""Why a call is not done now: it is being written or another machine has it, it was erased, another machine did it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A call in hand: the job for a worker, what the ledger will hold of it, and how its files stood."""
+
+    job: Job
+    asked: Asked
+    stamps: tuple[Stamp | None, ...]
+
+    @property
+    def again(self) -> bool:
+        """Whether it is judged from what was listened to before."""
+        return self.job.listened is not None
+
+    def stands(self) -> bool:
+        """Whether its files are as they were."""
+        return self.stamps == _stamps(self.job.call)
+
+
+@dataclass(frozen=True, slots=True)
+class Taker:
+    """Takes calls in hand for one run.  `with_pages`: a call whose page is wanted is never `unchanged`."""
+
+    ledger: Ledger
+    sources: Sources
+    settings: Settings
+    engine: str
+    run: int
+    call_time_limit_s: float | None
+    with_pages: bool
+
+    def take(self, call: CallInput) -> Taken | NotTaken:
+        """The call as a job, or why not.  Raises InputError where it cannot be read, or bears another call's id."""
+        if being_written(call.recording) or being_written(call.transcript):
+            return "left"
+        stamps = _stamps(call)
+        wanted = asked(call, self.sources, self.settings, self.engine)
+        job = Job(call, None, self.call_time_limit_s)
+        with self.ledger.writing() if self.ledger.shared else self.ledger.reading() as connection:
+            if _is_erased(connection, wanted):
+                return "erased"
+            before = connection.execute(select(calls).where(calls.c.call_id == wanted.call_id)).first()
+            if before is not None and before.path != wanted.path:
+                self._check_moved(Path(before.path), wanted)
+            if self.ledger.shared and (reason := self._claimed(connection, before, wanted, job)) is not None:
+                return reason
+            listened = reading.listened_under(connection, wanted.listening)
+        return Taken(Job(call, listened, self.call_time_limit_s), wanted, stamps)
+
+    def _claimed(
+        self, connection: Connection, before: Row[tuple[object, ...]] | None, wanted: Asked, job: Job
+    ) -> NotTaken | None:
+        if not nights.claim(connection, wanted.call_id, self.run, 2 * job.limit_s):
+            return "left"
+        done = before is not None and before.state == "done" and before.key == wanted.key
+        if done and not self.with_pages:
+            nights.release(connection, wanted.call_id, self.run)
+            return "unchanged"
+        return None
+
+    def _check_moved(self, before: Path, wanted: Asked) -> None:
+        if not before.is_file() or self.sources.sha(before) in (wanted.recording_sha, wanted.transcript_sha):
+            return
+        raise InputError(
+            f"{wanted.path}: the ledger has another call under the id {wanted.call_id!r}: {before}",
+            hint="give each call its own call_id (sidecar, --manifest, --name-pattern)",
+            path=wanted.path,
+            call_id=wanted.call_id,
+        )
+
+
+def _stamps(call: CallInput) -> tuple[Stamp | None, ...]:
+    return tuple(stamp_of(p) for p in (call.recording, call.transcript) if p is not None)
+
+
+def _is_erased(connection: Connection, wanted: Asked) -> bool:
+    content = [s for s in (wanted.recording_sha, wanted.transcript_sha) if s is not None]
+    found = select(tombstones.c.id).where(tombstones.c.content_sha.in_(content))
+    return connection.execute(found).first() is not None

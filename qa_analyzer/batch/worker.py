@@ -1,0 +1,101 @@
+"""A process that analyses one call after the other, and what the parent holds of it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from multiprocessing import get_context, resource_tracker
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.lifeline import die_with_parent
+from qa_analyzer.pipeline import Settings
+
+from .job import Job
+from .outcome import Outcome, outcome_of
+
+MOST_GROWTH_MB = 1000.0
+"""A worker that has grown by so much since its first call is replaced.  Set by hand: an hour of stereo takes 250 MB on
+top of the models, and comes back; what does not come back is a leak."""
+
+
+@dataclass(slots=True)
+class Worker:
+    """A running process with the call that it holds, and until when it may (`time.monotonic`)."""
+
+    process: BaseProcess
+    pipe: Connection
+    job: Job | None = None
+    until: float = 0.0
+
+    def give(self, job: Job) -> None:
+        """Hand it a call.  Raises OSError where it has died."""
+        self.job, self.until = job, time.monotonic() + job.limit_s
+        self.pipe.send(job)
+
+    def end(self) -> None:
+        """End it, whatever it does."""
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+def start_worker(settings: Settings) -> Worker:
+    """A new process that waits for calls."""
+    context = get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_work, args=(theirs, settings, os.getpid()), daemon=True)
+    with _interrupts_held_back():
+        process.start()
+    theirs.close()
+    return Worker(process, ours)
+
+
+def _work(pipe: Connection, settings: Settings, parent: int) -> None:
+    die_with_parent(parent)
+    _die_silently()
+    first_mb: float | None = None
+    while True:
+        try:
+            job: Job = pipe.recv()
+        except EOFError:
+            return
+        try:
+            found: Outcome | StartError = outcome_of(job.call, settings, job.listened)
+        except StartError as error:
+            found = error
+        held_mb = _resident_mb()
+        first_mb = held_mb if first_mb is None else first_mb
+        pipe.send((found, held_mb - first_mb))
+
+
+def _resident_mb() -> float:
+    import psutil
+
+    return float(psutil.Process().memory_info().rss) / 1e6
+
+
+@contextmanager
+def _interrupts_held_back() -> Iterator[None]:
+    """An interrupt from the keyboard waits; a process begun meanwhile holds it back until `_die_silently`."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # it would let interrupts through as it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _die_silently() -> None:
+    """An interrupt from the keyboard reaches the workers too; they end without a traceback."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])

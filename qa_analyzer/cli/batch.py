@@ -1,0 +1,88 @@
+"""`qa-analyzer batch`: the archive, every night."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from . import options
+
+
+def batch(
+    paths: options.Paths = None,
+    manifest: options.Manifest = None,
+    roster: options.Roster = None,
+    name_pattern: options.NamePattern = None,
+    standard: options.StandardName = None,
+    asr: options.Asr = None,
+    model: options.Model = None,
+    transcripts: options.Transcripts = None,
+    ignore_record: options.IgnoreRecord = False,
+    swap: options.Swap = False,
+    no_redact: options.NoRedact = False,
+    out: Annotated[Path | None, typer.Option(help="Also write pages, JSON and summary.csv into this folder.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Summary and errors as JSON on standard output.")] = False,
+    ledger: options.LedgerUrl = None,
+    workers: options.Workers = None,
+    shard: Annotated[str | None, typer.Option(help="I/N: the I-th of N parts of the archive.")] = None,
+    limit: Annotated[int | None, typer.Option(min=0, help="Analyse at most so many calls.")] = None,
+    since: options.Since = None,
+    stop_at: Annotated[str | None, typer.Option(help="HH:MM: take no further call after it.")] = None,
+    files_from: Annotated[str | None, typer.Option(help="A file of paths, one a line; - reads them.")] = None,
+    order: Annotated[Literal["longest", "path", "newest"], typer.Option(help="Which calls come first.")] = "longest",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done.")] = False,
+    call_time_limit: Annotated[float | None, typer.Option(min=1, help="Seconds that a call may take.")] = None,
+) -> int:
+    """Analyse what is new in the archive and keep it in the ledger; what is done is skipped."""
+    from qa_analyzer.asr.choose import KINDS, choose, identity_of
+    from qa_analyzer.batch.plan import Choices, read_shard
+    from qa_analyzer.imports.discover import find_calls
+    from qa_analyzer.ledger.address import address_of
+    from qa_analyzer.ledger.lock import sole_writer
+    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.pipeline import Settings
+
+    from . import settings as given
+    from .chosen_standard import chosen_standard
+    from .dates import day, next_at
+    from .night_run import NightRun
+    from .paths_given import given_paths
+
+    target = given.path("out", out)
+    chosen = Settings(
+        standard=chosen_standard(standard),
+        asr=given.value("asr", asr) or "auto",
+        model=given.value("model", model),
+        ignore_record=ignore_record,
+        swap=swap,
+        redact=not no_redact,
+        with_page_audio=target is not None,
+    )
+    choices = Choices(day("--since", since), read_shard(shard), order, limit)
+    stop_time = next_at("--stop-at", stop_at)
+    address = address_of(given.value("ledger", ledger))
+    found = find_calls(
+        given_paths(paths or [], files_from),
+        manifest=given.path("manifest", manifest),
+        roster=given.path("roster", roster),
+        name_pattern=given.value("name_pattern", name_pattern),
+        transcripts=given.path("transcripts", transcripts),
+        ignore_record=ignore_record,
+    )
+    for warning in found.warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    named = chosen.asr not in KINDS or chosen.model is not None
+    heard = named or any(c.transcript is None for c in found.calls)
+    engine = identity_of(choose(chosen.asr, chosen.model)) if heard else "none"
+    crew = given.number("workers", workers) or os.cpu_count() or 1
+    with sole_writer(address):
+        opened = open_ledger(address)
+        try:
+            run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit)
+            return run.plan_alone(choices, as_json) if dry_run else run.all(choices, crew, as_json)
+        finally:
+            opened.close()

@@ -1,0 +1,65 @@
+"""Progress of a batch on standard error: a bar on a terminal, a line of JSON a call elsewhere."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qa_analyzer.batch.outcome import Outcome
+    from qa_analyzer.batch.summary import Summary
+
+
+class NightProgress:
+    """Rate, time left and failures.  No word of any call: ids, states and figures alone."""
+
+    def __init__(self, total: int, summary: Summary) -> None:
+        self._total, self._summary, self._count = total, summary, 0
+        self._began = time.monotonic()
+        self._bar: Any = None
+        self._task: Any = None
+
+    def __enter__(self) -> NightProgress:
+        if sys.stderr.isatty() and self._total:
+            from rich.console import Console
+            from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+            columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}"), TimeRemainingColumn())
+            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._bar.start()
+            self._task = self._bar.add_task("", total=self._total)
+        return self
+
+    def done(self, outcome: Outcome) -> None:
+        """One more call."""
+        self._count += 1
+        per_h = 3600 * self._count / max(1e-9, time.monotonic() - self._began)
+        if self._bar is not None:
+            failed = f", {self._summary.failed} failed" if self._summary.failed else ""
+            self._bar.update(self._task, advance=1, description=f"{per_h:,.0f} calls/h{failed}")
+        else:
+            self._line(outcome, per_h)
+        if outcome.traceback:
+            import logging
+
+            logging.getLogger("qa_analyzer").debug(outcome.traceback)
+
+    def _line(self, outcome: Outcome, per_h: float) -> None:
+        told: dict[str, Any] = {"call_id": outcome.call_id, "state": "done" if outcome.done else "failed"}
+        if outcome.done is not None:
+            a = outcome.done.analysis
+            told |= {"scorable": a.scorable, "percent": a.score.percent, "flagged": a.tone.flagged}
+            if outcome.done.warnings:
+                told["warnings"] = list(outcome.done.warnings)
+        elif outcome.error is not None:
+            told |= {"stage": outcome.stage, "error": outcome.error.error, "hint": outcome.error.hint}
+        left_s = 3600 * (self._total - self._count) / per_h
+        told |= {"count": self._count, "total": self._total, "per_hour": round(per_h), "left_s": round(left_s)}
+        print(json.dumps(told, ensure_ascii=False), file=sys.stderr, flush=True)
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        if self._bar is not None:
+            self._bar.stop()

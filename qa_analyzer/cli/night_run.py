@@ -1,0 +1,99 @@
+"""One run of the batch from its plan to its summary, with what people see of it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from qa_analyzer.batch.night import Night
+from qa_analyzer.batch.outcome import error_out
+from qa_analyzer.batch.pages import Pages
+from qa_analyzer.batch.plan import Choices
+from qa_analyzer.core.errors import InputError
+from qa_analyzer.imports.discover import Found
+from qa_analyzer.ledger.files import register
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.pipeline import Settings
+
+from .night_progress import NightProgress
+from .night_told import plan_lines, summary_lines
+
+
+class NightRun:
+    """`all` does the run, `plan_alone` says what it would do; both return the exit status."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        settings: Settings,
+        engine: str,
+        found: Found,
+        out: Path | None,
+        stop_time: datetime | None,
+        call_time_limit_s: float | None,
+    ) -> None:
+        self._ledger, self._found = ledger, found
+        self._pages = Pages(out, found.calls) if out is not None else None
+        self._night = Night(
+            ledger,
+            settings,
+            engine,
+            self._pages,
+            lambda: stop_time is not None and datetime.now().astimezone() >= stop_time,
+            call_time_limit_s,
+        )
+        self._night.summary.no_calls = found.skipped
+        self._night.summary.errors += [error_out(e) for e in found.errors]
+
+    def plan_alone(self, choices: Choices, as_json: bool) -> int:
+        """Print what would be done."""
+        plan = self._night.prepare(self._found.calls, choices)
+        if as_json:
+            self._print_json(todo=[c.record.call_id for c in plan.todo])
+        else:
+            print("\n".join(plan_lines(plan, self._night.summary)))
+        return 1 if self._night.summary.errors else 0
+
+    def all(self, choices: Choices, workers: int, as_json: bool) -> int:
+        """Do the run."""
+        summary = self._night.summary
+        if self._pages is not None:
+            self._pages.sweep()
+        plan = self._night.prepare(self._found.calls, choices)
+        try:
+            with NightProgress(len(plan.todo), summary) as progress:
+                for outcome in self._night.outcomes(workers):
+                    progress.done(outcome)
+        except KeyboardInterrupt:
+            self._night.end("interrupted")
+            print("\n".join(summary_lines(summary, self._ledger.address.shown)), file=sys.stderr)
+            raise
+        self._night.end()
+        index = self._overview()
+        if as_json:
+            self._print_json()
+        else:
+            print("\n".join(summary_lines(summary, self._ledger.address.shown)))
+        if index is not None:
+            print(f"open {index}", file=sys.stderr if as_json else sys.stdout)
+        return 1 if summary.errors else 0
+
+    def _overview(self) -> Path | None:
+        if self._pages is None:
+            return None
+        with self._ledger.writing() as connection:
+            for path in self._pages.overview_files():
+                register(connection, path, None)
+        try:
+            with self._ledger.reading() as connection:
+                return self._pages.overview(connection, self._night.summary.errors)
+        except InputError as error:
+            self._night.summary.errors.append(error_out(error))
+            return None
+
+    def _print_json(self, **more: object) -> None:
+        summary = self._night.summary
+        errors = [e.model_dump(mode="json") for e in summary.errors]
+        print(json.dumps({"summary": {**summary.as_json(), **more}, "errors": errors}, ensure_ascii=False))

@@ -1,0 +1,53 @@
+"""The night on one screen: what a mail or a hook carries.  No word of any call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa_analyzer.batch.plan import Plan
+from qa_analyzer.batch.summary import Summary
+from qa_analyzer.core.input_text import printable
+
+SHOWN = 10
+"""Errors that a screen has room for."""
+
+
+def plan_lines(plan: Plan, summary: Summary) -> list[str]:
+    """What a run would do."""
+    listed = [f"  {c.record.call_id}" for c in plan.todo[:SHOWN]]
+    more = [f"  ... and {len(plan.todo) - SHOWN} more"] if len(plan.todo) > SHOWN else []
+    return [f"{len(plan.todo)} calls to do of {summary.found} found", *listed, *more, *_counts(summary)]
+
+
+def summary_lines(summary: Summary, ledger: str) -> list[str]:
+    """What became of the night."""
+    h, s = summary.audio_s / 3600, summary.elapsed_s
+    speed = f", {summary.audio_s / s:.0f} times as fast as it was spoken" if h and s else ""
+    took = f"{s // 3600:.0f}:{s % 3600 // 60:02.0f}:{s % 60:02.0f}"
+    lines = [f"{summary.done} calls done in {took}, {h:.1f} h of sound{speed}", *_counts(summary)]
+    for error in summary.errors[:SHOWN]:
+        lines.append(printable(f"  {error.call_id or error.path or 'input'}: {error.error}"))
+    if len(summary.errors) > SHOWN:
+        lines.append(f"  ... and {len(summary.errors) - SHOWN} more (`qa-analyzer ledger status`)")
+    return [*lines, f"ledger {ledger}"]
+
+
+def _counts(summary: Summary) -> Iterator[str]:
+    told = {
+        "listened to": summary.analysed,
+        "judged again": summary.judged_again,
+        "unchanged": summary.unchanged,
+        "flagged": summary.flagged,
+        "not scorable": summary.not_scorable,
+        "failed": summary.failed,
+        "quarantined now": summary.newly_quarantined,
+        "in quarantine": summary.quarantined,
+        "left for the next run": summary.left,
+        "not reached": summary.not_reached,
+        "not of this part": summary.elsewhere,
+        "erased before": summary.erased,
+        "files that are no calls": summary.no_calls,
+    }
+    for name, value in told.items():
+        if value:
+            yield f"  {name:24}{value:>8}"

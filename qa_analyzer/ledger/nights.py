@@ -1,0 +1,44 @@
+"""Runs of the batch: begun, ended, and which calls one of several machines has in hand."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from .tables import claims, runs
+from .writing import now
+
+
+def begin_run(connection: Connection) -> int:
+    """A new run; its number."""
+    made = {"began_at": now(), "host": socket.gethostname(), "state": "running"}
+    return int(connection.execute(insert(runs).values(made)).inserted_primary_key[0])  # type: ignore[index]
+
+
+def end_run(connection: Connection, run: int, state: str, summary: dict[str, Any]) -> None:
+    """The run's end: `done` or `interrupted`."""
+    told = {"ended_at": now(), "state": state, "summary": json.dumps(summary)}
+    connection.execute(update(runs).where(runs.c.id == run).values(told))
+    connection.execute(delete(claims).where(claims.c.run == run))
+
+
+def claim(connection: Connection, call_id: str, run: int, for_s: float) -> bool:
+    """Take a call in hand, unless another run has it and its time is not up."""
+    at = time.time()
+    insert = (postgresql if connection.dialect.name == "postgresql" else sqlite).insert(claims)
+    mine = {"run": run, "until": at + for_s}
+    taken = insert.values(call_id=call_id, **mine).on_conflict_do_update(
+        index_elements=["call_id"], set_=mine, where=(claims.c.until < at) | (claims.c.run == run)
+    )
+    connection.execute(taken)
+    return connection.execute(select(claims.c.run).where(claims.c.call_id == call_id)).scalar() == run
+
+
+def release(connection: Connection, call_id: str, run: int) -> None:
+    """Give a call back."""
+    connection.execute(delete(claims).where(claims.c.call_id == call_id, claims.c.run == run))
