@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qa_analyzer.criteria.shelf import criteria
 from qa_analyzer.imports.discover import find_calls
-from qa_analyzer.pipeline import Settings, hear, read_call
+from qa_analyzer.pipeline import Settings, listen, place, read_call
 from qa_analyzer.scoring.changes import with_changes
 from qa_analyzer.scoring.edited import edited
 from qa_analyzer.scoring.judge import judge_all
@@ -29,7 +29,8 @@ def measure(corpus: Path | None) -> list[Figure]:
 
     def one(found: CallInput) -> None:
         nonlocal verdicts, untold
-        heard = hear(found, None, None, Settings(standard))
+        settings = Settings(standard)
+        heard = place(found.record, listen(found, None, None, settings), settings)
         call = judged_part(read_call(heard.record, heard.turns, heard.duration))
         for verdict, setting in zip(
             with_changes(call, judge_all(call, standard), standard), standard.criteria, strict=True

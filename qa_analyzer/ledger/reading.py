@@ -82,15 +82,18 @@ def analyses_of(
 
 def in_chunks(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:
     """All rows of a query over `calls` that selects `day` and `id`, in that order, a page by key at a time."""
-    query = query.order_by(calls.c.day, calls.c.id).limit(CHUNK)
     after: tuple[str, int] | None = None
-    while True:
-        page = query if after is None else query.where(tuple_(calls.c.day, calls.c.id) > tuple_(*after))
-        rows = connection.execute(page).all()
+    while rows := page_after(connection, query, after):
         yield from rows
-        if len(rows) < CHUNK:
-            return
         after = rows[-1].day, rows[-1].id
+
+
+def page_after(connection: Connection, query: Select[Any], after: tuple[str, int] | None) -> Sequence[Row[Any]]:
+    """The next `CHUNK` rows after a day and a number; the first ones after None."""
+    query = query.order_by(calls.c.day, calls.c.id).limit(CHUNK)
+    if after is not None:
+        query = query.where(tuple_(calls.c.day, calls.c.id) > tuple_(*after))
+    return connection.execute(query).all()
 
 
 def day_sums(
