@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, insert, select
+
+from qa_analyzer.ledger.checking import findings
+from qa_analyzer.ledger.deeds import Failed
+from qa_analyzer.ledger.erasing import calls_of, erase
+from qa_analyzer.ledger.files import register
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.reading import day_sums
+from qa_analyzer.ledger.tables import calls, reviews, tombstones
+from qa_analyzer.ledger.writing import write_done, write_failed
+
+from .sample import asked, done, ledger
+
+MARKS = (b"zebra-77", b"Zebedee Quux", b"the zebra bit me", b"zebra.wav")
+
+
+@pytest.fixture
+def filled(tmp_path: Path) -> Ledger:
+    """A call full of marks, beside an ordinary one; the marked one has files, reviews and failures."""
+    opened = ledger(tmp_path)
+    marked = done("zebra-77")
+    marked.analysis.transcript.turns[0].text = "the zebra bit me"
+    record = marked.asked.record
+    object.__setattr__(record, "member_name", "Zebedee Quux")
+    object.__setattr__(marked.asked, "path", "/archive/zebra.wav")
+    with opened.writing() as connection:
+        write_done(connection, done("other"))
+        write_failed(connection, Failed(marked.asked, "read", "the zebra bit me", ""), None)
+        call = write_done(connection, marked)
+        told = {"at": "t", "who": "w", "role": "coach", "kind": "comment", "note": "the zebra bit me"}
+        connection.execute(insert(reviews).values(call=call, **told))
+        for name, call_id in (("zebra-77.html", "zebra-77"), ("index.html", None), ("other.html", "other")):
+            (tmp_path / name).write_text("the zebra bit me")
+            register(connection, tmp_path / name, call_id)
+    return opened
+
+
+def left(folder: Path) -> list[str]:
+    """Which marks are left in which file."""
+    files = [p for p in folder.rglob("*") if p.is_file() and p.name != "other.html"]
+    return [f"{p.name}: {m!r}" for p in files for m in MARKS if m in p.read_bytes()]
+
+
+def test_no_byte_is_left(filled: Ledger, tmp_path: Path) -> None:
+    with filled.reading() as connection:
+        assert calls_of(connection, member="zebedee  QUUX") == ["zebra-77"]
+    erased = erase(filled, ["zebra-77"], "asked for")
+    assert {p.name for p in erased.files} == {"zebra-77.html", "index.html"}
+    assert not (tmp_path / "index.html").exists() and (tmp_path / "other.html").exists()
+    filled.close()
+    assert left(tmp_path) == []
+    with filled.reading() as connection:
+        assert connection.execute(select(calls.c.call_id)).scalars().all() == ["other"]
+        assert [r.calls for r in day_sums(connection)] == [1]
+        assert connection.execute(select(tombstones.c.content_sha)).scalars().all() == ["r" * 64]
+        assert list(findings(connection)) == []
+
+
+def test_before_an_erasure_the_marks_are_there(filled: Ledger, tmp_path: Path) -> None:
+    """So that the test above can fail: names stand plainly in the rows."""
+    filled.close()
+    assert any("zebra-77" in line for line in left(tmp_path))
+
+
+def test_a_file_that_cannot_go_is_told_and_stays_known(
+    filled: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    erased = erase(filled, ["zebra-77"], "asked for")
+    assert any("zebra-77.html: Permission denied" in line for line in erased.left)
+    monkeypatch.undo()
+    again = erase(filled, ["zebra-77"], "asked for")
+    assert {p.name for p in again.files} >= {"zebra-77.html"}
+
+
+def test_what_another_call_rests_on_stays(tmp_path: Path) -> None:
+    opened = ledger(tmp_path)
+    with opened.writing() as connection:
+        write_done(connection, done("one", listening="same"))
+        write_done(connection, done("two", listening="same"))
+    erase(opened, ["one"], "asked for")
+    with opened.reading() as connection:
+        assert list(findings(connection)) == []
+        assert connection.execute(select(func.count()).select_from(calls)).scalar() == 1
+
+
+def test_a_call_that_never_got_so_far(tmp_path: Path) -> None:
+    opened = ledger(tmp_path)
+    with opened.writing() as connection:
+        write_failed(connection, Failed(asked("zebra-77"), "read", "zebra.wav: no sound", ""), None)
+    assert erase(opened, ["zebra-77"], "asked for").calls == ["zebra-77"]
+    opened.close()
+    assert left(tmp_path) == []
