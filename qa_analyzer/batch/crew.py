@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator
 from multiprocessing.connection import wait
+from typing import Protocol
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.pipeline import Settings
@@ -12,6 +13,15 @@ from qa_analyzer.pipeline import Settings
 from .job import Job
 from .outcome import Outcome, lost
 from .worker import MOST_GROWTH_MB, Worker, start_worker
+
+
+class Executor(Protocol):
+    """Does jobs, each taken from `jobs` when there is room for it, and hands each outcome on as it is done."""
+
+    def __call__(self, jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
+        """Raises StartError where nothing can be analysed."""
+        ...
+
 
 DIED = "the process that analysed it died, twice"
 

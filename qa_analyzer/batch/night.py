@@ -14,7 +14,7 @@ from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.sources import Sources
 from qa_analyzer.pipeline import Settings
 
-from .crew import crew
+from .crew import Executor, crew
 from .job import Job
 from .outcome import Outcome, error_out
 from .pages import Pages
@@ -28,7 +28,8 @@ class Night:
     """One run: `prepare` finds what is to be done, `outcomes` does it, `end` closes it; `summary` counts.
 
     For one writer of the ledger (`ledger.lock`), or a PostgreSQL server, where calls are claimed.  `engine`:
-    `asr.choose.identity_of` the recogniser.  `stop`: asked before each call, whether it is time to end.
+    `asr.choose.identity_of` the recogniser.  `stop`: asked before each call, whether it is time to end.  `executor`
+    does the jobs, wherever; this object alone writes.
     """
 
     ledger: Ledger
@@ -37,6 +38,7 @@ class Night:
     pages: Pages | None = None
     stop: Callable[[], bool] = lambda: False
     call_time_limit_s: float | None = None
+    executor: Executor = crew
     summary: Summary = field(default_factory=Summary)
     _began: float = field(default_factory=time.monotonic)
     _plan: Plan = field(default_factory=Plan)
@@ -64,7 +66,7 @@ class Night:
         with self.ledger.writing() as connection:
             self._run = nights.begin_run(connection)
         settings = replace(self.settings, threads=1 if workers > 1 else 0)
-        for outcome in crew(self._jobs(self._run), settings, workers=workers):
+        for outcome in self.executor(self._jobs(self._run), settings, workers=workers):
             if self._kept(outcome):
                 yield outcome
             yield from self._drained()
