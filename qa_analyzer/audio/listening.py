@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from qa_analyzer.core.audio import ChannelSound
 from qa_analyzer.core.events import Event
+from qa_analyzer.core.span import Span
 
 from .answering import before_talk
 from .bandwidth import bandwidth_hz
 from .frames import measure
+from .held_voices import held_voices
 from .music import find_music
 from .music_spans import holds
 from .quiet import find_overlap, find_silence
@@ -33,6 +35,7 @@ class Heard:
     bandwidth_hz: float | None
     events: tuple[Event, ...]
     warnings: tuple[str, ...]
+    held_voices: tuple[Span, ...] = ()
 
 
 def listen(samples: SpooledSamples) -> Heard:
@@ -70,4 +73,5 @@ def listen(samples: SpooledSamples) -> Heard:
         bandwidth_hz=bandwidth_hz(samples, channels),
         events=tuple(sorted(events, key=lambda e: (e.start, e.end))),
         warnings=("the sound is clipped: it was recorded too loud",) if clipped else (),
+        held_voices=held_voices(music, [mask & ~rings for mask in detected], frames),
     )

@@ -80,9 +80,10 @@ def _belongs(gap: Stretch, channels: set[int], heard: Heard, talk: list[Array], 
         return False
     if len(channels) > 1 and not _one_sound(heard.frames, inside):
         return False
-    if any(_again(heard, min(channels), gap, other) for other in others):
+    channel = min(channels)
+    if any(same_recording(heard.frames, heard.spoken[channel], channel, gap, other) for other in others):
         return True
-    return _stranger(heard, min(channels), gap, talk)
+    return _stranger(heard, channel, gap, talk)
 
 
 def _one_sound(frames: Frames, inside: slice) -> bool:
@@ -95,14 +96,17 @@ def _one_sound(frames: Frames, inside: slice) -> bool:
     return bool(np.std(a) and np.std(b)) and float(np.corrcoef(a, b)[0, 1]) > _SAME_SOUND
 
 
-def _again(heard: Heard, channel: int, gap: Stretch, other: Stretch) -> bool:
-    """Whether the same recording is heard in both gaps: their spectra move alike, at some shift."""
+def same_recording(frames: Frames, voice: Mask, channel: int, one: Stretch, other: Stretch) -> bool:
+    """Whether the same recording speaks in two stretches: their spectra move alike, at some shift.
+
+    `voice`: frames with a voice in the channel.
+    """
     import numpy as np
 
-    bands = heard.frames.bands_db[channel]
+    bands = frames.bands_db[channel]
     moves = []
-    for first, last in (gap, other):
-        voiced = np.flatnonzero(heard.spoken[channel][first:last])
+    for first, last in (one, other):
+        voiced = np.flatnonzero(voice[first:last])
         if voiced.size < _PIECE_FRAMES:
             return False
         part = bands[first + voiced[0] : first + voiced[-1] + 1].astype(np.float32)

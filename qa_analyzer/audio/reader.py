@@ -82,6 +82,7 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
         events=heard.events,
         warnings=tuple(losses) + _minor(found, bad, losses) + heard.warnings,
         voices=voices,
+        held_voices=heard.held_voices,
     )
     return Recording(sound, samples)
 

@@ -50,7 +50,8 @@ class Sound:
     even where the file is sampled at 16 kHz.  `same_sound`: both channels carry one sound, and
     only the first is kept in `channels`.  `events` are those measured from the sound alone.
     `voices`: the speech of a single channel by voice, in order of time; empty where there are two
-    channels, or where the voices could not be told apart.
+    channels, or where the voices could not be told apart.  `held_voices`: where voices are heard inside
+    hold music: announcements, songs, or an agent who looks in while it plays on; they are nobody's `speech`.
     """
 
     duration: float
@@ -64,3 +65,4 @@ class Sound:
     events: tuple[Event, ...] = ()
     warnings: tuple[str, ...] = ()
     voices: tuple[VoiceSpan, ...] = ()
+    held_voices: tuple[Span, ...] = ()

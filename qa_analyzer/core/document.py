@@ -33,7 +33,7 @@ class MemberOut(_Model):
 
 
 class CheckInOut(_Model):
-    """A check-in of a hold: made (`ok`), or due (`missing`, or `near` the limit: too near to tell), `at` a time."""
+    """A check-in of a hold: made (`ok`), or due `at` a time: `missing`, or `near` where that cannot be told."""
 
     at: Seconds
     state: Literal["ok", "missing", "near"]

@@ -11,7 +11,8 @@ from __future__ import annotations
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
-from qa_analyzer.timeline.hold_clock import against, basis, may_hide
+from qa_analyzer.timeline.hold_clock import against, basis
+from qa_analyzer.timeline.hold_doubt import may_hide, why_unsure
 
 from . import change
 from .cite import failed, not_applicable, passed, undecided, within_limit
@@ -24,13 +25,15 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """The longest hold decides."""
     stories = sorted(call.dialogue.holds, key=lambda s: s.event.start - s.event.end)
     if not stories:
-        if may_hide(call):
-            return undecided(ID, "Without words nobody can tell whether the long silences were holds.")
+        if (hidden := may_hide(call)) is not None:
+            return undecided(ID, hidden)
         return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
     hold, longest_s = stories[0].event, float(limits["longest_s"])
     lasted_s = hold.end - hold.start
     cited = within_limit([Evidence(hold.start, hold.end, "agent", "", f"hold of {lasted_s:.0f} s")])
     reason = f"The longest hold lasted {lasted_s:.0f} s; {longest_s:.0f} s are allowed."
+    if (doubt := why_unsure(call, stories[0], hold.span, longest_s)) is not None:
+        return undecided(ID, f"{reason} {doubt}", cited)
     state = against(stories[0], lasted_s, longest_s, limits)
     if state == "over":
         return failed(ID, reason, cited, confidence=0.95, basis=basis(stories[0]))

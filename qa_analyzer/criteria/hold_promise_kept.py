@@ -14,8 +14,10 @@ from __future__ import annotations
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, grace_s, kept_waiting_s
+from qa_analyzer.timeline.hold_doubt import unread_voices
 
 from . import change
 from .cite import WORDS, failed, not_applicable, passed, turn_evidence, undecided, within_limit
@@ -44,6 +46,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
         f"named, up to {allowed_s:.0f} s are taken for it."
     )
     state = against(story, lasted_s, allowed_s, limits)
+    if state == "over" and unread_voices(call, Span(hold.start, hold.start + allowed_s)):
+        return undecided(ID, f"{reason} A voice is heard in it, which may be the agent's.", cited)
     if state == "over":
         return failed(ID, reason, cited, basis=WORDS | basis(story))
     if state == "near":

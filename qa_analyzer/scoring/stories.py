@@ -11,6 +11,7 @@ from qa_analyzer.core.standard import Standard
 from qa_analyzer.core.verdicts import Limits
 from qa_analyzer.criteria import hold_check_in, hold_promise_kept
 from qa_analyzer.timeline.hold_clock import against, grace_s, kept_waiting_s, looks_in, stretches
+from qa_analyzer.timeline.hold_doubt import why_unsure
 
 MOST_DUE = 3
 """So many missing check-ins are told one by one."""
@@ -68,7 +69,7 @@ def _check_ins(hold: HoldStory, call: Call, limits: Limits) -> list[CheckInOut]:
         state = against(hold, stretch.duration, due_s, limits)
         if due_s <= 0 or state == "under":
             continue
-        if state == "near":
+        if state == "near" or why_unsure(call, hold, stretch, due_s):
             found.append(CheckInOut(at=round(stretch.start + due_s, 3), state="near"))
             continue
         due = [stretch.start + n * due_s for n in range(1, int(stretch.duration // due_s) + 1)]
@@ -111,7 +112,7 @@ def story(event: Event, call: Call, standard: Standard | None = None) -> list[st
 
 
 def _due(told: HoldOut) -> list[str]:
-    words = {"ok": "check-in {} ok", "missing": "check-in due {} missing", "near": "check-in due {} too near to tell"}
+    words = {"ok": "check-in {} ok", "missing": "check-in due {} missing", "near": "check-in due {} cannot be told"}
     missing = [c for c in told.check_ins if c.state == "missing"]
     shown = [c for c in told.check_ins if c.state != "missing" or c in missing[:MOST_DUE]]
     steps = [words[c.state].format(clock(c.at)) for c in shown]

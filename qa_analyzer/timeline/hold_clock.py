@@ -76,16 +76,6 @@ def basis(story: HoldStory) -> frozenset[Basis]:
     )
 
 
-LONG_SILENCE_S = 20.0
-"""The contract's gap from which a silence may be a hold."""
-
-
-def may_hide(call: Call) -> bool:
-    """Whether a silence in the sound may be a hold that nobody can tell, for want of words and of a record."""
-    silent = any(e.span.duration >= LONG_SILENCE_S for e in call.events_of("silence"))
-    return silent and not call.hearing.words_usable and not call.record.events
-
-
 def due_turn(call: Call, story: HoldStory) -> int | None:
     """The turn in which the hold was asked for or announced; else, or after a refusal, the agent's last before it."""
     if story.request is not None and story.agreed is not False:

@@ -152,3 +152,23 @@ def test_telephone_sound_gives_the_same_events(tmp_path: Path) -> None:
     spectrum[spectrum.size // 2 - 1 :] = 0
     sound = heard(tmp_path, np.fft.irfft(spectrum, call.size)[::2], rate=8000)
     assert [(e.type, e.rings) for e in sound.events] == [("ringing", 2), ("hold", None)]
+
+
+def test_a_voice_over_music_that_plays_on_is_told(tmp_path: Path) -> None:
+    played = music(24)
+    played[8 * RATE : 13 * RATE] = 0.4 * played[8 * RATE : 13 * RATE] + voice(5, 6, 130)
+    sound = heard(tmp_path, on_line(voice(4), silence(0.6), played, silence(0.6), voice(3, 4), silence(1)))
+    (held,) = sound.held_voices
+    assert (held.start, held.end) == (pytest.approx(12.6, abs=0.7), pytest.approx(17.6, abs=0.7))
+    assert not heard(
+        tmp_path, on_line(voice(4), silence(0.6), music(24), silence(0.6), voice(3, 4)), name="b.wav"
+    ).held_voices
+
+
+def test_a_recording_that_speaks_twice_alike_is_nobody(tmp_path: Path) -> None:
+    said, played = voice(4, 6, 180), music(40)
+    for at in (8, 24):
+        played[at * RATE : (at + 4) * RATE] = 0.1 * played[at * RATE : (at + 4) * RATE] + said
+    sound = heard(tmp_path, on_line(voice(4), silence(0.6), played, silence(0.6), voice(3, 4), silence(1)))
+    assert [e.type for e in sound.events if e.type == "hold"] == ["hold"]
+    assert not sound.held_voices

@@ -1,0 +1,82 @@
+"""What the sound cannot tell of a hold: whether a voice inside it was the agent's, or whether there was one at all."""
+
+from __future__ import annotations
+
+from qa_analyzer.core.call import Call
+from qa_analyzer.core.dialogue import HoldStory
+from qa_analyzer.core.span import Span
+
+from .talk import without
+
+LONG_SILENCE_S = 20.0
+"""The contract's gap from which a silence may be a hold."""
+ONE_SIDED_S, SPOKEN_RATIO, ANSWER_S = 30.0, 0.5, 0.3
+"""One side speaks half of so long and the other says nothing (less than 0.3 s): adverts and announcements of a hold
+without music sound so.  Of 40 labelled calls one has such a stretch outside its holds (set by hand)."""
+DEAD_S, DEAD_RATIO = 1.0, 0.01
+"""A channel with less speech than both, in seconds and of all, has no living person on it (as in `roles.channels`)."""
+
+
+def unread_voices(call: Call, span: Span) -> list[Span]:
+    """Voices in the hold music of which nobody knows the words; none where a transcript was given and can be used."""
+    if call.sound is None or (call.hearing.engine == "given" and call.hearing.words_usable):
+        return []
+    known = [t.span for t in (*call.turns, *call.asides)]
+    voices = [v for v in call.sound.held_voices if v & span]
+    return [v for v in voices if not any(v & t for t in known)]
+
+
+def surely_s(call: Call, stretch: Span) -> float:
+    """The longest part of a stretch of hold, in seconds, in which nobody can have looked in."""
+    return max((p.duration for p in without(stretch, unread_voices(call, stretch))), default=0.0)
+
+
+def agent_unheard(call: Call) -> bool:
+    """Whether one of two channels is dead and no word of an agent's is known: what was said to the member is lost."""
+    if call.sound is None or len(call.sound.channels) != 2 or any(t.role == "agent" for t in call.turns):
+        return False
+    talk = [c.talk_s for c in call.sound.channels]
+    return min(talk) <= DEAD_S and min(talk) <= DEAD_RATIO * sum(talk)
+
+
+def why_unsure(call: Call, story: HoldStory, stretch: Span, longest_s: float) -> str | None:
+    """Why the length of a stretch of hold is not to be judged by the sound; None where it may be."""
+    if agent_unheard(call) and (story.event.source != "record" or stretch.duration > longest_s):
+        return "No agent is heard on this recording: whether the agent looked in cannot be told."
+    if stretch.duration > longest_s >= surely_s(call, stretch):
+        at = unread_voices(call, stretch)[0].start
+        return (
+            f"A voice is heard in it at {at:.0f} s: an announcement or the agent, which cannot be told without words."
+        )
+    return None
+
+
+def may_hide(call: Call) -> str | None:
+    """What in the sound may be a hold that nobody can tell, for want of words and of a record; None where nothing."""
+    if call.hearing.words_usable or call.record.events:
+        return None
+    if any(e.span.duration >= LONG_SILENCE_S for e in call.events_of("silence")):
+        return "Without words nobody can tell whether the long silences were holds."
+    if (span := _one_sided(call)) is not None:
+        said = f"From {span.start:.0f} to {span.end:.0f} s one side alone speaks"
+        return f"{said}: without words nobody can tell whether it is an announcement in a hold."
+    return None
+
+
+def _one_sided(call: Call) -> Span | None:
+    if call.sound is None:
+        return None
+    sides = [c.speech for c in call.sound.channels]
+    if len(sides) == 1:
+        sides = [tuple(v.span for v in call.sound.voices if v.voice == n) for n in (0, 1)]
+    if not all(sides):
+        return None
+    whole = Span(min(s[0].start for s in sides), max(s[-1].end for s in sides))
+    taken = [e.span for e in call.events if e.type in ("hold", "ringing")]
+    for own, other in (sides, sides[::-1]):
+        answers = [s for s in other if s.duration >= ANSWER_S]
+        for gap in without(whole, [*answers, *taken]):
+            spoken = sum(both.duration for s in own if (both := s & gap))
+            if gap.duration >= ONE_SIDED_S and spoken >= SPOKEN_RATIO * gap.duration:
+                return gap
+    return None
