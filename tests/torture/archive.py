@@ -23,7 +23,7 @@ def make_archive(folder: Path, count: int) -> Path:
         place.mkdir(parents=True, exist_ok=True)
         if i % EVERY == EVERY - 1:
             if not sound.exists():
-                _short(sound)
+                short_recording(sound)
             shutil.copy(sound, place / f"c{i:05}.wav")
             continue
         text = dict(texts[i % len(texts)])
@@ -33,7 +33,7 @@ def make_archive(folder: Path, count: int) -> Path:
     return folder
 
 
-def _short(path: Path) -> None:
+def short_recording(path: Path) -> None:
     """Two seconds of a voice-like buzz on 8 kHz."""
     samples = [int(6000 * math.sin(0.1 * i) * math.sin(0.0008 * i)) for i in range(16_000)]
     with wave.open(str(path), "wb") as out:
