@@ -6,17 +6,15 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, BinaryIO
+from typing import IO, Any
 
 from qa_analyzer.core.audio import Sound
-from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.samples import Samples
 
 from .caps import Caps
-from .container import Claim, claim_of
+from .container import Claim
 from .listening import listen
-from .spawn import decode
-from .spool import SpooledSamples
+from .spooling import spooled
 from .voices import find_voices
 
 _SHORT_S, _SHORT_RATIO = 0.5, 0.005
@@ -54,14 +52,7 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
     """
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the Recording closes it
     try:
-        with _opened(path) as source:
-            claim = claim_of(source)
-            _check_claim(path, claim, caps)
-            found = decode(path, source, spool, caps, declares=claim.exact)
-        samples = SpooledSamples(spool, found["rate_hz"], found["channels"], found["samples"])
-        if samples.duration < caps.shortest_s:
-            what = f"holds {samples.duration:.1f} s of sound; at least {caps.shortest_s:g} s were expected"
-            raise InputError(f"{path.name}: {what}", hint="Was the export cut off?", path=str(path))
+        samples, claim, found = spooled(path, spool, caps)
         heard = listen(samples)
         voices = find_voices(samples, heard.channels[0].speech) if len(heard.channels) == 1 else ()
     except BaseException:
@@ -85,33 +76,6 @@ def read_recording(path: Path, *, caps: Caps = Caps()) -> Recording:  # noqa: B0
         held_voices=heard.held_voices,
     )
     return Recording(sound, samples)
-
-
-def _opened(path: Path) -> BinaryIO:
-    if path.is_dir():
-        raise InputError(f"{path.name}: is a folder; a recording was expected", hint="Name its files.", path=str(path))
-    if path.exists() and not path.is_file():
-        raise InputError(f"{path.name}: is no ordinary file", hint="Copy the recording to a file.", path=str(path))
-    try:
-        file = path.open("rb")
-    except FileNotFoundError as error:
-        raise InputError(f"{path.name}: is not there", hint="Check the path.", path=str(path)) from error
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        hint = "Give the user who runs this leave to read it."
-        raise InputError(f"{path.name}: cannot be read ({why})", hint=hint, path=str(path)) from error
-    if not path.stat().st_size:
-        file.close()
-        hint = "The export may have failed, or is not finished yet."
-        raise InputError(f"{path.name}: is empty; a recording was expected", hint=hint, path=str(path))
-    return file
-
-
-def _check_claim(path: Path, claim: Claim, caps: Caps) -> None:
-    if claim.declared_s and claim.declared_s > caps.longest_s and not claim.cut:
-        what = f"says that it lasts {claim.declared_s / 3600:.1f} hours; at most {caps.longest_s / 3600:g} are read"
-        hint = "Give one call per file; split recordings that hold several."
-        raise InputError(f"{path.name}: {what}", hint=hint, path=str(path))
 
 
 def _losses(claim: Claim, found: dict[str, Any], declared: float | None, duration: float) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from . import batch, benchmark, doctor, explain, ledger, models, rescore, schema, score, standards, transcribe
+from . import batch, benchmark, doctor, explain, ledger, models, rescore, review, schema, score, standards, transcribe
 
 EPILOG = "All commands take --debug: show tracebacks of what went wrong."
 
@@ -29,6 +29,7 @@ app.command("score", epilog=EPILOG, short_help="Score calls against a standard."
 app.command("batch", epilog=EPILOG, short_help="Analyse what is new in an archive.")(batch.batch)
 app.command("rescore", epilog=EPILOG, short_help="Judge the ledger's calls again.")(rescore.rescore)
 app.add_typer(ledger.app, name="ledger", short_help="The archive's ledger: status, check, backup, erasure.")
+app.command("review", epilog=EPILOG, short_help="Review calls in the browser.")(review.review)
 app.command("transcribe", epilog=EPILOG, short_help="Write down what is said in recordings.")(transcribe.transcribe)
 app.command("explain", epilog=EPILOG, short_help="How each verdict of one call came about.")(explain.explain)
 app.add_typer(standards.app, name="standards")

@@ -16,7 +16,7 @@ from qa_analyzer.core.errors import StartError
 from .address import Address
 from .backup import backup
 
-HEAD = "0001"
+HEAD = "0002"
 """The last migration; a test holds it against the folder."""
 WAIT_S = 30.0
 """How long a writer waits for another (the console beside a batch; a commit takes milliseconds)."""

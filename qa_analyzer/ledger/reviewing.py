@@ -72,6 +72,14 @@ def reviewed_of(connection: Connection, call_id: str) -> Reviewed:
     return state_of(_entry(r) for r in connection.execute(query))
 
 
+def reviewed_in(connection: Connection, numbers: Sequence[int]) -> dict[int, Reviewed]:
+    """The state of each of these calls, by its number in the ledger."""
+    held: dict[int, list[Entry]] = {n: [] for n in numbers}
+    for row in connection.execute(select(reviews).where(reviews.c.call.in_(numbers))) if numbers else ():
+        held[row.call].append(_entry(row))
+    return {n: state_of(entries) for n, entries in held.items()}
+
+
 def reviewed_within(
     connection: Connection, *, agent: str | None = None, team: str | None = None,
     since: str | None = None, until: str | None = None,

@@ -205,6 +205,18 @@ reviews = Table(
 )
 """What people said of a call, one row a deed, never changed: the present state is what the rows come to."""
 
+sign_ins = Table(
+    "sign_ins",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("origin", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+)
+"""Who came to the console, from which address: `outcome` is in, out or refused."""
+
 claims = Table(
     "claims",
     metadata,

@@ -1,0 +1,149 @@
+"""Which calls wait for a reviewer: pages by key, never by offset, whatever the size of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlalchemy import BigInteger, Connection, Select, and_, cast, exists, func, or_, select, tuple_
+
+from .tables import calls, reviews, verdicts
+
+VIEWS = ("flagged", "unsure", "low", "sample", "disputed", "all")
+PAGE = 40
+"""Calls a page; about two screens."""
+RISKY_PERCENT = 70.0
+"""A score under it counts as risk in a sample; set by hand."""
+_PRIME = 2_147_483_647
+"""2^31 - 1, a prime: `(id * a + b) mod p` draws pairwise independently (J. L. Carter, M. N. Wegman, "Universal classes
+of hash functions", J. Comput. Syst. Sci. 18 (1979) 143-154), and its products fit 64 bits."""
+_SHOWN = (
+    calls.c.id, calls.c.call_id, calls.c.day, calls.c.started_at, calls.c.agent_id, calls.c.agent_name, calls.c.team,
+    calls.c.member_name, calls.c.duration, calls.c.scorable, calls.c.percent, calls.c.auto_failed, calls.c.flagged,
+    calls.c.failed, calls.c.unsure,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a reviewer asks for.  Days inclusive; `verdict` goes with `criterion`; `seed` draws the sample.
+
+    `signed`: signed-off calls too (a sample always has them: who is in it must not depend on who was reviewed).
+    """
+
+    view: str = "flagged"
+    agent: str | None = None
+    team: str | None = None
+    since: str | None = None
+    until: str | None = None
+    criterion: str | None = None
+    verdict: str = "fail"
+    seed: str = ""
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A row of `calls` as the queue shows it, its place in the order, and in a sample how it was drawn."""
+
+    row: Any
+    place: tuple[str | float | int, ...]
+    drawn: str
+
+
+def waiting(connection: Connection, wanted: Wanted, after: Sequence[str] = (), limit: int = PAGE) -> list[Item]:
+    """At most `limit` calls from the place `after` on (of an `Item`, as text).  Raises ValueError for no place."""
+    if wanted.view == "sample":
+        return [] if after else sample(connection, wanted, limit)
+    columns, kinds, down = _order(wanted)
+    query: Select[Any] = select(*_SHOWN, *(c.label(f"place{i}") for i, c in enumerate(columns)))
+    query = _of_view(_narrowed(query, wanted), wanted)
+    if after:
+        at = [kind(text) for kind, text in zip(kinds, after, strict=True)]
+        place = tuple_(*columns)
+        query = query.where(place < tuple_(*at) if down else place > tuple_(*at))
+    rows = connection.execute(query.order_by(*((c.desc() if down else c.asc()) for c in columns)).limit(limit))
+    return [Item(r, tuple(getattr(r, f"place{i}") for i in range(len(columns))), wanted.view) for r in rows]
+
+
+def following(connection: Connection, wanted: Wanted, number: int) -> Item | None:
+    """The call after the one of this number in the ledger; the first one where that is not among them."""
+    if wanted.view == "sample":
+        drawn = [i.row.id for i in sample(connection, wanted)]
+        rest = sample(connection, wanted)[drawn.index(number) + 1 if number in drawn else 0 :]
+        signed = select(calls.c.id).where(calls.c.id.in_([i.row.id for i in rest]), _stands("sign_off"))
+        done = set(connection.execute(signed).scalars())
+        return next((i for i in rest if i.row.id not in done), None)
+    columns, _, _ = _order(wanted)
+    query = select(*columns).select_from(calls).where(calls.c.id == number)
+    if wanted.criterion is not None and wanted.view != "low":
+        query = select(calls.c.id).where(calls.c.id == number)
+    place = connection.execute(query).first()
+    after = [str(v) for v in place] if place is not None and None not in place else []
+    return next(iter(waiting(connection, wanted, after, limit=1)), None)
+
+
+def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Item]:
+    """Half of `size` drawn at random by the seed, the rest from the calls at risk; the same for the same seed.
+
+    At risk: flagged, failed by an auto-fail, or under `RISKY_PERCENT`.
+    """
+    digest = sha256(f"qa-analyzer sample {wanted.seed}".encode()).digest()
+    a, b = 1 + int.from_bytes(digest[:8]) % (_PRIME - 1), int.from_bytes(digest[8:16]) % _PRIME
+    drawn = ((cast(calls.c.id, BigInteger) * a + b) % _PRIME).label("place0")
+    query = _narrowed(select(*_SHOWN, drawn), wanted).where(calls.c.scorable.is_(True)).order_by(drawn)
+    risky = or_(calls.c.flagged.is_(True), calls.c.auto_failed.is_(True), calls.c.percent < RISKY_PERCENT)
+    half = size - size // 2
+    found = [Item(r, (r.place0, r.id), "random") for r in connection.execute(query.limit(half))]
+    known = {i.row.id for i in found}
+    at_risk = [Item(r, (r.place0, r.id), "risk") for r in connection.execute(query.where(risky).limit(size))]
+    return found + [i for i in at_risk if i.row.id not in known][: size - len(found)]
+
+
+def _order(wanted: Wanted) -> tuple[list[Any], list[Any], bool]:
+    """Columns that give the place, how each is read from text, and whether the greatest comes first."""
+    if wanted.view == "low":
+        return [calls.c.percent, calls.c.id], [float, int], False
+    if wanted.criterion is not None:
+        return [verdicts.c.call], [int], True
+    return [calls.c.day, calls.c.id], [str, int], True
+
+
+def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    query = query.where(calls.c.analysis_id.is_not(None))
+    if wanted.criterion is not None:
+        query = query.join_from(calls, verdicts, verdicts.c.call == calls.c.id)
+        query = query.where(verdicts.c.criterion == wanted.criterion, verdicts.c.verdict == wanted.verdict)
+    for column, value in ((calls.c.agent_id, wanted.agent), (calls.c.team, wanted.team)):
+        query = query.where(column == value) if value is not None else query
+    query = query.where(calls.c.day >= wanted.since) if wanted.since else query
+    return query.where(calls.c.day <= wanted.until) if wanted.until else query
+
+
+def _of_view(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    if wanted.view == "flagged":
+        query = query.where(calls.c.flagged.is_(True))
+    elif wanted.view == "unsure":
+        query = query.where(calls.c.unsure > 0, calls.c.scorable.is_(True))
+    elif wanted.view == "low":
+        query = query.where(calls.c.percent.is_not(None))
+    elif wanted.view == "disputed":
+        query = query.where(_open_dispute())
+    return query if wanted.signed or wanted.view == "disputed" else query.where(~_stands("sign_off"))
+
+
+def _stands(kind: str) -> Any:
+    """A deed of this kind about the call that nobody took back."""
+    deed, undo = reviews.alias(), reviews.alias()
+    taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == deed.c.id)
+    return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~taken_back)
+
+
+def _open_dispute() -> Any:
+    deed, other = reviews.alias(), reviews.alias()
+    same = func.coalesce(other.c.criterion, "") == func.coalesce(deed.c.criterion, "")
+    settled = and_(other.c.kind == "dispute_outcome", other.c.id > deed.c.id, same)
+    closed = exists().where(other.c.call == deed.c.call, or_(settled, other.c.undoes == deed.c.id))
+    return calls.c.id.in_(select(deed.c.call).where(deed.c.kind == "dispute", ~closed))

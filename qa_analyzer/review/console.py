@@ -1,0 +1,84 @@
+"""What the routes share: the ledger, the sound, who is asking, and how a page is made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.reports.page import TEMPLATES, environment
+
+from .sessions import Doorkeeper, Session
+from .sound import SoundShelf
+from .users import User
+
+T = TypeVar("T")
+HERE = Path(__file__).parent
+FRESH_S = 60.0
+"""How long lists of choices and figures of trust are kept before they are read again; set by hand."""
+
+
+@dataclass(slots=True)
+class Console:
+    """One running console.  `advisory`: whether criteria under their floor leave the score shown."""
+
+    ledger: Ledger
+    doorkeeper: Doorkeeper
+    shelf: SoundShelf
+    users: tuple[User, ...] = ()
+    advisory: bool = True
+    kept: dict[str, tuple[float, Any]] = field(default_factory=dict)
+
+    def fresh(self, name: str, read: Callable[[], T]) -> T:
+        """What `read` gives, kept for `FRESH_S`."""
+        known = self.kept.get(name)
+        if known is None or known[0] < time.monotonic() - FRESH_S:
+            known = self.kept[name] = time.monotonic(), read()
+        value: T = known[1]
+        return value
+
+
+def console_of(request: Request) -> Console:
+    """The console that the request came to."""
+    console: Console = request.app.state.console
+    return console
+
+
+def session_of(request: Request) -> Session:
+    """Whose request it is; the guard lets nobody else through."""
+    session: Session = request.scope["session"]
+    return session
+
+
+def user_of(request: Request) -> User:
+    """Who is asking."""
+    return session_of(request).user
+
+
+def desk_only(request: Request) -> None:
+    """Raises 403 for an agent."""
+    if not user_of(request).at_the_desk:
+        raise HTTPException(403, "This page is for reviewers and coaches.")
+
+
+def page(request: Request, template: str, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page of the console."""
+    session = session_of(request)
+    made = _environment().get_template(template).render(me=session.user, csrf=session.csrf, **values)
+    return HTMLResponse(made, status)
+
+
+@cache
+def _environment() -> Environment:
+    """The reports' own, with this room's templates before theirs."""
+    loader = ChoiceLoader([FileSystemLoader(HERE / "templates"), FileSystemLoader(TEMPLATES)])
+    return environment().overlay(loader=loader)

@@ -1,0 +1,102 @@
+"""The queue: which calls wait, and the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from qa_analyzer.core.document import ScoreOut
+from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
+from qa_analyzer.ledger.packing import unpack_analysis
+from qa_analyzer.ledger.queue import PAGE, VIEWS, Item, following, waiting
+from qa_analyzer.ledger.review_score import human_score
+from qa_analyzer.ledger.review_state import Reviewed
+from qa_analyzer.ledger.reviewing import reviewed_in
+from qa_analyzer.ledger.tables import analyses, calls
+
+from .advisory import left_out
+from .console import Console, console_of, page, user_of
+from .wanted import address_of_wanted, wanted_from
+
+TITLES = {
+    "flagged": "Flagged", "unsure": "Unsure", "low": "Low score", "sample": "Sample", "disputed": "Disputed",
+    "all": "All calls",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A call as the queue shows it; `score` with people's verdicts, None where nobody changed any."""
+
+    item: Item
+    reviewed: Reviewed
+    score: ScoreOut | None
+
+
+def queue(request: Request) -> Response:
+    """The page of waiting calls."""
+    console, user = console_of(request), user_of(request)
+    wanted = wanted_from(request.query_params, user)
+    after = [t for t in request.query_params.get("after", "").split("~") if t]
+    with console.ledger.reading() as connection:
+        try:
+            found = waiting(connection, wanted, after)
+        except ValueError as error:
+            raise HTTPException(400, "There is no such place in the queue.") from error
+        lines = _lines(connection, console, found)
+        choices = console.fresh("choices", lambda: _choices(connection)) if user.at_the_desk else None
+    more = address_of_wanted(wanted, after="~".join(str(p) for p in found[-1].place)) if len(found) == PAGE else None
+    shown_views = VIEWS if user.at_the_desk else ("all",)
+    return page(
+        request, "queue.html", lines=lines, wanted=wanted, query=address_of_wanted(wanted), choices=choices,
+        views=[(v, TITLES[v], address_of_wanted(replace(wanted, view=v))) for v in shown_views],
+        more=more if wanted.view != "sample" else None, titles=TITLES, ended=request.query_params.get("ended") == "1",
+        later=bool(after),
+    )  # fmt: skip
+
+
+def next_call(request: Request) -> Response:
+    """On to the call after `from`, in the order that the address asks for."""
+    wanted = wanted_from(request.query_params, user_of(request))
+    number = request.query_params.get("from", "")
+    at = int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+    with console_of(request).ledger.reading() as connection:
+        found = following(connection, wanted, at)
+    query = address_of_wanted(wanted)
+    return RedirectResponse(f"/call/{found.row.id}?{query}" if found else f"/?{query}&ended=1", 303)
+
+
+def find(request: Request) -> Response:
+    """To the call that bears this id."""
+    wanted_id, user = request.query_params.get("id", "").strip()[:500], user_of(request)
+    query = select(calls.c.id, calls.c.agent_id).where(calls.c.call_id == wanted_id, calls.c.analysis_id.is_not(None))
+    with console_of(request).ledger.reading() as connection:
+        row = connection.execute(query).first()
+    if row is None or not (user.at_the_desk or row.agent_id == user.agent_id):
+        raise HTTPException(404, f"There is no analysed call with the id {wanted_id!r}.")
+    return RedirectResponse(f"/call/{row.id}", 303)
+
+
+def _choices(connection: Connection) -> dict[str, Any]:
+    return {"agents": agents_in(connection), "teams": teams_in(connection), "criteria": criteria_in(connection)}
+
+
+def _lines(connection: Connection, console: Console, found: Sequence[Item]) -> list[Line]:
+    """Scores are counted anew only where people changed a verdict or something is advisory: few of a page."""
+    reviewed = reviewed_in(connection, [i.row.id for i in found])
+    out = left_out(console, connection)
+    again = [i.row.id for i in found if reviewed[i.row.id].overrides]
+    query = select(analyses.c.call, analyses.c.body).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
+    bodies = {r.call: r.body for r in connection.execute(query.where(calls.c.id.in_(again)))} if again else {}
+    lines = []
+    for item in found:
+        body = bodies.get(item.row.id)
+        score = human_score(unpack_analysis(body, None), reviewed[item.row.id], out) if body is not None else None
+        lines.append(Line(item, reviewed[item.row.id], score))
+    return lines

@@ -1,0 +1,108 @@
+// Changes: forms are sent without leaving the page, and the parts that changed are put in place.
+"use strict";
+(() => {
+  const PARTS = ["scores", "problem", "scorecard", "moments", "closing-part", "history"];
+  const cards = () => [...document.querySelectorAll("[data-criterion]")];
+  const here = () => document.querySelector(".card.now-at[data-criterion]");
+  const overrule = document.getElementById("overrule");
+  const note = document.getElementById("note");
+  const LABELS = { pass: "pass", fail: "fail", na: "did not apply", excused: "excused" };
+  const NOTES = { comment: "Comment", dispute: "What is wrong with it?", coach_note: "Note to the coach", agreed: "What was agreed" };
+
+  const put = (text) => {
+    const fresh = new DOMParser().parseFromString(text, "text/html");
+    const at = here() && here().id;
+    for (const id of PARTS) {
+      const old = document.getElementById(id);
+      const made = fresh.getElementById(id);
+      if (old && made) old.replaceWith(document.importNode(made, true));
+    }
+    const seen = fresh.querySelector('input[name="seen"]');
+    for (const input of document.querySelectorAll('input[name="seen"]')) if (seen) input.value = seen.value;
+    const card = at && document.getElementById(at);
+    if (card) { card.classList.add("now-at"); card.focus({ preventScroll: true }); }
+  };
+  const tell = (words) => {
+    const place = document.getElementById("problem");
+    const told = document.createElement("p");
+    told.className = "notice problem";
+    told.textContent = words;
+    place.replaceChildren(told);
+    place.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("submit", async (event) => {
+    const form = event.target.closest("form.deed");
+    if (!form) return;
+    event.preventDefault();
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
+    const card = form.closest("[data-criterion]");
+    if (card) select(card, false);
+    const dialog = form.closest("dialog");
+    if (dialog) dialog.close();
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields });
+      const text = await answer.text();
+      if (answer.headers.get("content-type").startsWith("text/html")) put(text);
+      else tell(text);
+      if (answer.ok && dialog) for (const field of dialog.querySelectorAll("textarea")) field.value = "";
+    } catch {
+      tell("The console does not answer; nothing was kept. Is it still running?");
+    }
+  });
+
+  const select = (card, scroll = true) => {
+    for (const other of cards()) other.classList.toggle("now-at", other === card);
+    if (scroll) card.scrollIntoView({ block: "nearest" });
+    card.focus({ preventScroll: true });
+  };
+  const titleOf = (card) => (card ? card.querySelector("h3").textContent : "");
+  const openOverrule = (card, value) => {
+    select(card, false);
+    const form = overrule.querySelector("form");
+    form.elements.criterion.value = card.dataset.criterion;
+    form.elements.value.value = value;
+    for (const group of form.querySelectorAll("[data-for]"))
+      group.hidden = (group.dataset.for === "excused") !== (value === "excused");
+    overrule.querySelector("h2").textContent = `${titleOf(card)}: ${LABELS[value]}. Why?`;
+    overrule.showModal();
+    form.querySelector("[data-for]:not([hidden]) button").focus();
+  };
+  const openNote = (card, kind) => {
+    const form = note.querySelector("form");
+    form.elements.kind.value = kind;
+    form.elements.criterion.value = card ? card.dataset.criterion : "";
+    note.querySelector("h2").textContent = card ? `${NOTES[kind]} (${titleOf(card)})` : NOTES[kind];
+    note.showModal();
+    form.elements.note.focus();
+  };
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-overrule], [data-note]");
+    if (!button) return;
+    const card = button.closest("[data-criterion]");
+    if (button.dataset.overrule) openOverrule(card, button.dataset.overrule);
+    else openNote(card, button.dataset.note);
+  });
+  document.addEventListener("focusin", (event) => {
+    const card = event.target.closest("[data-criterion]");
+    if (card && !card.classList.contains("now-at")) for (const other of cards()) other.classList.toggle("now-at", other === card);
+  });
+
+  desk.walk(cards, (card) => { card.scrollIntoView({ block: "nearest" }); card.focus({ preventScroll: true }); });
+  desk.key("Enter", () => { const time = here() && here().querySelector(".time"); if (time) time.click(); });
+  for (const key of ["p", "f", "d", "e", "a", "c"])
+    desk.key(key, () => { const button = here() && here().querySelector(`.deeds [data-key="${key}"]`); if (button) button.click(); });
+  for (const key of ["u", "s"])
+    desk.key(key, () => { const button = document.querySelector(`#closing-part [data-key="${key}"]`); if (button) button.click(); });
+  desk.key("n", () => document.getElementById("next").click());
+  desk.key("m", () => {
+    const details = document.getElementById("add-moment");
+    if (!details) return;
+    details.open = true;
+    const form = details.querySelector("form");
+    const at = desk.playAt();
+    if (!form.elements.start.value) form.elements.start.value = Math.max(0, at - 5).toFixed(1);
+    form.elements.end.value = at.toFixed(1);
+    details.scrollIntoView({ block: "center" });
+    form.elements.end.focus();
+  });
+})();

@@ -1,0 +1,9 @@
+"use strict";
+(() => {
+  const rows = () => [...document.querySelectorAll("#calls tbody tr")];
+  const link = (row) => row.querySelector("a.open");
+  desk.walk(rows, (row) => link(row).focus());
+  desk.key("Enter", () => { const row = document.querySelector("tr.now-at"); if (row) link(row).click(); });
+  desk.key("n", () => { const first = rows()[0]; if (first) link(first).click(); });
+  desk.key("/", () => document.querySelector("#filters select, #filters input:not([type=hidden])").focus());
+})();

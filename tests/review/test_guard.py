@@ -1,0 +1,184 @@
+"""What nobody may do: walked over the route table, so that a new route is covered."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from urllib.parse import quote
+
+import pytest
+from sqlalchemy import func, select
+from starlette.routing import Route
+
+from qa_analyzer.ledger.tables import reviews, sign_ins
+from qa_analyzer.review.app import ROUTES
+from qa_analyzer.review.guard import ENTRANCE, HEADERS, LONGEST_BODY
+from qa_analyzer.review.sessions import Doorkeeper
+
+from .desk import ADA, BASE, HOST, ROSA, Desk
+
+DEED = {"kind": "override", "criterion": "greeting", "value": "fail", "reason": "not_done"}
+
+
+def each_route() -> Iterator[tuple[str, str]]:
+    for route in ROUTES:
+        assert isinstance(route, Route)
+        path = route.path.replace("{number:int}", "1").replace("{name}", "style.css")
+        assert "{" not in path, "a new kind of parameter: say here what stands for it"
+        for method in sorted(route.methods or ()):
+            yield method, path
+
+
+def written(desk: Desk) -> int:
+    with desk.ledger.reading() as connection:
+        return int(connection.execute(select(func.count()).select_from(reviews)).scalar_one())
+
+
+@pytest.mark.parametrize(("method", "path"), list(each_route()))
+def test_no_route_answers_a_stranger(desk: Desk, method: str, path: str) -> None:
+    stranger = desk.stranger()
+    for cookie in (None, b"x" * 43, b"", b"\xe9", b'"'):
+        headers = {"origin": BASE.encode()} | ({"cookie": b"qa_review=" + cookie} if cookie is not None else {})
+        answer = stranger.request(method, path, headers=headers)
+        assert answer.status_code in (401, 403), (method, path)
+        assert "c1" not in answer.text and answer.headers["content-security-policy"]
+    for method in ("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"):
+        assert stranger.request(method, path).status_code in (401, 403)
+
+
+def test_there_are_routes_that_read_and_routes_that_change() -> None:
+    methods = [m for m, _ in each_route()]
+    assert methods.count("POST") >= 3 and methods.count("GET") >= 8
+
+
+@pytest.mark.parametrize("path", [p for m, p in each_route() if m == "POST"])
+def test_no_change_without_the_token_of_the_form(desk: Desk, path: str) -> None:
+    rosa, other = desk.client(), desk.client()
+    for token in ("", "0" * 64, other.csrf, rosa.csrf[:-1], rosa.csrf + "0", rosa.csrf.upper() + " ", "\u0000"):
+        assert rosa.post(path, csrf=token, **DEED).status_code == 403, token
+    no_field = rosa.http.post(path, data=DEED, headers={"origin": BASE})
+    as_json = rosa.http.post(path, json={"csrf": rosa.csrf, **DEED}, headers={"origin": BASE})
+    as_text = rosa.http.post(path, content=f"csrf={rosa.csrf}", headers={"origin": BASE, "content-type": "text/plain"})
+    assert {a.status_code for a in (no_field, as_json, as_text)} == {403}
+    no_origin = rosa.http.post(path, data={"csrf": rosa.csrf, **DEED})
+    assert no_origin.status_code == 403
+    assert written(desk) == 0
+    assert rosa.get("/").status_code == 200, "nobody was signed out by it either"
+
+
+HOSTS = [
+    "evil.example", "evil.example:8765", "127.0.0.1", "127.0.0.1:80", "127.0.0.1:8766", "127.0.0.1.evil.example:8765",
+    "localhost", "localhost.:8765", "0.0.0.0:8765", "127.1:8765", "2130706433:8765", "0x7f.1:8765", "[::1]:8765",
+    "[::ffff:127.0.0.1]:8765", "user@127.0.0.1:8765", "127.0.0.1:8765@evil.example", "127.0.0.1:8765,evil.example",
+    "127.0.0.1:08765", "127.0.0.1:8765/", "127.0.0.1:8765#", "127.0.0.1:8765?x", "127.0.0.1 :8765", "", "null",
+    "*", "127.0.0.2:8765", "localhost:8765.evil.example", "localhost%00:8765", "a/127.0.0.1:8765", "::1:8765",
+]  # fmt: skip
+ORIGINS = [
+    "null", "http://evil.example", "https://127.0.0.1:8765", "http://127.0.0.1", "http://127.0.0.1:8766", "file://",
+    "http://127.0.0.1:8765.evil.example", "http://localhost", "http://127.0.0.1:8765/", "//127.0.0.1:8765", "",
+    "http://evil.example/http://127.0.0.1:8765", "http://127.0.0.1:8765@evil.example", "http://0.0.0.0:8765",
+    "http://[::1]:8765", "chrome-extension://abcdef", "http://127.0.0.1:8765 http://evil.example", "data:", "*",
+    "http://127.0.0.1:8765, http://evil.example", "http://evil.example#http://127.0.0.1:8765", "ftp://127.0.0.1:8765",
+    "ws://127.0.0.1:8765", "http://127.0.0.2:8765", "http://user@127.0.0.1:8765", "http://127.0.0.1:87650",
+    "http://127.0.0.1%3a8765", "http:127.0.0.1:8765", "http://localhost:8765\u00e9", "about:blank",
+]  # fmt: skip
+
+
+def test_thirty_forged_hosts_and_origins_are_refused(desk: Desk) -> None:
+    assert len(HOSTS) >= 30 and len(ORIGINS) >= 30
+    rosa = desk.client()
+    cookie = {"cookie": f"qa_review={rosa.http.cookies['qa_review']}"}
+    for host, path in itertools.product(HOSTS, ("/", "/call/1", "/call/1/sound")):
+        assert desk.stranger().get(path, headers={"host": host} | cookie).status_code == 421, host
+    for origin in ORIGINS:
+        answer = rosa.post("/call/1/deeds", headers={"origin": origin.encode()}, **DEED)
+        assert answer.status_code == 403, origin
+        assert rosa.get("/call/1/sound", headers={"origin": origin.encode()}).status_code == 403
+    for site in ("cross-site", "same-site"):
+        assert rosa.get("/call/1", headers={"sec-fetch-site": site}).status_code == 403
+    assert written(desk) == 0
+    assert rosa.post("/call/1/deeds", **DEED).status_code == 303 and written(desk) == 1, "while the true one is taken"
+    true = desk.stranger().get("/", headers={"host": HOST.upper()} | cookie)
+    assert true.status_code == 200
+
+
+def traversals() -> list[str]:
+    steps = ["..", "%2e%2e", "%252e%252e", "..%2f", "%c0%ae%c0%ae", "..;", ".%00.", "....", "..\\", "%2e%2e%5c"]
+    targets = ["etc/passwd", "c1.wav", "ledger.sqlite3", "style.css", "app.py"]
+    roots = ["/static/", "/call/1/", "/call/", "/call/1/sound/", "/"]
+    return [r + f"{s}/" * n + t for r in roots for s in steps for t in targets for n in (1, 6)]
+
+
+def test_five_hundred_paths_from_outside_lead_nowhere(desk: Desk) -> None:
+    paths = traversals()
+    assert len(set(paths)) >= 500
+    rosa = desk.client()
+    inside = {BASE + p for p in ("/static/style.css",)}
+    for path in paths:
+        answer = rosa.http.build_request("GET", path)
+        answer = rosa.http.send(answer)
+        if str(answer.url) in inside:
+            continue  # the client itself resolved the dots
+        assert answer.status_code in (400, 404, 405), path
+        assert "root:" not in answer.text and "import " not in answer.text
+    for number in ("-1", "0", "99", "2147483648", "1e3", "1%00", "١", "9" * 400):
+        assert rosa.get(f"/call/{quote(number, safe='%')}/sound").status_code == 404
+
+
+def test_every_answer_bears_the_headers(desk: Desk) -> None:
+    rosa = desk.client()
+    answers = [rosa.get(p) for p in ("/", "/call/1", "/nowhere", "/static/keys.js", "/trust", "/call/99")]
+    for answer in (*answers, desk.stranger().get("/")):
+        assert {k: answer.headers.get(k) for k in HEADERS} == HEADERS
+    assert "unsafe" not in HEADERS["content-security-policy"]
+    cookie = desk.stranger().get(f"{ENTRANCE}?token={desk.doorkeeper.link_for(ROSA)}").headers["set-cookie"].lower()
+    assert "httponly" in cookie and "samesite=strict" in cookie
+
+
+def test_a_link_lets_in_once_and_a_session_ends(desk: Desk) -> None:
+    token = desk.doorkeeper.link_for(ROSA)
+    assert len(token) * 6 >= 128
+    first, second = desk.stranger(), desk.stranger()
+    assert first.get(f"/enter?token={token}").status_code == 200 and first.get("/").status_code == 200
+    assert second.get(f"/enter?token={token}").status_code == 403 and second.get("/").status_code == 401
+    rosa = desk.client()
+    assert rosa.post("/leave").status_code == 200
+    assert (
+        desk.stranger().get("/", headers={"cookie": f"qa_review={rosa.http.cookies.get('qa_review')}"}).status_code
+        == 401
+    )
+    with desk.ledger.reading() as connection:
+        noted = [(r.who, r.outcome) for r in connection.execute(select(sign_ins).order_by(sign_ins.c.id))]
+    assert noted == [(ROSA.name, "in"), ("", "refused"), (ROSA.name, "in"), (ROSA.name, "out")]
+
+
+def test_links_and_sessions_grow_old() -> None:
+    at = [0.0]
+    doorkeeper = Doorkeeper(lambda: at[0])
+    token, late = doorkeeper.link_for(ROSA), doorkeeper.link_for(ADA)
+    came = doorkeeper.enter(token)
+    assert came is not None and doorkeeper.session(came[0]) is not None
+    at[0] = 12 * 3600.0 + 1
+    assert doorkeeper.enter(late) is None and doorkeeper.session(came[0]) is None
+
+
+def test_a_form_that_is_too_long_is_refused(desk: Desk) -> None:
+    rosa = desk.client()
+    assert rosa.post("/call/1/deeds", note="x" * LONGEST_BODY, **DEED).status_code == 413
+    assert written(desk) == 0
+
+
+def test_an_agent_sees_their_own_calls_alone(desk: Desk) -> None:
+    ada = desk.client(ADA)
+    listed = ada.get("/?agent=a-2&view=all").text
+    assert "c1" in listed and ">c2<" not in listed
+    assert ada.get("/call/1").status_code == 200
+    for path in ("/call/2", "/call/2/sound", "/call/2/levels", "/find?id=c2"):
+        assert ada.get(path).status_code == 404, path
+    for path in ("/trust", "/moments.csv"):
+        assert ada.get(path).status_code == 403, path
+    assert ada.post("/call/2/deeds", kind="comment", note="hm").status_code == 404
+    assert ada.post("/call/1/deeds", **DEED).status_code == 400 and ada.post("/trust").status_code == 403
+    desk.client().post("/call/1/deeds", kind="coach_note", note="speak of the holds")
+    assert "speak of the holds" not in ada.get("/call/1").text
+    assert "Uphold" not in ada.get("/call/1").text

@@ -1,0 +1,180 @@
+"""Nothing that was said, or that anybody is called, becomes markup; what people do is shown."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+
+from qa_analyzer.core.document import Analysis
+from qa_analyzer.ledger.queue import VIEWS
+from qa_analyzer.review.users import User
+
+from ..reports import sample
+from .desk import ADA, OTTO, Desk, add
+
+_TAGS = ("script", "img", "svg", "iframe", "a", "b", "style", "link", "meta", "base", "form", "object", "math", "input")
+_BREAKS = ("", '"', "'", "`", "-->", "]]>", "</title>", "</textarea>", "</style>", "</script>", "}}", "<!--")
+XSS = [f"{b}<{t} src=x onerror=alert(1) href=javascript:alert(1)>x" for b in _BREAKS for t in _TAGS]
+XSS += [f"{b} onmouseover=alert(1) x={b}" for b in ('"', "'", "`", "&quot;", "&#34;", "\u2028")]
+XSS += ["javascript:alert(1)", "{{ 7*7 }}", "{% raw %}", "${7*7}", "<ScRiPt\x00>", "\ufeff<script>", "<\u017fcript>"]
+XSS += ["&lt;script&gt;", "<<script>>", "</article><article onclick=x>", "\u202e<script>", "<svg/onload=alert(1)>"] * 5
+
+
+class Seen(HTMLParser):
+    """All tags with their attributes, and the text."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, tuple[str, ...]]] = []
+        self.links: list[str] = []
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, tuple(sorted(name for name, _ in attrs))))
+        self.links += [v or "" for n, v in attrs if n in ("href", "src", "action", "formaction")]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def laced(text: str, kind: str = "rich") -> Analysis:
+    """A call with a text in everything that comes from outside."""
+    found = getattr(sample, kind)().model_copy(deep=True)
+    for turn in found.transcript.turns:
+        turn.text, turn.words = text, None
+    for c in found.criteria:
+        c.title = c.reason = c.sentence = c.section = c.try_instead = text
+        for e in c.evidence:
+            e.quote = text
+    for event in found.events:
+        event.detail, event.story = text, [text]
+    for m in (*found.tone.member.moments, *found.tone.agent.moments):
+        m.quote, m.cues = text, [text]
+    found.call.agent.name = found.call.member.name = text
+    found.transcript.note = found.standard.title = text
+    return found
+
+
+def test_two_hundred_strings_stay_text_wherever_they_stand(desk: Desk) -> None:
+    assert len(XSS) >= 200
+    plain = desk.client(User("Rosa", "reviewer"))
+    add(desk.ledger, "calm", analysis=laced("said"))
+    plain.post("/call/3/deeds", kind="comment", note="said")
+    plain.post("/call/3/deeds", kind="override", criterion="greeting", value="fail", reason="other", note="said")
+    shape = Seen(plain.get("/call/3").text).tags
+    links = {_without_numbers(x) for x in Seen(plain.get("/call/3").text).links}
+    for start in range(0, len(XSS), 40):
+        text = " ".join(XSS[start : start + 40])
+        number = add(desk.ledger, f"x{start} {text[:60]}", analysis=laced(text), agent=f"a-9 {text[:60]}")
+        who = desk.client(User(text[:90], "reviewer"))
+        assert who.post(f"/call/{number}/deeds", kind="comment", note=text[:2000]).status_code == 303
+        deed = {"kind": "override", "criterion": "greeting", "value": "fail", "reason": "other"}
+        assert who.post(f"/call/{number}/deeds", note=text[:2000], **deed).status_code == 303
+        page = plain.get(f"/call/{number}")
+        assert page.status_code == 200
+        seen = Seen(page.text)
+        assert set(seen.tags) <= set(shape), "no tag and no attribute that a harmless call does not have"
+        assert [t for t in seen.tags if t[0] == "script"] == [t for t in shape if t[0] == "script"]
+        assert not [a for t in seen.tags for a in t[1] if a.startswith("on")]
+        assert {_without_numbers(x) for x in seen.links} <= links
+        for path in (
+            "/?view=all",
+            f"/?view=sample&seed={XSS[start]}&criterion={XSS[start + 1]}",
+            "/trust",
+            "/find?id=<b>",
+        ):
+            seen = Seen(plain.get(path).text)
+            assert not [a for t in seen.tags for a in t[1] if a.startswith("on")]
+            assert {t for t, _ in seen.tags} <= _KNOWN, path
+            assert all(x.startswith(("/", "?", "#")) and not x.startswith("//") for x in seen.links), path
+
+
+def _without_numbers(link: str) -> str:
+    return re.sub(r"(/call/|from=)\d+", r"\1N", link)
+
+
+_KNOWN = set(
+    "html head meta title link script body svg symbol use circle path rect g line pattern defs text a div header nav"
+    " span bdi button kbd form input main h1 h2 h3 ul li label select option table thead tbody tr th td p b dialog dl"
+    " dt dd section details summary textarea".split()
+)
+
+
+def test_an_override_shows_both_scores_and_who_did_it(desk: Desk) -> None:
+    rosa = desk.client()
+    machine = Seen(rosa.get("/call/1").text).text
+    assert "nothing overruled" in machine
+    deed = {"kind": "override", "criterion": "summarizes", "value": "pass", "reason": "other_words", "note": "at 3:20"}
+    answer = rosa.post("/call/1/deeds?view=all", **deed)
+    assert answer.status_code == 303 and answer.headers["location"] == "/call/1?view=all"
+    shown = Seen(rosa.get("/call/1").text).text
+    assert "with 1 overruled" in shown and "Summarises: fail → pass" in shown and "at 3:20" in shown
+    assert "machine" in Seen(rosa.get("/?view=all").text).text
+    rosa.post("/call/1/deeds", kind="undo", undoes="1")
+    shown = Seen(rosa.get("/call/1").text).text
+    assert "nothing overruled" in shown and "(taken back)" in shown
+
+
+def test_two_people_at_once(desk: Desk) -> None:
+    rosa, otto = desk.client(), desk.client(OTTO)
+    deed = {"kind": "override", "criterion": "summarizes", "value": "pass", "reason": "other_words", "seen": "0"}
+    assert rosa.post("/call/1/deeds", **deed).status_code == 303
+    late = otto.post("/call/1/deeds", **(deed | {"value": "na", "reason": "no_occasion"}))
+    assert late.status_code == 409 and "Rosa Vance has set this to pass meanwhile" in late.text
+
+
+def test_a_dispute_and_its_outcome(desk: Desk) -> None:
+    ada, otto = desk.client(ADA), desk.client(OTTO)
+    assert ada.post("/call/1/deeds", kind="dispute", criterion="summarizes", note="I did say it").status_code == 303
+    assert "c1" in otto.get("/?view=disputed").text
+    outcome = {"kind": "dispute_outcome", "criterion": "summarizes", "value": "upheld", "note": "right, at 3:20"}
+    assert otto.post("/call/1/deeds", **outcome).status_code == 303
+    assert ">c1<" not in otto.get("/?view=disputed").text
+    shown = Seen(ada.get("/call/1").text).text
+    assert "Upheld by Otto Brandt: right, at 3:20" in re.sub(r"\s+", " ", shown)
+    assert ada.post("/call/1/deeds", kind="acknowledge").status_code == 303
+    assert "Acknowledged by Ada Quill" in Seen(otto.get("/call/1").text).text
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_list_and_the_call_after(desk: Desk, view: str) -> None:
+    rosa = desk.client()
+    assert rosa.get(f"/?view={view}").status_code == 200
+    assert rosa.get(f"/next?view={view}").status_code == 303
+    assert rosa.get(f"/next?view={view}&from=1").headers["location"].startswith(("/call/", "/?"))
+
+
+def test_signing_off_takes_it_from_the_queue_and_goes_on(desk: Desk) -> None:
+    rosa = desk.client()
+    assert ">c1<" in rosa.get("/?view=all").text
+    answer = rosa.post("/call/2/deeds?view=all", kind="sign_off", then="next", reason="all")
+    assert answer.headers["location"] == "/next?view=all&from=2"
+    assert rosa.get(answer.headers["location"]).headers["location"] == "/call/1?view=all"
+    assert ">c2<" not in rosa.get("/?view=all").text and ">c2<" in rosa.get("/?view=all&signed=1").text
+    rosa.post("/call/1/deeds", kind="sign_off")
+    assert "ended=1" in rosa.get("/next?view=all&from=2").headers["location"]
+    trust = Seen(rosa.get("/trust").text).text
+    assert "summarizes" in trust and "of 1" in trust
+
+
+def test_what_cannot_be_done_is_told_on_the_page(desk: Desk) -> None:
+    rosa = desk.client()
+    answer = rosa.post("/call/1/deeds", kind="override", criterion="greeting", value="fail")
+    assert answer.status_code == 400 and "the reason is None" in answer.text and 'id="scorecard"' in answer.text
+    assert rosa.post("/call/1/deeds", kind="undo", undoes="x").status_code == 400
+    assert rosa.post("/call/1/deeds", kind="moment_add", value="member", start="a", end="nan").status_code == 400
+    assert rosa.get("/?after=x~y~z").status_code == 400
+    assert rosa.get("/find?id=nobody").status_code == 404
+
+
+def test_moments_leave_as_a_file_for_training(desk: Desk) -> None:
+    rosa = desk.client()
+    (m, *_) = sample.rich().tone.member.moments
+    rosa.post("/call/1/deeds", kind="moment_strike", value="member", start=str(m.start), end=str(m.end))
+    rosa.post("/call/1/deeds", kind="moment_add", value="agent", start="0:05", end="0:09.5")
+    head, *rows = rosa.get("/moments.csv").text.splitlines()
+    assert head == "path,start,end,speaker,frustrated" and len(rows) == 2
+    assert rows[0].endswith(f"c1.wav,{m.start:.2f},{m.end:.2f},member,0") and rows[1].endswith(",5.00,9.50,agent,1")
