@@ -30,7 +30,7 @@ def read_samples(path: Path, *, caps: Caps = Caps()) -> Samples:  # noqa: B008 -
 
 def spooled(path: Path, spool: IO[bytes], caps: Caps) -> tuple[SpooledSamples, Claim, dict[str, Any]]:
     """The samples, what the file claims of itself, and what was found in decoding it."""
-    with _opened(path) as source:
+    with open_file(path) as source:
         claim = claim_of(source)
         _check_claim(path, claim, caps)
         found = decode(path, source, spool, caps, declares=claim.exact)
@@ -41,7 +41,8 @@ def spooled(path: Path, spool: IO[bytes], caps: Caps) -> tuple[SpooledSamples, C
     return samples, claim, found
 
 
-def _opened(path: Path) -> BinaryIO:
+def open_file(path: Path) -> BinaryIO:
+    """The file, opened to be read.  Raises InputError where it is none, is empty or cannot be read."""
     if path.is_dir():
         raise InputError(f"{path.name}: is a folder; a recording was expected", hint="Name its files.", path=str(path))
     if path.exists() and not path.is_file():

@@ -8,7 +8,21 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from . import batch, benchmark, doctor, explain, ledger, models, rescore, review, schema, score, standards, transcribe
+from . import (
+    batch,
+    benchmark,
+    doctor,
+    explain,
+    ledger,
+    models,
+    rescore,
+    review,
+    schema,
+    score,
+    standards,
+    tone,
+    transcribe,
+)
 
 EPILOG = "All commands take --debug: show tracebacks of what went wrong."
 
@@ -34,6 +48,7 @@ app.command("transcribe", epilog=EPILOG, short_help="Write down what is said in 
 app.command("explain", epilog=EPILOG, short_help="How each verdict of one call came about.")(explain.explain)
 app.add_typer(standards.app, name="standards")
 app.add_typer(models.app, name="models", short_help="Weights for speech recognition: list, fetch, verify.")
+app.add_typer(tone.app, name="tone")
 app.command("doctor", epilog=EPILOG, short_help="Is all here that a run needs? Which settings?")(doctor.doctor)
 app.command("schema", epilog=EPILOG, short_help="The JSON schema of `score --json`.")(schema.schema)
 app.command("benchmark", epilog=EPILOG, short_help="Measure the figures that are claimed.")(benchmark.benchmark)

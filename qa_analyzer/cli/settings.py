@@ -12,7 +12,7 @@ from qa_analyzer.core.errors import StartError
 
 DEFAULTS: dict[str, str | None] = {
     "standard": "advisorycloud-phone", "asr": "auto", "model": None, "transcripts": None, "roster": None,
-    "manifest": None, "name_pattern": None, "out": None, "workers": None, "ledger": None,
+    "manifest": None, "name_pattern": None, "out": None, "workers": None, "ledger": None, "voice_model": "business",
 }  # fmt: skip
 """Every setting that may stand outside the flags, with its default."""
 

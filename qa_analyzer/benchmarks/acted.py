@@ -1,0 +1,102 @@
+"""Acted emotional speech for the voice's benchmarks: labelled clips, brought into a telephone's band and measured."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.voice import VoiceMeasures
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from qa_analyzer.tone.voice_training import Example
+
+ANGRY, CALM, HAPPY = "angry", "neutral", "happy"
+_RATE_HZ = 8000
+T = TypeVar("T")
+
+
+class ActedClip(NamedTuple):
+    """One clip of a corpus with what its label says."""
+
+    path: Path
+    corpus: str
+    speaker: str
+    emotion: str
+
+
+class Measured(NamedTuple):
+    """A clip and how its voice sounds; clips without a voice are left out."""
+
+    clip: ActedClip
+    measures: VoiceMeasures
+
+
+def acted_clips(corpus: Path | None) -> list[ActedClip]:
+    """The clips that `labels.csv` (columns path, corpus, speaker, emotion) names, in the folder or its `tone/`."""
+    hint = "name a folder of acted speech with --corpus: labels.csv (path, corpus, speaker, emotion) and the clips"
+    if corpus is None:
+        raise StartError("no acted speech is part of the project", hint=hint)
+    folder = next((f for f in (corpus, corpus / "tone") if (f / "labels.csv").is_file()), None)
+    if folder is None:
+        raise StartError(f"{corpus}: no labels.csv", hint=hint)
+    with (folder / "labels.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    if not rows or not {"path", "corpus", "speaker", "emotion"} <= rows[0].keys():
+        raise StartError(f"{folder / 'labels.csv'}: a column is missing", hint=hint)
+    return [ActedClip(folder / r["path"], r["corpus"], r["speaker"], r["emotion"]) for r in rows]
+
+
+def telephone_sound(path: Path) -> npt.NDArray[np.float32]:
+    """A clip at 8 kHz with nothing below 300 or above 3400 Hz (Butterworth, sixth order, forth and back)."""
+    import numpy as np
+    from scipy.signal import butter, sosfiltfilt
+
+    from qa_analyzer.audio.clip_reader import read_clip
+    from qa_analyzer.core.span import Span
+
+    samples = read_clip(path)
+    try:
+        x = samples.read(0, Span(0.0, samples.duration), rate_hz=_RATE_HZ)
+    finally:
+        samples.close()
+    band = butter(6, (300, 3400), "bandpass", fs=_RATE_HZ, output="sos")
+    return np.asarray(sosfiltfilt(band, x), np.float32)
+
+
+def in_order(work: Callable[[ActedClip], T], clips: Sequence[ActedClip]) -> list[T]:
+    """`work` done on each clip, several at once."""
+    with ThreadPoolExecutor(1 + (os.cpu_count() or 1)) as pool:
+        return list(pool.map(work, clips))
+
+
+def measured(clips: Sequence[ActedClip]) -> list[Measured]:
+    """How each clip's voice sounds over a telephone."""
+    from qa_analyzer.audio.vocal_measures import measure_voice
+
+    found = in_order(lambda clip: measure_voice(telephone_sound(clip.path)), clips)
+    return [Measured(clip, m) for clip, m in zip(clips, found, strict=True) if m is not None]
+
+
+def examples(clips: Iterable[Measured]) -> list[Example]:
+    """The clips as `tone.voice_training.fit` takes them."""
+    from qa_analyzer.tone.voice_training import Example
+
+    return [Example(c.speaker, c.corpus, c.emotion == ANGRY, c.emotion == CALM, m) for c, m in clips]
+
+
+def auc(positive: Sequence[float], negative: Sequence[float]) -> float:
+    """How often a positive scores above a negative one (ties half); NaN where either is empty."""
+    from sklearn.metrics import roc_auc_score
+
+    if not positive or not negative:
+        return float("nan")
+    truth = [1] * len(positive) + [0] * len(negative)
+    return float(roc_auc_score(truth, [*positive, *negative]))

@@ -1,0 +1,48 @@
+"""`qa-analyzer tone`: how angry voices sound, and models of it."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(help="How angry voices sound: clips.", no_args_is_help=True, rich_markup_mode=None)
+
+VoiceModelName = Annotated[str | None, typer.Option(help="business, research, or a folder [business].")]
+
+
+@app.command("clips")
+def clips(
+    manifest: Annotated[Path, typer.Argument(help="CSV: path, speaker, baseline (1: that speaker's calm voice).")],
+    voice_model: VoiceModelName = None,
+) -> int:
+    """Print path,score (0-1, how angry the voice) for each clip that is no baseline; empty where there is no voice."""
+    from qa_analyzer.audio.clip_reader import measure_clips
+    from qa_analyzer.core.errors import InputError
+    from qa_analyzer.imports.clip_manifest import read_clip_manifest
+    from qa_analyzer.tone.voice_clips import Clip, score_clips
+    from qa_analyzer.tone.voice_model import DEFAULT, load
+
+    from . import settings as given
+    from .progress import tell
+
+    model = load(given.value("voice_model", voice_model) or DEFAULT)
+    rows, warnings = read_clip_manifest(manifest)
+    for warning in warnings:
+        print(f"warning: {warning}", file=sys.stderr)
+    measured = list(measure_clips([row.path for row in rows]))
+    errors = [m for m in measured if isinstance(m, InputError)]
+    tell(errors)
+    found = [
+        Clip(row.speaker, row.baseline, None if isinstance(m, InputError) else m)
+        for row, m in zip(rows, measured, strict=True)
+    ]
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow(("path", "score"))
+    for row, score in zip(rows, score_clips(found, model), strict=True):
+        if not row.baseline:
+            out.writerow((row.shown, "" if score is None else f"{score:.4f}"))
+    return 1 if errors else 0

@@ -1,0 +1,121 @@
+"""A model of the angry voice: a weighted sum of changes against the speaker's own voice, as plain numbers in JSON.
+
+Two come with the tool, each with a card beside it (`models/tone/voice-*`): `business`, which no recording taught, and
+`research`, learnt from acted speech under licences that its card tells.  `tone train` makes more.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import isfinite, sqrt
+from pathlib import Path
+from typing import Any
+
+from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.model_folder import model_folder
+
+NAMES = ("business", "research")
+DEFAULT = "business"
+FILE = "model.json"
+MOST = 4.0
+"""A change counts up to four times its usual size: no single measure decides (set by hand)."""
+OWN_WEIGHT = 5
+"""The speaker's own spread counts as much as the model's from so many clips on (chosen on the acted corpora)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """For one kind of reference, measure by measure: `spread` of it in one voice, how far it `usual`ly moves in such
+    spreads, its weight (as log-odds of anger for each usual change); and the log-odds without any change."""
+
+    spread: tuple[float, ...]
+    usual: tuple[float, ...]
+    weights: tuple[float, ...]
+    bias: float
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A speaker's means, measure by measure, and the changes against them that count as one."""
+
+    means: tuple[float, ...]
+    scales: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceModel:
+    """`calm` for changes against the speaker's calm voice, `all_own` for those against all that is known of it."""
+
+    name: str
+    measures: tuple[str, ...]
+    calm: Reference
+    all_own: Reference
+
+    def known(self, rows: Sequence[Mapping[str, float]], reference: Reference) -> Known:
+        """What is known of a speaker from rows of measures, at least one."""
+        means, scales = [], []
+        for name, spread, usual in zip(self.measures, reference.spread, reference.usual, strict=True):
+            own = [row[name] for row in rows]
+            mean = sum(own) / len(own)
+            variance = sum((o - mean) ** 2 for o in own) / len(own)
+            means.append(mean)
+            scales.append(usual * sqrt((len(own) * variance + OWN_WEIGHT * spread**2) / (len(own) + OWN_WEIGHT)))
+        return Known(tuple(means), tuple(scales))
+
+    def changes(self, values: Mapping[str, float], known: Known) -> tuple[float, ...]:
+        """Each measure's change against what is known, as a part of its usual size, +-MOST."""
+        each = zip(self.measures, known.means, known.scales, strict=True)
+        return tuple(max(-MOST, min(MOST, (values[name] - mean) / scale)) for name, mean, scale in each)
+
+    def summed(self, changes: Sequence[float], reference: Reference) -> float:
+        """What the changes add to the log-odds of anger."""
+        return sum(w * c for w, c in zip(reference.weights, changes, strict=True))
+
+
+def load(name: str) -> VoiceModel:
+    """A shipped model by name, else one in a folder.  Raises StartError where there is none, or it is broken."""
+    if name in NAMES:
+        return read(model_folder("tone") / f"voice-{name}")
+    folder = Path(name).expanduser()
+    if not folder.is_dir():
+        hint = f"known: {', '.join(NAMES)}, or a folder that `tone train` wrote"
+        raise StartError(f"no voice model is called {name!r}", hint=hint)
+    return read(folder)
+
+
+def read(folder: Path) -> VoiceModel:
+    """The model in a folder.  Raises StartError where it is not there, or is no such model."""
+    path = folder / FILE
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        measures = tuple(str(m) for m in data["measures"])
+        if not measures:
+            raise ValueError("no measures")
+        of = (_reference(data["references"][kind], len(measures)) for kind in ("calm", "all_own"))
+        return VoiceModel(str(data["name"]), measures, *of)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        hint = "name another, or train it again; one that came with the package: install it again"
+        raise StartError(f"{path}: no usable voice model ({error})", hint=hint, path=str(path)) from error
+
+
+def as_json(model: VoiceModel) -> dict[str, Any]:
+    """The form that `read` reads, rounded."""
+
+    def plain(r: Reference) -> dict[str, Any]:
+        lists = {"spread": r.spread, "usual": r.usual, "weights": r.weights}
+        return {name: [round(v, 5) for v in values] for name, values in lists.items()} | {"bias": round(r.bias, 4)}
+
+    references = {"calm": plain(model.calm), "all_own": plain(model.all_own)}
+    return {"name": model.name, "measures": list(model.measures), "references": references}
+
+
+def _reference(data: Mapping[str, Any], length: int) -> Reference:
+    spread, usual, weights = (tuple(float(v) for v in data[name]) for name in ("spread", "usual", "weights"))
+    found = Reference(spread, usual, weights, float(data["bias"]))
+    if {len(spread), len(usual), len(weights)} != {length}:
+        raise ValueError(f"not {length} numbers for each of its lists")
+    if min(spread + usual) <= 0 or not all(isfinite(v) for v in (*spread, *usual, *weights, found.bias)):
+        raise ValueError("a number is not finite, or a spread not above 0")
+    return found
