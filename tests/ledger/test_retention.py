@@ -1,21 +1,21 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from qa_analyzer.core.errors import InputError
+from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.retention import CONCERN, mark, marked, outlived
 from qa_analyzer.ledger.writing import write_done
 
-from .sample import done, ledger
+from .sample import done
 
 TODAY = date(2026, 4, 1)
 
 
-def test_old_calls_go_but_complaints_and_legal_holds(tmp_path: Path) -> None:
-    opened = ledger(tmp_path)
+def test_old_calls_go_but_complaints_and_legal_holds(empty: Ledger) -> None:
+    opened = empty
     with opened.writing() as connection:
         for call_id, day in (("old", "2026-03-01"), ("edge", "2026-03-02"), ("new", "2026-03-30")):
             calm = done(call_id, day=day)
@@ -33,6 +33,6 @@ def test_old_calls_go_but_complaints_and_legal_holds(tmp_path: Path) -> None:
         assert dict(marked(connection)) == {"held": "legal_hold", "sorted-out": "nothing"}
 
 
-def test_a_call_that_is_not_there_cannot_be_marked(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="no call 'x'"), ledger(tmp_path).writing() as connection:
+def test_a_call_that_is_not_there_cannot_be_marked(empty: Ledger) -> None:
+    with pytest.raises(InputError, match="no call 'x'"), empty.writing() as connection:
         mark(connection, "x", "legal_hold")

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -18,14 +17,14 @@ from qa_analyzer.ledger.tables import analyses, reviews
 from qa_analyzer.ledger.writing import write_done
 
 from ..reports import sample
-from .sample import done, ledger
+from .sample import done
 
 FAIL = Deed("override", "greeting", "fail", "not_done")
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Ledger:
-    made = ledger(tmp_path)
+def opened(empty: Ledger) -> Ledger:
+    made = empty
     with made.writing() as connection:
         write_done(connection, done("c1", kind="rich"))
         write_done(connection, done("c2", kind="good", agent="a-2", day="2026-03-05"))

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from sqlalchemy import func, insert, select
 
@@ -18,12 +16,12 @@ from qa_analyzer.ledger.reading import (
 from qa_analyzer.ledger.tables import analyses, calls, failures, listenings, reviews
 from qa_analyzer.ledger.writing import write_done, write_failed
 
-from .sample import LISTENED, asked, done, ledger
+from .sample import LISTENED, asked, done
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Ledger:
-    return ledger(tmp_path)
+def opened(empty: Ledger) -> Ledger:
+    return empty
 
 
 def test_a_call_comes_back_as_it_was_written(opened: Ledger) -> None:
