@@ -102,7 +102,7 @@ def backup(
     ledger: options.LedgerUrl = None,
     to: Annotated[Path | None, typer.Option(help="Folder for the copy [beside the ledger].")] = None,
 ) -> int:
-    """Copy the ledger while it is in use; to restore it, put the copy in its place."""
+    """Copy the ledger while it is in use (PostgreSQL: by pg_dump); to restore it, put the copy in its place."""
     from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.backup import backup as copy
 
@@ -118,12 +118,18 @@ def erase(
     call: Annotated[str | None, typer.Option(help="One call by id.")] = None,
     member: Annotated[str | None, typer.Option(help="All calls of a member, by name as the record has it.")] = None,
     why: Annotated[str, typer.Option(help="Reason for the tombstone; name nobody in it.")] = "asked for",
+    again: Annotated[bool, typer.Option("--overwrite", help="Only finish an erasure that was cut short.")] = False,
 ) -> int:
     """Erase calls from the ledger and from every file that was written of them."""
     from qa_analyzer.core.errors import StartError
-    from qa_analyzer.ledger.erasing import calls_of
+    from qa_analyzer.ledger.erasing import calls_of, overwrite
     from qa_analyzer.ledger.erasing import erase as gone
 
+    if again and call is None and member is None:
+        with _open(ledger, alone=True) as opened:
+            overwrite(opened)
+        print("the ledger's files are written anew")
+        return 0
     if (call is None) == (member is None):
         raise StartError("nothing to erase is named", hint="give --call ID or --member NAME")
     with _open(ledger, alone=True) as opened:

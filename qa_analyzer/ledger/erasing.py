@@ -8,16 +8,30 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, or_, select, update
 
+from qa_analyzer.core.errors import StartError
+
 from .opening import Ledger
-from .tables import analyses, calls, claims, failures, files, listenings, reviews, sources, tombstones, verdicts
+from .tables import (
+    analyses,
+    calls,
+    claims,
+    failures,
+    files,
+    listenings,
+    metadata,
+    reviews,
+    sources,
+    tombstones,
+    verdicts,
+)
 from .totals import count
 from .writing import now
 
 
 @dataclass(slots=True)
 class Erased:
-    """What went: calls, files; `left`: files that could not be removed, with the reason; `recordings` are the
-    archive's own and stay where they are; `copies` of the ledger were made earlier and hold the calls still."""
+    """What went: calls, files; `left`: what could not be removed, with the reason; `recordings` are the archive's own
+    and stay where they are; `copies` of the ledger were made earlier and hold the calls still."""
 
     calls: list[str] = field(default_factory=list)
     files: list[Path] = field(default_factory=list)
@@ -58,7 +72,10 @@ def erase(ledger: Ledger, call_ids: Sequence[str], why: str) -> Erased:
             for path in connection.execute(select(files.c.path).where(files.c.call_id.is_(None))).scalars().all():
                 if _removed(path, done):
                     connection.execute(delete(files).where(files.c.path == path))
-        _overwrite(ledger)
+        try:
+            overwrite(ledger)
+        except StartError as error:
+            done.left.append(f"traces in the database's own files ({error.error}); `ledger erase --overwrite` goes on")
     if ledger.address.file is not None:
         file = ledger.address.file
         done.copies = sorted(p for p in file.parent.glob(f"{file.stem}-*.sqlite3") if p != file)
@@ -104,11 +121,15 @@ def _removed(path: str, done: Erased) -> bool:
     return True
 
 
-def _overwrite(ledger: Ledger) -> None:
-    """SQLite keeps deleted rows in its log and in free pages (the latter zeroed by secure_delete) until then."""
-    if ledger.address.file is None:
-        for table in ("calls", "analyses", "listenings", "verdicts", "failures", "reviews", "sources", "files"):
-            ledger.alone(f"VACUUM FULL {table}")
+def overwrite(ledger: Ledger) -> None:
+    """Take what was erased out of the database's own files; again where an earlier erasure was cut short there.
+
+    SQLite keeps deleted rows in its log and in free pages (the latter zeroed by secure_delete) until then, PostgreSQL
+    in the tables and in its statistics.  The log of a PostgreSQL server, its copies and replicas are its own.
+    """
+    if ledger.shared:
+        for table in (*metadata.tables, "pg_statistic"):  # of the last only its owner's: others get a warning
+            ledger.alone(f"VACUUM (FULL{'' if table == 'pg_statistic' else ', ANALYZE'}) {table}")
         return
     ledger.alone("VACUUM")
     ledger.alone("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -195,3 +195,10 @@ def test_orders(tmp_path: Path) -> None:
     assert found["path"] == ["f01", "f02", "f04", "f09"]
     started = {n: json.loads((folder / f"{n}.json").read_text())["call"]["started_at"] for n in found["path"]}
     assert found["newest"] == sorted(found["path"], key=lambda n: started[n], reverse=True)
+
+
+def test_a_name_that_is_no_utf_8_does_not_end_the_night(tmp_path: Path) -> None:
+    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09", "f04")
+    (folder / "f04.json").rename(folder / os.fsdecode(b"caf\xe9.json"))
+    assert told(night(ledger, folder).summary) == {"analysed": 2}
+    assert told(night(ledger, folder).summary) == {"unchanged": 2}

@@ -73,8 +73,8 @@ def _server() -> Path:
     library, set_death_signal = ctypes.CDLL(None), 1  # prctl(2): it ends with the tests, however these end
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [programs / "postgres", "-D", data, "-k", folder, *settings],
-            stdout=log, stderr=log, user=user, cwd="/", preexec_fn=lambda: library.prctl(set_death_signal, signal.SIGINT),
+            [programs / "postgres", "-D", data, "-k", folder, *settings], stdout=log, stderr=log, user=user, cwd="/",
+            preexec_fn=lambda: library.prctl(set_death_signal, signal.SIGINT),
         )  # fmt: skip
     atexit.register(_stop, process)
     for _ in range(300):

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -7,10 +9,12 @@ import pytest
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.backup import backup
+from qa_analyzer.ledger.checking import findings
 from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import analysis_of
 from qa_analyzer.ledger.writing import write_done
 
+from .postgres import missing, new_database, new_ledger
 from .sample import done, ledger
 
 
@@ -28,6 +32,33 @@ def test_a_copy_made_in_use_can_be_opened(tmp_path: Path) -> None:
 def test_no_ledger_no_copy(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="no ledger there"):
         backup(address_of(str(tmp_path / "none.sqlite3")))
-    with pytest.raises(StartError, match="PostgreSQL server") as told:
-        backup(address_of("postgresql://db/ledger"))
-    assert "pg_dump" in told.value.hint
+
+
+def test_of_a_server_pg_dump_makes_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = open_ledger(address_of(new_ledger()))
+    with opened.writing() as connection:
+        write_done(connection, done())
+    opened.close()
+    if shutil.which("pg_restore") is None:
+        missing("postgresql", "pg_dump is not installed")
+    copy = backup(opened.address, folder=tmp_path)
+    assert copy.stat().st_mode & 0o077 == 0 and list(tmp_path.iterdir()) == [copy]
+    restored = address_of(new_database())
+    at = dict(part.split("=") for part in restored.url.partition("?")[2].split("&"))
+    into = ["pg_restore", "-U", "qa", "-h", at["host"], "-d", restored.url.partition("?")[0].rpartition("/")[2]]
+    subprocess.run([*into, copy], check=True)
+    with open_ledger(restored, create=False).reading() as connection:
+        assert analysis_of(connection, "c1") is not None
+        assert list(findings(connection)) == []
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(StartError, match="pg_dump is not installed"):
+        backup(opened.address, folder=tmp_path)
+    assert list(tmp_path.iterdir()) == [copy]
+
+
+def test_a_server_that_is_not_there_is_no_backup(tmp_path: Path) -> None:
+    if shutil.which("pg_dump") is None:
+        missing("postgresql", "pg_dump is not installed")
+    with pytest.raises(StartError, match="nonexistent"):
+        backup(address_of("postgresql://qa@/ledger?host=/nonexistent"), folder=tmp_path)
+    assert list(tmp_path.iterdir()) == []

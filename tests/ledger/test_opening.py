@@ -12,19 +12,20 @@ from sqlalchemy import text
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.ledger import opening
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import HEAD, open_ledger
+from qa_analyzer.ledger.address import Address, address_of
+from qa_analyzer.ledger.opening import HEAD, Ledger, open_ledger
 from qa_analyzer.ledger.tables import metadata
 
 from .sample import ledger
 
 
-def test_the_migrations_make_what_the_tables_say(tmp_path: Path) -> None:
-    opened = ledger(tmp_path)
+def test_the_migrations_make_what_the_tables_say(address: Address) -> None:
+    opened = open_ledger(address)
     with opened.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     scripts = Config()
     scripts.set_main_option("script_location", str(Path(opening.__file__).with_name("migrations")))
+    opened.close()
     assert ScriptDirectory.from_config(scripts).get_current_head() == HEAD
 
 
@@ -36,8 +37,8 @@ def test_it_is_for_its_owner_alone_and_survives_a_power_cut(tmp_path: Path) -> N
         assert [connection.execute(text(f"PRAGMA {p}")).scalar() for p in asked] == ["wal", 2, 1, 1]
 
 
-def test_what_fails_within_a_transaction_leaves_nothing(tmp_path: Path) -> None:
-    opened = ledger(tmp_path)
+def test_what_fails_within_a_transaction_leaves_nothing(empty: Ledger) -> None:
+    opened = empty
     with pytest.raises(ZeroDivisionError), opened.writing() as connection:
         connection.execute(text("INSERT INTO claims VALUES ('c1', 1, 0.0)"))
         raise ZeroDivisionError
@@ -89,3 +90,12 @@ def test_without_create_there_must_be_one(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="no ledger there"):
         open_ledger(address_of(str(tmp_path / "none.sqlite3")), create=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_later_form_on_a_server_is_refused(address: Address) -> None:
+    opened = open_ledger(address)
+    with opened.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    opened.close()
+    with pytest.raises(StartError, match="later program"):
+        open_ledger(address)
