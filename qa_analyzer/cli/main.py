@@ -15,6 +15,7 @@ from . import (
     explain,
     ledger,
     models,
+    report,
     rescore,
     review,
     schema,
@@ -45,6 +46,7 @@ app.command("rescore", epilog=EPILOG, short_help="Judge the ledger's calls again
 app.add_typer(ledger.app, name="ledger", short_help="The archive's ledger: status, check, backup, erasure.")
 app.command("review", epilog=EPILOG, short_help="Review calls in the browser.")(review.review)
 app.command("transcribe", epilog=EPILOG, short_help="Write down what is said in recordings.")(transcribe.transcribe)
+app.command("report", epilog=EPILOG, short_help="Coaching reports of agents and teams.")(report.report)
 app.command("explain", epilog=EPILOG, short_help="How each verdict of one call came about.")(explain.explain)
 app.add_typer(standards.app, name="standards")
 app.add_typer(models.app, name="models", short_help="Weights for speech recognition: list, fetch, verify.")

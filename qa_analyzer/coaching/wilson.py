@@ -10,8 +10,8 @@ Z_95 = 1.959963984540054
 """The 97.5 % quantile of the standard normal distribution: a two-sided interval of 95 %."""
 
 
-def wilson_percent(passed: int, decided: int) -> tuple[float, float]:
-    """Low and high end, 0-100, of the 95 % score interval of a proportion.
+def wilson_percent(passed: int, decided: int, z: float = Z_95) -> tuple[float, float]:
+    """Low and high end, 0-100, of the score interval of a proportion; of 95 % unless another quantile `z` is given.
 
     E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of
     the American Statistical Association 22 (1927) 209-212:
@@ -24,9 +24,9 @@ def wilson_percent(passed: int, decided: int) -> tuple[float, float]:
     """
     if not 0 <= passed <= decided or decided < 1:
         raise ValueError(f"expected 0 <= passed <= decided and decided >= 1, found {passed} of {decided}")
-    p, z2 = passed / decided, Z_95**2
+    p, z2 = passed / decided, z**2
     middle = p + z2 / (2 * decided)
-    half = Z_95 * sqrt(p * (1 - p) / decided + z2 / (4 * decided**2))
+    half = z * sqrt(p * (1 - p) / decided + z2 / (4 * decided**2))
     scale = 100 / (1 + z2 / decided)
     low = 0.0 if passed == 0 else (middle - half) * scale
     high = 100.0 if passed == decided else (middle + half) * scale

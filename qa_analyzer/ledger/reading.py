@@ -75,7 +75,7 @@ def analyses_of(
     query: Select[Any] = select(calls.c.day, calls.c.id, analyses.c.body).join_from(
         calls, analyses, calls.c.analysis_id == analyses.c.id
     )
-    query = _within(query, calls, agent, team, since, until)
+    query = within(query, calls, agent, team, since, until)
     for row in in_chunks(connection, query):
         yield unpack_analysis(row.body, None)
 
@@ -101,7 +101,7 @@ def day_sums(
     since: str | None = None, until: str | None = None,
 ) -> Sequence[Row[Any]]:  # fmt: skip
     """Rows (day, agent_id, team, calls, scorable, scored, flagged, ...) of `day_totals`, by day."""
-    query = _within(select(day_totals), day_totals, agent, team, since, until)
+    query = within(select(day_totals), day_totals, agent, team, since, until)
     return connection.execute(query.where(day_totals.c.calls > 0).order_by(day_totals.c.day)).all()
 
 
@@ -113,13 +113,14 @@ def criterion_sums(
     t = criterion_totals
     by = (t.c.agent_id, t.c.team, t.c.criterion)
     sums = [func.sum(t.c[name]).label(name) for name in ("passed", "failed", "unsure", "na")]
-    query = _within(select(*by, *sums), t, agent, team, since, until)
+    query = within(select(*by, *sums), t, agent, team, since, until)
     return connection.execute(query.group_by(*by).order_by(*by)).all()
 
 
-def _within(
+def within(
     query: Select[Any], table: Any, agent: str | None, team: str | None, since: str | None, until: str | None
 ) -> Select[Any]:
+    """The query narrowed to an agent, a team, days (inclusive); `table` is that of its columns."""
     if agent is not None:
         query = query.where(table.c.agent_id == agent)
     if team is not None:

@@ -26,11 +26,14 @@ def masked_spans_in(turns: Sequence[Turn]) -> list[Span]:
     for number, stretches in masked_characters([t.text for t in turns]).items():
         turn = turns[number]
         for stretch in stretches:
-            first, last = int(stretch.start), int(stretch.end)
-            span = span_of(turn, first, last)
-            if words_in(turn, first, last):
-                spans.append(span.widened(SURE_S))
-            else:
-                wide = span.widened(UNSURE_S)
-                spans.append(Span(max(wide.start, turn.start), max(turn.start, min(wide.end, turn.end))))
+            spans.append(sounding(turn, int(stretch.start), int(stretch.end)))
     return union(spans)
+
+
+def sounding(turn: Turn, first: int, last: int) -> Span:
+    """The time to mute for `turn.text[first:last]`: a little more than it lasts, as `SURE_S` and `UNSURE_S` say."""
+    span = span_of(turn, first, last)
+    if words_in(turn, first, last):
+        return span.widened(SURE_S)
+    wide = span.widened(UNSURE_S)
+    return Span(max(wide.start, turn.start), max(turn.start, min(wide.end, turn.end)))

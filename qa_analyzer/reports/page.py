@@ -64,20 +64,21 @@ def anchor(identifier: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.-]", lambda m: f"_{ord(m[0]):x}_", identifier)
 
 
-def render(template: str, *, script: str | None = None, **values: Any) -> str:
-    """The page: `template` with the shared style and, where named, one script from `templates/`.
+def render(template: str, *, script: str | None = None, more_style: str | None = None, **values: Any) -> str:
+    """The page: `template` with the shared style and, where named, one more and one script from `templates/`.
 
     The page's policy refuses every request and every script but this one, by its hash.
     """
     from markupsafe import Markup
 
+    styles = ("style.css", more_style) if more_style else ("style.css",)
     code = (TEMPLATES / script).read_text(encoding="utf-8") if script else ""
     digest = b64encode(sha256(code.encode("utf-8")).digest()).decode("ascii")
     return (
         environment()
         .get_template(template)
         .render(
-            style=Markup((TEMPLATES / "style.css").read_text(encoding="utf-8")),
+            style=Markup("\n".join((TEMPLATES / s).read_text(encoding="utf-8") for s in styles)),
             script=Markup(code),
             script_source=f"'sha256-{digest}'" if code else "'none'",
             **values,

@@ -22,7 +22,7 @@ with contextlib.redirect_stdout(told):
     status = run_with(json.loads(sys.argv[1]), debug=False)
 print(json.dumps({"status": status, "told": told.getvalue(), "loaded": sorted({m.split(".")[0] for m in sys.modules})}))
 """
-COMMANDS = ("score", "transcribe", "explain", "tone", "benchmark", "standards", "models", "schema", "doctor")
+COMMANDS = ("score", "report", "transcribe", "explain", "tone", "benchmark", "standards", "models", "schema", "doctor")
 
 
 def probe(*words: str) -> dict[str, object]:

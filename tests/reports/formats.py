@@ -14,10 +14,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qa_analyzer.coaching.agents import agent_reports
+from qa_analyzer.coaching.desk import for_the_agent
 from qa_analyzer.reports.agent_json import agent_json
 from qa_analyzer.reports.agent_page import agent_page
 from qa_analyzer.reports.call_json import call_json
 from qa_analyzer.reports.call_page import call_page
+from qa_analyzer.reports.coaching_csv import coaching_csv
+from qa_analyzer.reports.coaching_json import coaching_json
+from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.index_page import index_page
 from qa_analyzer.reports.page_audio import AudioForPage
 from qa_analyzer.reports.summary_csv import summary_csv
@@ -25,7 +29,7 @@ from qa_analyzer.reports.terminal import show_run
 from qa_analyzer.reports.trace import trace
 from qa_analyzer.reports.transcript_json import transcript_of
 
-from . import sample
+from . import coaching_sample, sample
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -60,6 +64,10 @@ MADE: dict[str, Callable[[], str]] = {
     "call_page.html": lambda: call_page(sample.rich(), audio=None, index_link="../index.html"),
     "call_page.audio.html": lambda: call_page(sample.rich(), audio=audio()),
     "call_page.not_scorable.html": lambda: call_page(sample.not_scorable(), audio=None),
+    "coaching_csv.csv": lambda: coaching_csv(coaching_sample.report()),
+    "coaching_json.json": lambda: coaching_json(coaching_sample.report()),
+    "coaching_page.html": lambda: coaching_page(coaching_sample.report(), coaching_sample.clips()),
+    "coaching_page.for_agent.html": lambda: coaching_page(for_the_agent(coaching_sample.report()), {}),
     "index_page.html": _index,
     "summary_csv.csv": lambda: summary_csv(sample.all_calls()),
     "terminal.txt": terminal,

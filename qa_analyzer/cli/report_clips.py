@@ -1,0 +1,118 @@
+"""Cuts the clips of a report from the recordings where these still lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import file_digest
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_analyzer.core.errors import InputError
+
+if TYPE_CHECKING:
+    from qa_analyzer.core.coaching_report import CoachingReport, Passage
+    from qa_analyzer.core.span import Span
+    from qa_analyzer.ledger.desk import Kept
+    from qa_analyzer.reports.clip import Clip
+
+Key = tuple[str, float]
+"""Call id as the report shows it, and the passage's start in seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A passage to cut: from which call, from when to when, and whether names must not be heard."""
+
+    key: Key
+    call_id: str
+    start: float
+    end: float
+    nameless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A call's sound as the ledger knows it, or why there is none; `company` are words that are no names."""
+
+    kept: Kept | None
+    company: tuple[str, ...] = field(default=())
+
+
+def wanted(report: CoachingReport, real_ids: Mapping[str, str]) -> list[Wanted]:
+    """The passages of a report; `real_ids`: call ids of colleagues' passages by those shown."""
+    from qa_analyzer.reports.coaching_page import flags_told
+
+    found = [p for point in (*report.points, *report.praise) for p in (*point.missed, point.done_well) if p]
+    made = {w.key: w for p in found if (w := _wanted(p, real_ids))}
+    for flag in flags_told(report):
+        for m in flag.moments[:1]:
+            made.setdefault((flag.call_id, m.start), Wanted((flag.call_id, m.start), flag.call_id, m.start, m.end))
+    return list(made.values())
+
+
+def _wanted(passage: Passage, real_ids: Mapping[str, str]) -> Wanted | None:
+    c = passage.citation
+    if c.start is None or c.end is None:
+        return None
+    return Wanted((c.call_id, c.start), real_ids.get(c.call_id, c.call_id), c.start, c.end, passage.whose != "own")
+
+
+def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, Clip]:
+    """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once."""
+    by_call: dict[str, list[Wanted]] = {}
+    for w in wanted:
+        by_call.setdefault(w.call_id, []).append(w)
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(4) as pool:  # the decoding is done by processes; the threads wait for them
+        cut = pool.map(lambda item: _of_call(item[1], sources[item[0]]), by_call.items())
+        return {key: clip for found in cut for key, clip in found.items()}
+
+
+def _of_call(wanted: list[Wanted], source: Source) -> dict[Key, Clip]:
+    from qa_analyzer.audio.spooling import read_samples
+    from qa_analyzer.reports.clip import Clip, cut
+
+    try:
+        path, kept = _recording(source.kept)
+        samples = read_samples(path)
+        try:
+            return {w.key: cut(samples, w.start, w.end, _silent(kept, w, source.company)) for w in wanted}
+        finally:
+            samples.close()
+    except InputError as error:
+        return {w.key: Clip(b"", why_not=error.error) for w in wanted}
+
+
+def _recording(kept: Kept | None) -> tuple[Path, Kept]:
+    if kept is None or kept.recording_path is None:
+        raise InputError("the call came without a recording")
+    if kept.listened is None or not kept.listened.segments:
+        raise InputError("what is said there is not known, so that nothing could be muted")
+    path = Path(kept.recording_path)
+    try:
+        with path.open("rb") as file:
+            same = kept.recording_sha is None or file_digest(file, "sha256").hexdigest() == kept.recording_sha
+    except OSError as error:
+        raise InputError(f"the recording cannot be read ({error.strerror or error})") from error
+    if not same:
+        raise InputError("another recording lies in its place now")
+    return path, kept
+
+
+def _silent(kept: Kept, wanted: Wanted, company: tuple[str, ...]) -> list[Span]:
+    """What is masked in words is silent, and with `nameless` the names too."""
+    from qa_analyzer.core.span import union
+    from qa_analyzer.privacy.names import name_spans
+    from qa_analyzer.privacy.spans import masked_spans_in
+    from qa_analyzer.roles.assign import assign
+
+    assert kept.listened is not None
+    record = kept.record
+    turns = assign(kept.listened.segments, record, kept.listened.sound, swap=kept.swap).turns
+    silent = masked_spans_in(turns)
+    if wanted.nameless:
+        names = (record.agent.name, *record.agent.spoken_names, record.member_name)
+        silent = union([*silent, *name_spans(turns, [n for n in names if n], company)])
+    return silent

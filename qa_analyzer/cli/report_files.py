@@ -1,0 +1,95 @@
+"""Writes reports into a folder: `agents/<id>.<format>`, `for-agents/<id>.<format>`, `teams/<team>.<format>`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_analyzer.core.coaching_report import CoachingReport, Period
+from qa_analyzer.core.errors import StartError
+from qa_analyzer.reports.files import file_stems, write_whole
+
+from .report_clips import Key, Source, clips, wanted
+from .report_reading import Desk
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from qa_analyzer.ledger.desk import Someone
+    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.reports.clip import Clip
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How reports are written."""
+
+    out: Path
+    format: str
+    for_agent: bool
+    with_clips: bool
+
+
+class Writer:
+    """One run's reports.  Each file is in the ledger's register before it is written: so an erasure finds it."""
+
+    def __init__(
+        self, ledger: Ledger, connection: Connection, period: Period, manner: Manner, people: Sequence[Someone]
+    ) -> None:
+        self._ledger, self._connection, self._manner = ledger, connection, manner
+        self._company = _company()
+        self._desk = Desk(connection, period, self._company)
+        self._stems = file_stems(s.agent_id for s in people)
+
+    def agent(self, who: Someone) -> Path:
+        """Write one agent's report; its path.  Raises InputError where it cannot be written."""
+        from qa_analyzer.coaching.desk import for_the_agent
+
+        report, real_ids = self._desk.report(who)
+        if self._manner.for_agent:
+            report = for_the_agent(report)
+        folder = "for-agents" if self._manner.for_agent else "agents"
+        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids))
+
+    def _write(self, folder: str, stem: str, content: str | bytes) -> Path:
+        from qa_analyzer.ledger.files import register
+
+        path = self._manner.out / folder / f"{stem}.{self._manner.format}"
+        with self._ledger.writing() as connection:
+            register(connection, path, None)
+        return write_whole(path, content)
+
+    def _made(self, report: CoachingReport, real_ids: Mapping[str, str]) -> str | bytes:
+        from qa_analyzer.reports.coaching_csv import coaching_csv
+        from qa_analyzer.reports.coaching_json import coaching_json
+        from qa_analyzer.reports.coaching_page import coaching_page
+        from qa_analyzer.reports.pdf import pdf
+
+        match self._manner.format:
+            case "json":
+                return coaching_json(report)
+            case "csv":
+                return coaching_csv(report)
+            case "pdf":
+                return pdf(coaching_page(report, {}))
+        return coaching_page(report, self._clips(report, real_ids) if self._manner.with_clips else {})
+
+    def _clips(self, report: CoachingReport, real_ids: Mapping[str, str]) -> dict[Key, Clip]:
+        from qa_analyzer.ledger.desk import kept_of
+
+        asked = wanted(report, real_ids)
+        sources = {w.call_id: Source(kept_of(self._connection, w.call_id), self._company) for w in asked}
+        return clips(asked, sources)
+
+
+def _company() -> tuple[str, ...]:
+    """The company's names by the standard in force: words that are no person's name."""
+    from .chosen_standard import chosen_standard
+
+    try:
+        standard = chosen_standard(None)
+    except StartError:
+        return ()
+    return standard.company, *standard.company_names

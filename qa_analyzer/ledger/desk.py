@@ -1,0 +1,130 @@
+"""What a coaching report asks of the ledger: an agent's own calls whole, of the colleagues sums and a few samples."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select
+
+from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.listened import Listened
+from qa_analyzer.core.record import Record
+
+from .packing import unpack_analysis, unpack_listened
+from .reading import in_chunks, record_of, within
+from .tables import analyses, calls, day_totals, listenings, verdicts
+
+SAMPLE = 200
+"""Calls whose measures stand for a team's: the tenth of them is known to within 4 parts in a hundred (95 %)."""
+_TRIED = 20
+"""Passes looked at for one with words to play."""
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """An agent with calls in the ledger: the latest name and team that a record gave."""
+
+    agent_id: str
+    name: str | None
+    team: str
+    calls: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is needed to cut a call's recording: where it lay, its content's hash, what was heard of it."""
+
+    record: Record
+    recording_path: str | None
+    recording_sha: str | None
+    swap: bool
+    listened: Listened | None
+
+
+def agents_within(
+    connection: Connection, *, agent: str | None = None, team: str | None = None,
+    since: str | None = None, until: str | None = None,
+) -> list[Someone]:  # fmt: skip
+    """The agents with an id who have calls there, by id."""
+    query = select(day_totals.c.agent_id, func.sum(day_totals.c.calls)).group_by(day_totals.c.agent_id)
+    query = within(query, day_totals, agent, team, since, until).where(day_totals.c.agent_id != "")
+    rows = connection.execute(query.having(func.sum(day_totals.c.calls) > 0).order_by(day_totals.c.agent_id)).all()
+    return [_someone(connection, row[0], int(row[1]), until) for row in rows]
+
+
+def _someone(connection: Connection, agent_id: str, count: int, until: str | None) -> Someone:
+    query = select(calls.c.agent_name, calls.c.team).where(calls.c.agent_id == agent_id)
+    query = query.where(calls.c.day <= until) if until is not None else query
+    row = connection.execute(query.order_by(calls.c.day.desc()).limit(1)).one()
+    return Someone(agent_id, row.agent_name, row.team, count)
+
+
+def last_day(connection: Connection) -> str | None:
+    """The day of the latest call; None in an empty ledger."""
+    found: str | None = connection.execute(select(func.max(calls.c.day))).scalar()
+    return found
+
+
+def dated_analyses(
+    connection: Connection, agent: str, since: str | None, until: str | None
+) -> Iterator[tuple[str, Analysis]]:
+    """Day and present analysis (without turns) of each call of an agent, in order of day."""
+    query: Select[Any] = select(calls.c.day, calls.c.id, analyses.c.body)
+    query = query.join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
+    for row in in_chunks(connection, within(query, calls, agent, None, since, until)):
+        yield row.day, unpack_analysis(row.body, None)
+
+
+def score_sums(
+    connection: Connection, *, team: str | None = None, since: str | None = None, until: str | None = None
+) -> Mapping[str, tuple[int, float, float]]:
+    """By agent id: scored calls, sum of their percents, sum of the squares."""
+    p = calls.c.percent
+    query = select(calls.c.agent_id, func.count(p), func.sum(p), func.sum(p * p)).where(p.is_not(None))
+    query = within(query, calls, None, team, since, until).group_by(calls.c.agent_id)
+    return {r[0]: (int(r[1]), float(r[2]), float(r[3])) for r in connection.execute(query)}
+
+
+def measures_sample(
+    connection: Connection, without: str, *, team: str | None, since: str | None, until: str | None
+) -> dict[str, list[float]]:
+    """Measures of up to `SAMPLE` scorable calls of others than `without`, evenly spread over the days."""
+    ids = within(select(calls.c.analysis_id), calls, None, team, since, until)
+    ids = ids.where(calls.c.agent_id != without, calls.c.agent_id != "", calls.c.scorable, calls.c.state == "done")
+    found = connection.execute(ids.order_by(calls.c.day, calls.c.id)).scalars().all()
+    step = max(1.0, len(found) / SAMPLE)
+    chosen = [found[int(i * step)] for i in range(min(SAMPLE, len(found)))]
+    values: dict[str, list[float]] = {}
+    for body in connection.execute(select(analyses.c.body).where(analyses.c.id.in_(chosen))).scalars():
+        for name, value in json.loads(zlib.decompress(body))["measures"].items():
+            if value is not None:
+                values.setdefault(name, []).append(value)
+    return values
+
+
+def passes_of_others(
+    connection: Connection, criterion: str, without: str, *, team: str | None, since: str | None, until: str | None
+) -> Iterator[Analysis]:
+    """Analyses of calls of others that passed a criterion, the surest first, the later where equal; a few."""
+    query = select(analyses.c.body).join_from(verdicts, calls, verdicts.c.call == calls.c.id)
+    query = query.join(analyses, calls.c.analysis_id == analyses.c.id)
+    query = within(query, calls, None, team, since, until)
+    query = query.where(verdicts.c.criterion == criterion, verdicts.c.verdict == "pass")
+    query = query.where(calls.c.agent_id != without, calls.c.agent_id != "", calls.c.scorable)
+    query = query.order_by(verdicts.c.confidence.desc(), calls.c.day.desc(), calls.c.id.desc()).limit(_TRIED)
+    for body in connection.execute(query).scalars():
+        yield unpack_analysis(body, None)
+
+
+def kept_of(connection: Connection, call_id: str) -> Kept | None:
+    """What the ledger keeps of a call's sound; None where it knows no such call."""
+    query = select(calls, listenings.c.recording_sha, listenings.c.body).join_from(calls, listenings, isouter=True)
+    row = connection.execute(query.where(calls.c.call_id == call_id)).first()
+    if row is None:
+        return None
+    listened = unpack_listened(row.body) if row.body is not None else None
+    return Kept(record_of(row), row.recording_path, row.recording_sha, row.swap, listened)

@@ -1,0 +1,83 @@
+"""The sentences of a coaching report: figures that were made elsewhere, put into words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qa_analyzer.core.coaching_report import CoachingReport, Comparison, Period
+
+from .wording import figure, percent
+
+_MONTHS = "January February March April May June July August September October November December".split()
+
+
+def day(iso: str | None) -> str:
+    """`2 March 2026`; what is no date as it is."""
+    try:
+        at = date.fromisoformat((iso or "")[:10])
+    except ValueError:
+        return iso or ""
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+
+
+def period_words(period: Period) -> str:
+    """`2 to ...`; `all calls of the ledger` without bounds."""
+    if period.since and period.until:
+        return day(period.since) if period.since == period.until else f"{day(period.since)} to {day(period.until)}"
+    if period.since:
+        return f"from {day(period.since)} on"
+    return f"up to {day(period.until)}" if period.until else "all calls of the ledger"
+
+
+def period_told(report: CoachingReport) -> str:
+    """The report's period."""
+    return period_words(report.period)
+
+
+def stands(c: Comparison, other: str, least: int) -> str:
+    """`not distinguishable from the team`, `above the team by 5.1 points (95 % interval 1 to 9.2)`."""
+    if c.against == "too few calls" or c.difference_percent is None:
+        return f"not compared with {other}: at least {least} calls are needed on both sides"
+    if c.against == "not distinguishable":
+        return f"not distinguishable from {other}"
+    by, low, high = (abs(x or 0.0) for x in (c.difference_percent, c.low_percent, c.high_percent))
+    low, high = sorted((low, high))
+    return f"{c.against} {other} by {figure(by)} points (95 % interval {figure(low)} to {figure(high)})"
+
+
+def headline(report: CoachingReport) -> list[str]:
+    """What there is to say in a minute, one sentence an item."""
+    found = [_score(report)]
+    if report.against_before is not None and report.against_before.against in ("above", "below"):
+        up = report.against_before.against == "above"
+        by = figure(abs(report.against_before.difference_percent or 0))
+        found.append(f"{'Up' if up else 'Down'} by {by} points on the period before.")
+    if report.praise:
+        found.append(f"Done well: {_list([p.rate.title for p in report.praise])}.")
+    if report.points:
+        first = report.points[0]
+        found.append(f"Most to gain: {first.rate.title} (missed in {first.rate.failed} of {first.rate.decided} calls).")
+    better = [m.title for m in report.moved if m.comparison.against == "above"]
+    worse = [m.title for m in report.moved if m.comparison.against == "below"]
+    if better:
+        found.append(f"Better than last time: {_list(better)}.")
+    if worse:
+        found.append(f"Worse than last time: {_list(worse)}.")
+    if report.agent.flagged:
+        found.append(f"In {len(report.agent.flagged)} of {len(report.agent.calls)} calls the member was frustrated.")
+    return found
+
+
+def _score(report: CoachingReport) -> str:
+    s = report.score
+    if not s.calls:
+        return "No call of this period could be scored."
+    calls = "1 scored call" if s.calls == 1 else f"{s.calls} scored calls"
+    told = f"{percent(s.mean_percent)} on average over {calls}"
+    if report.against_team is None or report.team is None:
+        return told + "."
+    return f"{told}; {stands(report.against_team, 'the team', report.least_calls)}."
+
+
+def _list(titles: list[str]) -> str:
+    return ", ".join(f"“{t}”" for t in titles)

@@ -1,0 +1,178 @@
+"""`qa-analyzer report` over a small ledger with sound beside it."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import wave
+from base64 import b64decode
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+import pytest
+from sqlalchemy import select
+
+from qa_analyzer.cli.main import run_with
+from qa_analyzer.core.call import Hearing
+from qa_analyzer.core.listened import Listened
+from qa_analyzer.core.words import Segment, Word
+from qa_analyzer.ledger.address import address_of
+from qa_analyzer.ledger.opening import open_ledger
+from qa_analyzer.ledger.tables import files
+from qa_analyzer.ledger.writing import write_done
+
+from ..ledger.sample import done
+from ..reports.test_clip import loudness
+from ..reports.test_pages import Seen
+from .running import qa
+
+CARD = "four one one one one one one one one one one one one one one one".split()
+WORDS = ["this", "is", "Ada", "your", "card", "number", "is", *CARD, "thanks"]
+
+
+def tone(path: Path, seconds: int = 40) -> str:
+    """Writes a steady tone; the hash of the file."""
+    x = (8000 * np.sin(2 * np.pi * 440 * np.arange(seconds * 8000) / 8000)).astype(np.int16)
+    with wave.open(str(path), "wb") as file:
+        file.setparams((1, 2, 8000, 0, "NONE", "not compressed"))
+        file.writeframes(x.tobytes())
+    return sha256(path.read_bytes()).hexdigest()
+
+
+def heard() -> Listened:
+    """Words half a second apart from 0 s on: the name at 1.0 s, the card's number from 3.5 to 11.4 s."""
+    words = tuple(Word(i * 0.5, i * 0.5 + 0.4, w) for i, w in enumerate(WORDS))
+    return Listened((Segment(0.0, 12.0, " ".join(WORDS), words, speaker="agent"),), Hearing("given"))
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Path:
+    path = tmp_path / "ledger.sqlite3"
+    opened = open_ledger(address_of(str(path)))
+    with opened.writing() as connection:
+        for n in range(4):
+            agent = "a-1" if n < 2 else "a-2"
+            call = done(f"c{n}", agent=agent, day=f"2026-03-{9 + n:02d}", kind="rich" if n == 1 else "good")
+            recording = tmp_path / f"c{n}.wav"
+            asked = replace(call.asked, recording_path=str(recording), recording_sha=tone(recording))
+            if n >= 2:
+                summary = next(c for c in call.analysis.criteria if c.id == "summarizes")
+                summary.verdict, summary.evidence[0].quote = "pass", "this is Ada, your card number"
+                summary.evidence[0].start, summary.evidence[0].end = 0.0, 12.0
+            write_done(connection, replace(call, asked=asked, listened=heard()))
+    opened.close()
+    return path
+
+
+def report(ledger: Path, *words: str) -> int:
+    return run_with(["report", "--ledger", str(ledger), "--out", str(ledger.parent / "out"), *words], debug=False)
+
+
+def test_an_agents_page_holds_its_clips_and_asks_nobody(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(ledger, "--agent", "a-1") == 0
+    path = ledger.parent / "out" / "agents" / "a-1.html"
+    assert capsys.readouterr().out.strip() == str(path)
+    page = path.read_text(encoding="utf-8")
+    seen = Seen(page)
+    players = [a["src"] or "" for t, a in seen.tags if t == "audio"]
+    assert len(players) >= 6 and len(page) < 3_000_000
+    assert all(p.startswith("data:audio/ogg;base64,") for p in players)
+    assert not re.search(r"(?:src|href|action|data|poster)=\"(?!data:|#)", page)
+    assert "http://" not in page and "https://" not in page and "url(" not in page.replace("url(#", "")
+
+
+def test_card_numbers_are_silent_and_so_is_a_colleagues_name(ledger: Path) -> None:
+    assert report(ledger, "--agent", "a-1") == 0
+    page = (ledger.parent / "out" / "agents" / "a-1.html").read_text(encoding="utf-8")
+    at = page.index("Done well, by a colleague")
+    assert "this is [name], your card number" in page[at:] and "Ada" not in page[at : at + 400]
+    source = re.search(r'src="data:audio/ogg;base64,([^"]+)"', page[at:])
+    assert source is not None
+    levels = loudness(b64decode(source[1]))  # the clip begins with the call
+    assert max(levels[4:10]) < 0.01 * levels[2], "the number"
+    quiet = loudness_at(b64decode(source[1]), 1.05, 1.35)
+    assert quiet < 0.01 * levels[2], "the name"
+
+
+def loudness_at(sound: bytes, start: float, end: float) -> float:
+    import av
+
+    with av.open(io.BytesIO(sound)) as container:
+        x = np.concatenate([f.to_ndarray().astype(float).reshape(-1) for f in container.decode(audio=0)])
+    part = x[int(start * 48000) : int(end * 48000)]
+    return float(np.sqrt(np.mean(part**2)))
+
+
+def test_a_recording_that_is_gone_or_another_costs_its_clips_alone(ledger: Path) -> None:
+    (ledger.parent / "c0.wav").unlink()
+    tone(ledger.parent / "c1.wav", seconds=41)
+    assert report(ledger, "--agent", "a-1") == 0
+    page = (ledger.parent / "out" / "agents" / "a-1.html").read_text(encoding="utf-8")
+    assert "No clip: the recording cannot be read (No such file or directory)." in page
+    assert "No clip: another recording lies in its place now." in page
+
+
+def test_the_agents_version_is_another_file_with_nothing_of_colleagues(ledger: Path) -> None:
+    assert report(ledger, "--agent", "a-1", "--for-agent") == 0
+    page = (ledger.parent / "out" / "for-agents" / "a-1.html").read_text(encoding="utf-8")
+    assert "colleague" not in Seen(page).text and "billing" not in Seen(page).text
+    assert not (ledger.parent / "out" / "agents").exists()
+
+
+def test_every_file_is_in_the_register(ledger: Path) -> None:
+    assert report(ledger, "--team", "billing", "--format", "json") == 0
+    opened = open_ledger(address_of(str(ledger)), create=False)
+    with opened.reading() as connection:
+        noted = set(connection.execute(select(files.c.path).where(files.c.call_id.is_(None))).scalars())
+    opened.close()
+    written = {str(p) for p in (ledger.parent / "out").rglob("*.*")}
+    assert written and written == noted
+
+
+def test_json_and_csv_of_some_days(ledger: Path) -> None:
+    assert report(ledger, "--agent", "a-1", "--since", "2026-03-10", "--until", "2026-03-10", "--format", "json") == 0
+    document = json.loads((ledger.parent / "out" / "agents" / "a-1.json").read_text(encoding="utf-8"))
+    assert [c["call_id"] for c in document["calls"]] == ["c1"]
+    assert document["before"] == {"since": "2026-03-09", "until": "2026-03-09"}
+    assert document["score_before"]["calls"] == 1
+    assert report(ledger, "--agent", "a-1", "--format", "csv") == 0
+    assert (ledger.parent / "out" / "agents" / "a-1.csv").read_text().startswith("agent_id,")
+
+
+def test_a_first_day_alone_reaches_to_the_latest_call(ledger: Path) -> None:
+    assert report(ledger, "--agent", "a-1", "--since", "2026-03-10", "--format", "json") == 0
+    document = json.loads((ledger.parent / "out" / "agents" / "a-1.json").read_text(encoding="utf-8"))
+    assert document["period"] == {"since": "2026-03-10", "until": "2026-03-12"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "who is the report about"),
+        (("--agent", "a-1", "--all"), "who is the report about"),
+        (("--agent", "nobody"), "it knows: a-1, a-2"),
+        (("--team", "nobody"), "it knows: billing"),
+        (("--agent", "a-1", "--until", "2020-01-01"), "in these days"),
+        (("--agent", "a-1", "--since", "today"), "expected a day"),
+        (("--agent", "a-1", "--since", "2026-03-02", "--until", "2026-03-01"), "is after"),
+    ],
+)
+def test_what_cannot_be_started_says_what_to_do(
+    ledger: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], told: str
+) -> None:
+    assert report(ledger, *words) == 2
+    assert told in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_told(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (ledger.parent / "out").write_text("a file")
+    assert report(ledger, "--agent", "a-1", "--no-clips") == 1
+    assert "cannot write" in capsys.readouterr().err
+
+
+def test_there_is_no_ledger() -> None:
+    ended = qa("report", "--all", "--ledger", "/nonexistent/ledger.sqlite3")
+    assert ended.returncode == 2 and "no ledger there" in ended.stderr and "Traceback" not in ended.stderr

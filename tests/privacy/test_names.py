@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from qa_analyzer.core.words import Turn, Word
+from qa_analyzer.privacy.names import MASK, name_spans, without_names
+
+KNOWN = ["Imogen Vale", "Katelyn Quist"]
+
+
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("Good morning, this is Imogen.", "Good morning, this is [name]."),
+        ("thank you for calling advisory cloud this is caitlin how may i help",
+         "thank you for calling advisory cloud this is [name] how may i help"),
+        ("Imogen Vale speaking.", "[name] speaking."),
+        ("Let me ask Osric in Billing.", "Let me ask [name] in Billing."),
+        ("Thanks so much for waiting, Mrs. Thandeka-Woolf.", "Thanks so much for waiting, Mrs. [name]."),
+        ("my name is zebulon", "my name is [name]"),
+        ("Thank you for calling AdvisoryCloud on Monday.", "Thank you for calling AdvisoryCloud on Monday."),
+        ("I'm going to place you on hold. Is that okay?", "I'm going to place you on hold. Is that okay?"),
+        ("May I place you on hold for two minutes while I check?",) * 2,
+    ],
+)  # fmt: skip
+def test_names_go_and_the_words_stay(said: str, left: str) -> None:
+    assert without_names(said, KNOWN, ["AdvisoryCloud", "advisory cloud", "Billing"]) == left
+
+
+def test_the_sound_of_a_name_is_silent_and_nothing_else() -> None:
+    words = tuple(Word(i * 0.5, i * 0.5 + 0.4, w) for i, w in enumerate(["Hello,", "this", "is", "Imogen", "today."]))
+    (span,) = name_spans([Turn("agent", 0.0, 2.4, "Hello, this is Imogen today.", words)], KNOWN)
+    assert (span.start, span.end) == pytest.approx((1.35, 2.05))
+
+
+def test_without_word_times_more_is_silent_but_only_of_that_turn() -> None:
+    turns = [
+        Turn("agent", 10.0, 20.0, "Good morning, this is Imogen, how may I help you today?"),
+        Turn("member", 20.0, 21.0, "Hi."),
+    ]
+    (span,) = name_spans(turns, KNOWN)
+    assert 10.0 <= span.start < 14.0 < span.end <= 20.0
+
+
+def test_a_mask_is_no_name() -> None:
+    assert without_names(f"this is {MASK}", KNOWN) == f"this is {MASK}"
