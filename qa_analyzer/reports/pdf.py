@@ -32,7 +32,7 @@ def pdf(page: str) -> bytes:
 
 
 class _Refuse:
-    """Fetches nothing.  WeasyPrint goes on without what it did not get, and asks for that flag in its later versions."""
+    """Fetches nothing: WeasyPrint goes on without it (later versions ask for the flag)."""
 
     _fail_on_errors = False
 
