@@ -210,11 +210,11 @@ sign_ins = Table(
     "sign_ins",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("at", Text, nullable=False),
-    Column("who", Text, nullable=False),
-    Column("role", Text, nullable=False),
-    Column("origin", Text, nullable=False),
-    Column("outcome", Text, nullable=False),
+    Column("at", AnyText, nullable=False),
+    Column("who", AnyText, nullable=False),
+    Column("role", AnyText, nullable=False),
+    Column("origin", AnyText, nullable=False),
+    Column("outcome", AnyText, nullable=False),
 )
 """Who came to the console, from which address: `outcome` is in, out or refused."""
 
