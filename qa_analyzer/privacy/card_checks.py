@@ -9,6 +9,8 @@ from .digits import Atom
 
 SHORTEST, LONGEST = 13, 19
 """Digits of a primary account number (ISO/IEC 7812-1 allows up to 19; 13 is the shortest in use)."""
+USUAL = (15, 16)
+"""Digits of nearly all cards."""
 SHORTEST_CALLED_CARD = 12
 """Digits from which a number that is called a card number is masked although its check digit is wrong
 (a digit may have been misheard or lost)."""
@@ -21,11 +23,26 @@ _NETWORKS = re.compile(
     r"|35(?:2[89]|[3-8]\d)\d{12,15}"  # JCB
     r"|(?:50|5[6-9]|6\d)\d{11,17}"  # Maestro
 )
-_CALLED_CARD = re.compile(
-    r"\b(?:(?:credit|debit|bank|payment|charge)\s+card|card\s+(?:number|no\b|details)|number\s+(?:on|of)\s+(?:the|your|my)\s+"
-    r"(?:\w+\s+)?card|(?:the|my|your|new|this)\s+card(?:'s|\s+is|\s*:)|visa|master\s?card|amex|american express)\b",
+_OTHER_CARD = r"(?<!membership )(?<!member )(?<!gift )(?<!business )(?<!loyalty )(?<!library )(?<!sim )(?<!insurance )"
+CARD_NAMED = re.compile(
+    r"\b(?:(?:credit|debit|bank|payment|charge|corporate|new|other|different|second|following)\s+card"
+    rf"|{_OTHER_CARD}card\s+(?:number|no\b|num\b|details|information|info|digits)"
+    r"|(?:numbers?|digits|it|long one)\s+(?:on|of|from|off|across)\s+(?:the|your|my|its?)\s+(?:\w+\s+)?(?:card|front)"
+    rf"|(?:the|my|your|new|this|that|which|a)\s+{_OTHER_CARD}card(?:'s|’s|\s+is|\s+will\s+be|\s+would\s+be|\s*[:?,.]|$)"
+    r"|(?:long|full|whole|sixteen[\s-]digit|16[\s-]digit|fifteen[\s-]digit|15[\s-]digit)\s+(?:card\s+)?number"
+    r"|(?:all\s+)?(?:sixteen|16)\s+(?:digits|numbers)|(?:first|next)\s+(?:four|six|4|6)(?:\s+(?:digits"
+    r"|numbers))?\s*[?.]"
+    r"|which (?:credit |debit )?card|card (?:would|will|do|should|shall) (?:you|we|i)|pay(?:ing)? (?:with|by) "
+    r"(?:a |the |my )?card"
+    r"|visa|master\s?card|amex|american express|discover card|diners)(?!\w)",
     re.I,
 )
+"""Words by which a card number is asked for or announced; a card of another kind (membership, gift) is none."""
+
+
+def looks_like_card(digits: str) -> bool:
+    """Whether the digits have a card network's beginning and length."""
+    return _NETWORKS.fullmatch(digits) is not None
 
 
 def luhn(digits: str) -> bool:
@@ -64,4 +81,4 @@ def called_card(texts: Sequence[str], first: Atom) -> bool:
     before = texts[first.turn][max(0, first.start - 100) : first.start]
     if first.start < 60:
         before = " ".join([*(t[-160:] for t in texts[max(0, first.turn - 2) : first.turn]), before])
-    return _CALLED_CARD.search(before) is not None
+    return CARD_NAMED.search(before) is not None

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from .card_checks import SHORTEST, window
+from .card_checks import LONGEST, SHORTEST, window
 from .digits import Atom, spelled
 
-_LAYOUTS = ({4, 8, 12, 16}, {4, 10, 15}, {4, 10, 14}, {13}, {19})
+LAYOUTS = ({4, 8, 12, 16}, {4, 10, 15}, {4, 10, 14}, {13}, {19})
 """After which digits a card number is divided when it is read or written, as it is embossed (4-4-4-4, 4-6-5, 4-6-4)."""
+
+
+MOST_LEFT = 4
+"""Digits that card numbers may leave of a long row in which nothing divides them."""
 
 
 def windows(text: str, group: Sequence[Atom]) -> list[tuple[int, int]]:
@@ -21,7 +25,7 @@ def windows(text: str, group: Sequence[Atom]) -> list[tuple[int, int]]:
 
     def fits(first: int, last: int) -> bool:
         divided = {lengths[b] - lengths[first] for b in range(first + 1, last + 1) if b in borders}
-        return last in borders and any(divided <= layout for layout in _LAYOUTS)
+        return last in borders and any(divided <= layout for layout in LAYOUTS)
 
     sizes = [len(atom.digits) for atom in group]
     ends_a_telephone = {n for n in range(2, len(group)) if sizes[n - 2 : n + 1] == [3, 3, 4]}
@@ -33,11 +37,23 @@ def windows(text: str, group: Sequence[Atom]) -> list[tuple[int, int]]:
 def free_windows(group: Sequence[Atom], found: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The card numbers, however they are divided, in what `found` leaves."""
     at = 0
+    if not found and len(spelled(group)) > LONGEST:
+        yield from _tiling(group)
+        return
     for first, last in [*found, (len(group), len(group))]:
         if len(spelled(group[at:first])) >= SHORTEST:
             for start, end in _one_after_the_other(group[at:first], 0, None, lambda first, last: True):
                 yield at + start, at + end
         at = last
+
+
+def _tiling(group: Sequence[Atom]) -> list[tuple[int, int]]:
+    """Card numbers that leave next to nothing of a long row, or an expiry date and a code."""
+    found = list(_one_after_the_other(group, 0, None, lambda first, last: True))
+    rest = len(spelled(group)) - sum(len(spelled(group[first:last])) for first, last in found)
+    after = spelled(group[found[-1][1] :]) if found else ""
+    dated = re.fullmatch(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d\d{0,4}", after) is not None and found[0][0] == 0
+    return found if found and (rest <= MOST_LEFT or dated) else []
 
 
 def holds_telephone(text: str, group: Sequence[Atom]) -> bool:

@@ -1,6 +1,7 @@
 """Digits as they are written and spoken, with the place of each in the text.
 
-"4111", "four one one one", "double four", "triple oh", "forty-one eleven" and any mixture.
+"4111", "four one one one", "double four", "triple oh", "forty-one eleven", "seven hundred" and any mixture; read
+`loosely`, also the words that a recogniser writes for digits ("for won won won").
 """
 
 from __future__ import annotations
@@ -9,35 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-UNITS = dict(zip("zero one two three four five six seven eight nine".split(), "0123456789", strict=True)) | {
-    "oh": "0",
-    "o": "0",
-    "nought": "0",
-    "naught": "0",
-    "nil": "0",
-    "niner": "9",
-}
-TEENS = {
-    word: str(10 + n)
-    for n, word in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())
-}
-TENS = {word: str(n) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)} | {
-    "fourty": "4"
-}
-TIMES = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quad": 4, "quintuple": 5}
-PLURALS = {word + "s": digit for word, digit in UNITS.items() if word not in ("o", "six")} | {
-    plural: digit for digit in "0123456789" for plural in (f"{digit}s", f"{digit}'s", f"{digit}’s")
-}
-PLURALS |= {"sixes": "6", "zeroes": "0"}
-"""After a number from two to nine: "four ones", "two 5s"."""
+from .number_words import FILLERS, PLURALS, SLIPS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
 
-FILLERS = frozenset(
-    "uh um er erm ah hm hmm mm mhm eh and then okay ok dash hyphen space so that thats is it its yeah yes yep right"
-    " sorry wait next let me see like well the".split()
-)
 MOST_FILLERS = 5
-HESITATIONS = frozenset("uh um er erm ah hm and then dash hyphen".split())
-PAUSES = HESITATIONS - {"and", "then"}
+LONGEST_GAP = 60
+"""Characters between two digits of one number, at most."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
     r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b", re.I
@@ -47,12 +24,19 @@ _WHICH = frozenset("last first next final other".split())
 _BREAKING = re.compile(r"[$€£%/+@]|\d:\d")
 _PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![ -]?\d)")
 
+_AMOUNT = re.compile(r"[$€£]\s?\d[\d,]*(?:\.\d+)?")
+_MARK = re.compile(r"\b(?!(?:cvv|cvc|pin|ssn|no|and|visa)\b)(?:[A-Za-z]{1,4}\d*-\d[\w-]*|\d+-[A-Z]{1,3}\b[\w-]*)", re.I)
+"""Marks of letters and digits (W88-173-2, 0733-B)."""
+
+Found = tuple[str, int, int]
+
 
 @dataclass(frozen=True, slots=True)
 class Atom:
     """One spoken or written piece of a number: its digits and its characters in turn `turn`.
 
-    `aside` marks an "oh" that may be no zero but an interjection ("oh, four one ...").
+    `aside` marks an "oh" that may be no zero but an interjection ("oh, four one ..."); `slip` a word that only sounds
+    like its digit.
     """
 
     digits: str
@@ -60,6 +44,7 @@ class Atom:
     start: int
     end: int
     aside: bool = False
+    slip: bool = False
 
 
 def may_hold_digits(text: str) -> bool:
@@ -67,40 +52,91 @@ def may_hold_digits(text: str) -> bool:
     return _GATE.search(text) is not None
 
 
-def atoms(text: str, turn: int = 0) -> list[Atom]:
+def holds_written_telephone(text: str) -> bool:
+    """Whether a telephone number stands there as one writes them: `atoms` leaves it out."""
+    return _PHONE.search(text) is not None
+
+
+def atoms(text: str, turn: int = 0, *, with_telephones: bool = False) -> list[Atom]:
     """The pieces of numbers in `text`, in order.
 
-    Counts of digits ("three digits", "the last four") and telephone numbers written as such are none.
+    Counts of digits ("three digits", "the last four") are none; nor are telephone numbers written as such, unless
+    they are asked for.
     """
-    if not may_hold_digits(text):
-        return []
-    telephones = [m.span() for m in _PHONE.finditer(text)]
+    return _read(text, turn, {}, with_telephones) if may_hold_digits(text) else []
+
+
+def loose_atoms(text: str, turn: int = 0) -> list[Atom]:
+    """As `atoms`, with the words that recognisers write for digits."""
+    return _read(text, turn, SLIPS, False)
+
+
+def _read(text: str, turn: int, slips: dict[str, str], with_telephones: bool) -> list[Atom]:
+    aside_spans = [m.span() for pattern in (_AMOUNT, _MARK) for m in pattern.finditer(text)]
+    telephones = [*aside_spans, *([] if with_telephones else [m.span() for m in _PHONE.finditer(text)])]
     found = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     made: list[Atom] = []
     at = 0
     while at < len(found):
         word, start, end = found[at]
-        following = found[at + 1][0] if at + 1 < len(found) else ""
-        taken = 1
-        digits = word if word.isdigit() else UNITS.get(word) or TEENS.get(word)
-        if word in TIMES:
-            digits = _one_digit(following)
-            if digits is not None:
-                digits, taken = digits * TIMES[word], 2
-        elif following in PLURALS and digits is not None and digits in "23456789":
-            digits, taken = PLURALS[following] * int(digits), 2
-        elif word in TENS:
-            unit = UNITS.get(following) if following not in ("oh", "o", "zero") else None
-            joined = unit is not None and not re.search(r"[.,;!?]", text[end : found[at + 1][1]])
-            digits, taken = TENS[word] + (unit or "0" if joined else "0"), 2 if joined else 1
-        elif digits is not None and _is_count(word, following, found[at - 1][0] if at else ""):
-            digits = None
-        last = found[at + taken - 1][2] if taken > 1 else end
+        digits, taken, slip = _piece(text, found, at, slips)
+        last = found[at + taken - 1][2]
         if digits is not None and digits.isascii() and not any(a <= start < b for a, b in telephones):
             aside = word in ("oh", "o") and text[end : end + 1] in ",.!…"
-            made.append(Atom(digits, turn, start, last, aside))
+            made.append(Atom(digits, turn, start, last, aside, slip))
         at += taken
     return made
+
+
+def _piece(text: str, found: list[Found], at: int, slips: dict[str, str]) -> tuple[str | None, int, bool]:
+    """The digits that the word at `at` begins, of how many words they are, and whether it only sounds like them."""
+    word, _, end = found[at]
+    following = found[at + 1][0] if at + 1 < len(found) else ""
+    digits = word if word.isdigit() else UNITS.get(word) or TEENS.get(word)
+    times = TIMES.get(word) or (TIMES_SLIPS.get(word) if slips else None)
+    if times is not None:
+        told = _one_digit(following) or slips.get(following)
+        return (told * times, 2, False) if told is not None else (None, 1, False)
+    if following in PLURALS and digits is not None and digits in "23456789":
+        return PLURALS[following] * int(digits), 2, False
+    if following == "hundred" and digits is not None and len(digits) <= 2 and digits != "0":
+        return _hundreds(text, found, at, digits)
+    if following == "thousand" and digits is not None and len(digits) == 1:
+        return _thousands(text, found, at, digits)
+    if word in TENS:
+        unit = UNITS.get(following) if following not in ("oh", "o", "zero") else slips.get(following)
+        joined = unit is not None and unit != "0" and not re.search(r"[.,;!?]", text[end : found[at + 1][1]])
+        told, taken = TENS[word] + (unit or "0" if joined else "0"), 2 if joined else 1
+        if joined and at + 2 < len(found) and found[at + 2][0] == "hundred":
+            return f"{told}00", 3, False
+        return told, taken, False
+    if digits is None and word in slips:
+        return slips[word], 1, True
+    if digits is not None and _is_count(word, following, found[at - 1][0] if at else ""):
+        digits = None
+    return digits, 1, False
+
+
+def _hundreds(text: str, found: list[Found], at: int, digits: str) -> tuple[str, int, bool]:
+    """ "seven hundred", "seven hundred and five", "one twelve hundred"."""
+    next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
+    if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
+        rest, taken, _ = _piece(text, found, next_word, {})
+        if rest is not None and len(rest) <= 2 and rest.isascii() and (len(rest) == 2 or found[next_word][0] in UNITS):
+            alone = next_word == at + 2 and len(rest) == 1  # "eight hundred five five five": digits, no sum
+            if not alone:
+                return digits + rest.zfill(2), next_word + taken - at, False
+    return digits + "00", 2, False
+
+
+def _thousands(text: str, found: list[Found], at: int, digits: str) -> tuple[str, int, bool]:
+    """ "two thousand", "two thousand and twelve"."""
+    next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
+    if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
+        rest, taken, _ = _piece(text, found, next_word, {})
+        if rest is not None and len(rest) <= 2 and not found[next_word][0].isdigit() and rest != "0":
+            return f"{digits}0{rest.zfill(2)}", next_word + taken - at, False
+    return digits + "000", 2, False
 
 
 def _plain(word: str) -> str:
@@ -123,7 +159,7 @@ def runs(text: str, pieces: Sequence[Atom], fillers: frozenset[str] = FILLERS) -
     """The pieces of one turn, grouped: between two of a group stand only punctuation and a few `fillers`."""
     group: list[Atom] = []
     for piece in pieces:
-        if group and not _joined(text[group[-1].end : piece.start], fillers):
+        if group and not joins(text[group[-1].end : piece.start], fillers):
             yield group
             group = []
         group.append(piece)
@@ -131,10 +167,11 @@ def runs(text: str, pieces: Sequence[Atom], fillers: frozenset[str] = FILLERS) -
         yield group
 
 
-def _joined(gap: str, fillers: frozenset[str]) -> bool:
-    if len(gap) > 60 or _BREAKING.search(gap):
+def joins(gap: str, fillers: frozenset[str] = FILLERS) -> bool:
+    """Whether what stands between two digits lets them be of one number: punctuation and a few fillers."""
+    if len(gap) > LONGEST_GAP or _BREAKING.search(gap):
         return False
-    words = [w.lower().replace("'", "").replace("’", "") for w in re.findall(r"[^\W_]+(?:['’][^\W_]+)*", gap)]
+    words = [w.lower().replace("'", "").replace("’", "") for w in _TOKEN.findall(gap)]
     return len(words) <= MOST_FILLERS and fillers.issuperset(words)
 
 

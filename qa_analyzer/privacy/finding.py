@@ -3,48 +3,95 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Protocol
 
 from .digits import Atom
 
-Mask = Literal["[card number]", "[security code]", "[social security number]"]
+if TYPE_CHECKING:
+    from .talk import Talk
 
 _LINKS = (
-    r"(?:\W*\b(?:number|numbers|no|num|id|code|is|was|it|its|it's|the|your|my|our|s|that|that's|of|as|here|here's|"
-    r"for|this|reads|would|be|uh|um|so|okay|a)\b){0,5}\W*$"
+    r"(?:\W*\b(?:number|numbers|no|num|id|code|is|was|it|its|it's|it’s|the|your|my|our|s|that|that's|that’s|of|as|here|"
+    r"here's|for|this|reads|would|be|uh|um|so|okay|ok|a|please|sure|yes|yeah|there|and|to|you|one|have|i|on|again|"
+    r"showing|see|say|says|they|gave|me|today|sir|ma'am|well|right|then|will|were|given|give|going|go"
+    r"|ahead)\b){0,9}\W*$"
 )
-OTHER_LABEL = re.compile(
-    r"\b(?:(?:order|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|routing|imei|phone|cell|mobile|"
-    r"telephone|fax|licen[cs]e|shipment|parcel|barcode|upc|isbn|sku|vin|passport|extension|ext|booking)s?"
-    r"|(?:part|case|model|claim|request|transaction|meter|quote)\s+(?:number|no|id)\b)" + _LINKS,
-    re.I,
+_SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|that's)\b){0,3}\W*$"
+_THING = (
+    r"(?:tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei|licen[cs]e|shipment|barcode|upc|isbn|"
+    r"sku|vin|passport|extension|ext|booking|voucher|coupon|promo|registration|ein|version|receipt)s?"
 )
-"""A number that is called something else is not masked: the label stands right before it."""
+_WEAK_THING = (
+    r"(?:order|parcel|membership|member|customer|lot|batch|purchase|incident|package|gift|certificate|warranty|build|"
+    r"flight|container|asset|loyalty|rewards?|flyer|event|seat|pledge|donation|grant|charter|chapter|badge|part|case|"
+    r"model|claim|request|transaction|meter|quote|item|product|store|employee|device|agent|application|session"
+    r"|error|authori[sz]ation|"
+    r"approval|gift card|membership card|library card|profile|user|file|report|work order|service|contract|locker"
+    r"|session|error|po|plus|box)s?"
+)
+_PERSONAL = r"(?:routing|phone|cell|mobile|telephone|callback|call back|fax|iban|sort code)s?"
+_THINGS = (
+    rf"{_THING}{_LINKS}|{_WEAK_THING}\s+(?:number|no|id|code)s?\b{_LINKS}"
+    rf"|(?:order|membership|member|customer|flight|gift card|batch)s?{_SHORT_LINKS}"
+)
+OTHER_LABEL = re.compile(rf"\b(?:{_THINGS}|{_PERSONAL}{_LINKS})", re.I)
+"""A number that is called something else is no card number: the label stands right before it."""
+THING_LABEL = re.compile(rf"\b(?:{_THINGS})", re.I)
+"""Likewise, of things alone: no number of a person's."""
+BEFORE_CHARACTERS, ASKED_CHARACTERS = 70, 110
+"""How far back a label is looked for, in the turn of the number and in the question before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What to mask: stretches of characters, each in one turn."""
+    """What to mask: stretches of characters, each in one turn.
 
-    mask: Mask
+    `mask` stands in their place; `why` says what told it ("check digit", "asked for"), for people who look.
+    """
+
+    mask: str
     stretches: tuple[tuple[int, int, int], ...]
     """(turn, first character, last character + 1)"""
+    why: str = ""
 
 
-def finding(mask: Mask, pieces: Sequence[Atom]) -> Finding:
+class Kind(Protocol):
+    """One kind of secret: a module of `privacy.kinds`."""
+
+    MASK: str
+    ORDER: int
+    """Kinds are looked for in this order; what an earlier one took is left alone by a later one."""
+
+    def find(self, talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+        """What to mask; `found` is what the kinds before it took."""
+        ...
+
+
+def finding(mask: str, pieces: Sequence[Atom], why: str = "") -> Finding:
     """The stretch of each turn that the pieces cover."""
     by_turn: dict[int, tuple[int, int]] = {}
     for piece in pieces:
         first, last = by_turn.get(piece.turn, (piece.start, piece.end))
         by_turn[piece.turn] = (min(first, piece.start), max(last, piece.end))
-    return Finding(mask, tuple((turn, *span) for turn, span in by_turn.items()))
+    return Finding(mask, tuple((turn, *span) for turn, span in by_turn.items()), why)
 
 
-def called_otherwise(text: str, start: int) -> bool:
-    """Whether the number that starts at `start` bears another label (order, tracking, phone, ...)."""
-    return OTHER_LABEL.search(text[max(0, start - 60) : start]) is not None
+def called_otherwise(texts: Sequence[str], turn: int, start: int, labels: re.Pattern[str] = OTHER_LABEL) -> bool:
+    """Whether the number that starts there bears another label (order, tracking, ...), here or in the question."""
+    return labels.search(asked_before(texts, turn, start)) is not None
+
+
+def asked_before(texts: Sequence[str], turn: int, start: int) -> str:
+    """The words right before a place; at the beginning of a turn, with the question that it answers."""
+    said = texts[turn][max(0, start - BEFORE_CHARACTERS) : start]
+    if start > 40 or not turn:
+        return said
+    asked = texts[turn - 1]
+    if len(asked) < 25 and turn > 1 and not re.search(r"\d", asked):
+        asked = f"{texts[turn - 2]} {asked}"
+    return f"{asked[-ASKED_CHARACTERS:]} {said}"
 
 
 def outside(pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> list[list[Atom]]:

@@ -1,37 +1,49 @@
-"""Masks card numbers, card security codes, PINs and social security numbers in what was said.
+"""Masks what must not be kept of what was said; each kind of secret is a module of `kinds`.
 
 PCI DSS 3.3.1 forbids keeping security codes and PINs in any form; a PIN is masked as a security code.
-Telephone and order numbers, dates and amounts stay: a coach needs them.
+Order numbers, dates, amounts, extensions and names stay: a coach needs them.
 """
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+import re
 from collections.abc import Sequence
+from functools import cache
+from typing import cast
 
 from qa_analyzer.core.span import Span, union
 
-from .cards import card_numbers
-from .codes import security_codes, social_security_numbers
-from .digits import atoms
-from .finding import Finding
-from .pins import pins
+from .finding import Finding, Kind
+from .talk import Talk
 
 Cut = tuple[int, int, str]
 """First character, last character + 1, and what stands there instead."""
+CITED_CHARACTERS, CITED_DIGITS = 6, 3
+"""From so many characters or digits on a secret is masked in freely cited words too: a mere "four" is none."""
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """The modules of `privacy.kinds`, in their order."""
+    package = importlib.import_module(f"{__package__}.kinds")
+    names = sorted(m.name for m in pkgutil.iter_modules(package.__path__))
+    modules = [cast(Kind, importlib.import_module(f"{package.__name__}.{name}")) for name in names]
+    return tuple(sorted(modules, key=lambda kind: kind.ORDER))
 
 
 def findings(texts: Sequence[str]) -> list[Finding]:
     """What to mask in consecutive turns, cards first."""
-    pieces = [atoms(text, turn) for turn, text in enumerate(texts)]
-    if not any(pieces):
-        return []
-    cards = list(card_numbers(texts, pieces))
-    found = [*cards, *security_codes(texts, pieces, cards), *social_security_numbers(texts, pieces)]
-    return [*found, *pins(texts, pieces, found)]
+    talk = Talk(texts)
+    found: list[Finding] = []
+    for kind in kinds():
+        found += list(kind.find(talk, tuple(found)))
+    return found
 
 
 def redact(text: str) -> str:
-    """`text` with each card number, security code and social security number replaced by its name in brackets."""
+    """`text` with each secret replaced by its name in brackets."""
     return Masker([text]).texts[0]
 
 
@@ -69,7 +81,7 @@ class Masker:
                     return _masked(words, inside)
         for turn, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
             for first, last, mask in cuts:
-                words = words.replace(self._originals[turn][first:last], mask)
+                words = _replaced(words, self._originals[turn][first:last], mask)
         return redact(words)
 
 
@@ -80,6 +92,13 @@ def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
         for turn, first, last in found.stretches:
             cuts.setdefault(turn, []).append(Span(first, last))
     return {turn: union(spans) for turn, spans in cuts.items()}
+
+
+def _replaced(words: str, secret: str, mask: str) -> str:
+    """`words` with the secret as whole words masked; what is too short to be known by itself stays."""
+    if len(secret) < CITED_CHARACTERS and sum(c.isdigit() for c in secret) < CITED_DIGITS:
+        return words
+    return re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", lambda _: mask, words, flags=re.IGNORECASE)
 
 
 def _masked(text: str, cuts: list[Cut]) -> str:

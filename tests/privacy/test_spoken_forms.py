@@ -63,13 +63,13 @@ def test_pins_that_are_asked_for_and_repeated():
     "texts",
     [
         ["the pin was changed in 2024"],
-        ["Never tell anyone your PIN. Call us on 555 123 4567."],
+        ["Never tell anyone your PIN. Dial extension 4567."],
         ["your PIN has four digits, and the order is 88213"],
         ["What is your PIN?", "I do not have one. My order is 88213."],
         ["the pin costs 1200 dollars", "pinned 1234 times", "opinion 1234"],
         ["Reset the PIN.", "My extension is 4411.", "Room 1204."],
         ["We sent the PIN on March 3rd, 2026."],
-        ["What is the PIN for?", "555 123 4567"],
+        ["What is the PIN for?", "It came on 3 forms."],
     ],
 )
 def test_numbers_near_a_pin_that_stay(texts):

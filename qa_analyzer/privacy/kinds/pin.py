@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from .codes import NEAR_CHARACTERS, is_short_number
-from .digits import HESITATIONS, PAUSES, Atom, runs, spelled
-from .finding import Finding, finding, outside
+from ..digits import Atom, runs, spelled
+from ..finding import Finding, finding, outside
+from ..number_words import HESITATIONS, PAUSES
+from ..short_numbers import NEAR_CHARACTERS, is_short_number
+from ..talk import Repeats, Talk
+
+MASK, ORDER = "[security code]", 30
 
 _PIN = re.compile(
     r"\b(?:(?i:(?:my|your|his|her|their|our|the|a|card|debit|bank|atm|account|security|secret|old|new|current|digit)"
-    r"\s+pin|pin\s+(?:number|code|is))|P\.?I\.?N\b\.?)(?!\w)(?![-‐]?(?i:\s*(?:board|drop|point|map|location|wheel|stripe)))"
+    r"\s+pin|pin\s+(?:number|code|is))|P\.?I\.?N\b\.?)(?!\w)(?![-‐]?(?i:\s*(?:board|drop|point|map|location|wheel"
+    r"|stripe)))"
 )
 _LINK = re.compile(
     r"^(?:\W*\b(?:number|code|is|was|it|it's|it’s|its|that's|be|should|would|as|to|for|the|this|that|my|account|card|"
@@ -24,20 +29,18 @@ NEAR_TURNS = 3
 """The question and the two turns after it."""
 
 
-def pins(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> Iterator[Finding]:
-    """The PINs, and where the other party repeats one; `found` is what is masked already."""
-    left: Sequence[Sequence[Atom]] | None = None
-    for turn, text in enumerate(texts):
-        for match in _PIN.finditer(text):
-            left = left if left is not None else outside(pieces, found)
-            group = _after(texts, left, turn, match.end())
+def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The PINs, and where the other party repeats one."""
+    pieces = outside(talk.plain, found)
+    repeats = Repeats(talk.texts, pieces)
+    for turn in range(len(talk.texts)):
+        for match in talk.named(_PIN, turn, pieces):
+            group = _after(talk.texts, pieces, turn, match.end())
             if group is None:
                 continue
-            yield finding("[security code]", group)
-            for place in range(group[0].turn, min(group[0].turn + NEAR_TURNS, len(texts))):
-                for again in runs(texts[place], left[place], HESITATIONS):
-                    if (place, again[0].start) > (group[0].turn, group[0].start) and spelled(again) == spelled(group):
-                        yield finding("[security code]", again)
+            yield finding(MASK, group, "called a PIN")
+            for again in repeats.of(group):
+                yield finding(MASK, again, "repeated")
 
 
 def _after(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, end: int) -> list[Atom] | None:
@@ -49,7 +52,7 @@ def _after(texts: Sequence[str], pieces: Sequence[Sequence[Atom]], turn: int, en
                 before = texts[place][begin : max(begin, group[0].start)]
                 if group[0].start < begin or len(before) > NEAR_CHARACTERS or not _LINK.match(before):
                     continue
-                if SHORTEST_PIN <= len(spelled(group)) <= LONGEST_PIN and is_short_number(texts[place], group):
+                if SHORTEST_PIN <= len(spelled(group)) <= LONGEST_PIN and is_short_number(texts, group):
                     return group
         if place > turn and len(spelled(pieces[place])) > 2:
             return None

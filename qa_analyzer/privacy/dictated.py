@@ -1,0 +1,108 @@
+"""Numbers that are told after they are named: in one go, in parts, over turns, with what is repeated in between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from .digits import Atom, runs, spelled
+from .finding import THING_LABEL, asked_before
+from .matters import TAKEN_BACK
+from .talk import Pieces
+
+MOST_TURNS = 14
+"""Turns over which one number may be dictated."""
+MOST_SILENT_TURNS = 3
+"""Turns without any digit, from the naming to the first digits and between two groups."""
+MOST_WORDS_BETWEEN = 25
+MOST_WORDS_AFTER = 6
+"""Words after a number that may be whole: more, or a question, and what follows is another matter."""
+UNIT_AFTER = re.compile(
+    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?|times"
+    r"|people|o'?clock|"
+    r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
+    re.I,
+)
+
+
+def dictated(
+    texts: Sequence[str], pieces: Pieces, turn: int, start: int, *,
+    fits: Callable[[str], bool], longest: int, stop: re.Pattern[str], labels: re.Pattern[str] = THING_LABEL,
+) -> list[Atom]:  # fmt: skip
+    """The pieces of the number that fits, with their repetitions; empty where none does.
+
+    `stop`: words of another matter, which end the number.  What bears one of `labels` is another number.
+    """
+    told: list[Atom] = []
+    counted: list[Atom] = []
+    """`told` without repetitions."""
+    best: list[Atom] = []
+    place, at = turn, start
+    for later in range(turn, min(turn + MOST_TURNS, len(texts))):
+        for group in runs(texts[later], [a for a in pieces[later] if later > turn or a.start >= start]):
+            between = _between(texts, place, at, group[0])
+            if between is None or (counted and stop.search(between)) or (best and _another_matter(between)):
+                return best
+            other = labels.search(asked_before(texts, later, group[0].start)) is not None
+            if other or _no_part(texts[later], group, bool(counted)):
+                if counted and not other:
+                    return best
+                continue
+            digits = spelled(group)
+            if (
+                counted
+                and later != counted[-1].turn
+                and len(digits) > 1
+                and spelled(counted).endswith(digits)
+                and (later - counted[0].turn) % 2
+            ):
+                told += group
+            elif counted and TAKEN_BACK.search(between):
+                told += group
+                counted = [*counted[: len(counted) - len(group)], *group] if not fits(digits) else list(group)
+                if fits(digits) or len(spelled(told)) > longest:
+                    return told
+            elif not fits(spelled(counted) + digits) and fits(digits):
+                return best or group
+            elif not counted and (rest := _without_start(group, fits)):
+                return rest
+            else:
+                told += group
+                counted += group
+            place, at = later, group[-1].end
+            if len(spelled(counted)) > longest:
+                return best
+            if fits(spelled(counted)):
+                best = list(told)
+    return best
+
+
+def _without_start(group: list[Atom], fits: Callable[[str], bool]) -> list[Atom] | None:
+    """All of a group that fits without its first pieces: somebody began, and began anew."""
+    if fits(spelled(group)):
+        return None
+    return next((group for cut in range(1, min(4, len(group))) if fits(spelled(group[cut:]))), None)
+
+
+def _no_part(text: str, group: Sequence[Atom], begun: bool) -> bool:
+    """Whether the group is a count or an amount, or only sounds like digits."""
+    few = len(spelled(group)) < 5
+    if few and UNIT_AFTER.match(text, group[-1].end):
+        return True
+    if few and re.search(r"[$€£#]\s*$", text[: group[0].start]):
+        return True
+    return all(a.slip for a in group) and (len(group) < 2 or not begun)
+
+
+def _another_matter(between: str) -> bool:
+    return "?" in between or len(between.split()) > MOST_WORDS_AFTER
+
+
+def _between(texts: Sequence[str], place: int, at: int, after: Atom) -> str | None:
+    if after.turn - place > MOST_SILENT_TURNS + 1:
+        return None
+    if after.turn == place:
+        said = texts[place][at : after.start]
+    else:
+        said = " ".join([texts[place][at:], *texts[place + 1 : after.turn], texts[after.turn][: after.start]])
+    return said if len(said.split()) <= MOST_WORDS_BETWEEN else None

@@ -1,0 +1,135 @@
+"""Payment card numbers in digits that were said or written, within a turn and across turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..card_asked import asked_for, taken_back
+from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
+from ..card_parts import chains, in_chain
+from ..card_windows import free_windows, holds_telephone, windows
+from ..digits import Atom, runs, spelled
+from ..finding import Finding, called_otherwise, finding
+from ..matters import OTHER_MATTER
+from ..talk import Pieces, Repeats, Talk, left
+
+MASK, ORDER = "[card number]", 10
+WRITTEN = re.compile(r"(?<!\d)\d{4}(?:\s?[/_|:.]\s?\d{4,6}){2,3}(?!\d)")
+PARTS_TURNS = 3
+"""Turns around a card number in which a part of it is repeated or begun."""
+SHORTEST_PART = 3
+
+
+def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """First what has a right check digit, also in a recogniser's slips; then what was asked for as a card number."""
+    cards: list[Finding] = []
+    readings = [talk.plain, talk.loose] if talk.has_slips else [talk.plain]
+    cards += _written(talk, found)
+    for read in readings:
+        cards += _whole(talk, left(read, [*found, *cards]))
+    cards += asked_for(talk, left(readings[-1], [*found, *cards]))
+    for read in readings:
+        pieces = left(read, [*found, *cards])
+        grouped = [
+            [g for g in runs(text, of_turn) if spelled(g) not in talk.things]
+            for text, of_turn in zip(talk.texts, pieces, strict=True)
+        ]
+        for chain in chains(talk.texts, grouped):
+            cards += in_chain(talk.texts, chain)
+    cards += _called(talk, left(talk.plain, [*found, *cards]))
+    pieces = left(readings[-1], [*found, *cards])
+    cards += [finding(MASK, wrong, "taken back") for one in cards if (wrong := taken_back(talk, pieces, one))]
+    repeats = Repeats(talk.texts, left(talk.plain, cards))
+    for one in cards:
+        yield one
+        told = [a for turn, first, last in one.stretches for a in talk.plain[turn] if first <= a.start < last]
+        if told:
+            yield from (finding(MASK, again, "repeated") for again in repeats.of(told))
+    rest = left(readings[-1], [*found, *cards])
+    for one in cards:
+        yield from _parts_of(talk, rest, one)
+
+
+def _parts_of(talk: Talk, pieces: Pieces, card: Finding) -> Iterator[Finding]:
+    """Parts of the number that were said right before or after it; its last four where they are called so stay."""
+    turns = [turn for turn, _, _ in card.stretches]
+    digits = "".join(
+        a.digits for turn, first, last in card.stretches for a in talk.loose[turn] if first <= a.start < last
+    )
+    for turn in range(max(0, turns[0] - PARTS_TURNS), min(turns[-1] + PARTS_TURNS + 1, len(talk.texts))):
+        for group in runs(talk.texts[turn], pieces[turn]):
+            part = spelled(group)
+            if (
+                len(part) < SHORTEST_PART
+                or all(a.slip for a in group)
+                or called_otherwise(talk.texts, turn, group[0].start)
+            ):
+                continue
+            before = talk.texts[turn][max(0, group[0].start - 40) : group[0].start]
+            if part in digits and not OTHER_MATTER.search(before):
+                yield finding(MASK, group, "part of it")
+
+
+def _written(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Numbers written with any sign between their parts: 4111/1111/1111/1111."""
+    for turn, text in enumerate(talk.texts):
+        for match in WRITTEN.finditer(text):
+            digits = re.sub(r"\D", "", match.group())
+            if looks_like_card(digits) and luhn(digits) and not called_otherwise(talk.texts, turn, match.start()):
+                yield Finding(MASK, ((turn, *match.span()),), "check digit")
+
+
+def _whole(talk: Talk, pieces: Pieces) -> list[Finding]:
+    """The numbers told in one go whose check digit is right."""
+    return [
+        one
+        for turn, text in enumerate(talk.texts)
+        for group in runs(text, pieces[turn])
+        if spelled(group) not in talk.things
+        for one in _in_one(talk.texts, group)
+    ]
+
+
+def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
+    turn = group[0].turn
+    if sum(len(a.digits) for a in group) < SHORTEST or called_otherwise(texts, turn, group[0].start):
+        return
+    variants = [group, [a for a in group if not a.aside]]
+    is_called_card = called_card(texts, group[0])
+    for variant in variants:
+        digits = spelled(variant)
+        right = SHORTEST <= len(digits) <= LONGEST and luhn(digits) and len(set(digits)) > 1
+        if right and (is_called_card or looks_like_card(digits)):
+            yield finding(MASK, variant, "check digit")
+            return
+    for variant in variants:
+        found = windows(texts[turn], variant)
+        if is_called_card or not holds_telephone(texts[turn], variant):
+            found = sorted([*found, *free_windows(variant, found)])
+        for first, last in found:
+            yield finding(MASK, variant[first:last], "check digit")
+        rest = variant[found[-1][1] :] if found else []
+        if is_called_card and SHORTEST_CALLED_CARD <= len(spelled(rest)) <= LONGEST:
+            yield finding(MASK, rest, "called a card number")
+        if found:
+            return
+
+
+def _called(talk: Talk, pieces: Pieces) -> Iterator[Finding]:
+    """Numbers in one run that are called a card's, or are as long and begin as one, whatever their check digit."""
+    for turn, text in enumerate(talk.texts):
+        for group in runs(text, pieces[turn]):
+            digits = spelled(group)
+            if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or called_otherwise(talk.texts, turn, group[0].start):
+                continue
+            if called_card(talk.texts, group[0]):
+                yield finding(MASK, group, "called a card number")
+            elif (
+                len(digits) in USUAL
+                and digits[0] in "3456"
+                and len(set(digits)) > 2
+                and digits not in talk.things
+                and (not holds_telephone(text, group))
+            ):
+                yield finding(MASK, group, "length and first digits of a card number")

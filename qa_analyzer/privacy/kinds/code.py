@@ -1,0 +1,182 @@
+"""Card security codes: three or four digits that only their context tells."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..digits import Atom, runs, spelled
+from ..finding import Finding, finding, outside
+from ..number_words import FILLERS, HESITATIONS, PAUSES
+from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number
+from ..talk import Pieces, Repeats, Talk
+
+MASK, ORDER = "[security code]", 20
+
+_LETTERS = (
+    r"c\W{0,2}v\W{0,2}[vcbn](?:2\b)?|c\W{0,2}[cb]\W{0,2}[vb]|c\W{0,2}s\W{0,2}[cv]|c\.?i\.?d\.?"
+    r"|(?:see|sea|cee|c) (?:vee|v|bee|the) (?:vee|v|see|c|bee)"
+)
+_CODE_WORD = (
+    r"(?:card\s+verification|(?<!social )(?:security|verification|validation|safety|signature"
+    r"|secret))(?:\s+(?:code|number|digits|value)|(?=\s*\?))"
+    r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|its|back|digit|a|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
+    r"(?:the )?(?:door|gate|building))"
+)
+_PLACE = (
+    r"(?:digits?|numbers?|code)\s+(?:\w+\s+){0,3}?(?:on|from|at|off)\s+(?:(?:the|your|its|my|that)\s+)?(?:very\s+)?"
+    r"(?:back|front|rear|reverse|flip side|other side|right-hand side|signature (?:strip|panel))"
+    r"|on\s+(?:the|its)\s+(?:very\s+)?(?:back|rear|reverse|strip)(?!\s+of\s+(?:the|my|your|that)\s+(?!card)\w)"
+    r"|\brear\b|signature strip"
+    r"|back of (?:the|your|my|that)?\s*card"
+)
+_COUNTED = (
+    r"(?:three|four|3|4)[\s-]+digits?(?:\s+\w+)?\s+(?:code|number)s?|little\s+(?:code|number|three digit)"
+    r"|(?<!last )(?<!first )(?<!next )(?<!final )(?:three|3|four small|3 small|three small|three "
+    r"little)\s+(?:digits|numbers)"
+    r"|(?:last|final)\s+(?:three|3)\b"
+)
+_CODE = re.compile(rf"\b(?:{_LETTERS}|{_CODE_WORD}|{_PLACE}|{_COUNTED})(?!\w)", re.I)
+_CODE_AFTER_CARD = re.compile(
+    r"(?<!zip )(?<!area )(?<!promo )(?<!postal )(?<!coupon )(?<!discount )(?<!country )(?<!access )(?<!error )"
+    r"(?<!reference )\b(?:code\b|(?:and|on|at)\s+the\s+back\b|(?:last|other)\s+(?:three|3)\b)",
+    re.I,
+)
+_EXPIRY = re.compile(r"\bexp(?:ir\w*|\b)|\bvalid (?:thru|through|until|to)\b", re.I)
+_NAMING = re.compile(r"\W*(?:s|is|are|was|be|number|of)?\W*", re.I)
+_IS_THE = re.compile(r"^\W*(?:'s|is|was|are|that's|being|as|for)?\W*(?:the|my|your|our|a)?\W*(?:\w+\W+)?$", re.I)
+NEAR_TURNS = 5
+"""Or in one of this many turns from them on: a request, a search for the card, an answer, its repetition."""
+AFTER_CARD_TURNS = 9
+"""Turns after a card number in which a mere "code" is its security code."""
+
+
+def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Three or four digits where a card's security code is named, or "code" after a card number."""
+    cards = [f for f in found if f.mask == "[card number]"]
+    plain, loose = outside(talk.plain, found), outside(talk.loose, found)
+    repeats, slipped = Repeats(talk.texts, plain), Repeats(talk.texts, loose)
+    done: set[tuple[int, int]] = set()
+    ends: dict[int, int] = {}
+    """For each turn soon after a card number, the character after which a mere "code" is its code."""
+    for place, _, last in (card.stretches[-1] for card in cards):
+        for turn in range(place, place + AFTER_CARD_TURNS + 1):
+            ends[turn] = min(ends.get(turn, last), last if turn == place else 0)
+    for turn in range(len(talk.texts)):
+        for start, end in _named(talk, turn, plain, ends):
+            group = _after(talk.texts, plain, loose, turn, end) or _before(talk.texts, plain[turn], start)
+            group = group or _told_apart(talk.texts, plain, turn, end) or _before(talk.texts, loose[turn], start)
+            if group and (group[0].turn, group[0].start) not in done:
+                done.add((group[0].turn, group[0].start))
+                group = _with_slip(talk.texts, loose, group)
+                yield finding(MASK, group, "named before it")
+                for again in [*repeats.of(group), *slipped.of(group)]:
+                    yield finding(MASK, again, "repeated")
+    for card in cards:
+        group = _after_expiry(talk.texts, plain, card)
+        if group and (group[0].turn, group[0].start) not in done:
+            yield finding(MASK, group, "after card number and expiry date")
+
+
+def _named(talk: Talk, turn: int, pieces: Pieces, ends: dict[int, int]) -> list[tuple[int, int]]:
+    named = [m.span() for m in talk.named(_CODE, turn, pieces)]
+    after = ends.get(turn)
+    if after is not None:
+        named += [m.span() for m in talk.named(_CODE_AFTER_CARD, turn, pieces) if m.start() >= after]
+    return sorted(set(named))
+
+
+def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: int) -> list[Atom] | None:
+    """The first short number after the words that name it; with an expiry date asked for too, all of its turn."""
+    for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
+        begin = end if place == turn else 0
+        slipped = _in_slips(texts, loose[place], place, begin)
+        for between in (HESITATIONS, PAUSES, FILLERS):
+            near = [
+                group
+                for group in runs(texts[place], pieces[place], between)
+                if (place != turn or end <= group[0].start <= end + NEAR_CHARACTERS) and _is_code(texts, group)
+            ]
+            if near and _EXPIRY.search(texts[turn]):
+                return [atom for group in near for atom in group]
+            if near and not (slipped and slipped[0].start < near[0][0].start):
+                return near[0]
+        if slipped:
+            return slipped
+        if place > turn and _CODE.search(texts[place]) and place + 1 < len(texts):
+            return None  # asked once more
+    return None
+
+
+def _before(texts: Sequence[str], pieces: Sequence[Atom], start: int) -> list[Atom] | None:
+    """ "One two three is the code on the back"."""
+    for group in runs(texts[pieces[0].turn], pieces, HESITATIONS) if pieces else ():
+        link = texts[group[0].turn][group[-1].end : start]
+        near = group[-1].end <= start and len(link) < 30 and _IS_THE.match(link) is not None
+        if near and _is_code(texts, group):
+            return group
+    return None
+
+
+def _told_apart(texts: Sequence[str], pieces: Pieces, turn: int, end: int) -> list[Atom] | None:
+    """Digits told one by one, with words or turns between them."""
+    told: list[Atom] = []
+    for place in range(turn, min(turn + NEAR_TURNS + 2, len(texts))):
+        given = [a for a in pieces[place] if (place > turn or end <= a.start <= end + NEAR_CHARACTERS)]
+        for group in runs(texts[place], given, HESITATIONS):
+            if len(spelled(group)) > 2 or not is_short_number(texts, group):
+                return None
+            if spelled(group) != spelled(told) or place == told[-1].turn or (place - told[0].turn) % 2 == 0:
+                told += group
+        following = spelled(pieces[place + 1]) if place + 1 < len(texts) else ""
+        if len(spelled(told)) in (3, 4) and len(following) != 1:
+            return told
+    return told if len(spelled(told)) in (3, 4) else None
+
+
+def _with_slip(texts: Sequence[str], loose: Pieces, group: list[Atom]) -> list[Atom]:
+    """With a word right before or after three digits that sounds like a fourth: where in doubt, it goes too."""
+    turn, first, last = group[0].turn, group[0].start, group[-1].end
+    beside = [
+        a for a in loose[turn] if a.slip and len(a.digits) == 1 and (
+            texts[turn][a.end : first] == " " or texts[turn][last : a.start] == " "
+        )
+    ]  # fmt: skip
+    return sorted([*group, *beside[:1]], key=lambda a: (a.turn, a.start)) if len(spelled(group)) == 3 else group
+
+
+def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: int) -> list[Atom] | None:
+    """In words that only sound like digits: beside true ones, or where there is little else in the turn."""
+    given = [a for a in pieces if a.start >= start and (not start or a.start <= start + NEAR_CHARACTERS)]
+    for group in runs(texts[turn], given, HESITATIONS):
+        for first, last in ((0, len(group)), (1, len(group)), (0, len(group) - 1)):
+            part = group[first:last]
+            sure = sum(not a.slip for a in part) > 1 or len(spelled(part)) - sum(a.slip for a in part) > 1
+            right_after = start > 0 and _NAMING.fullmatch(texts[turn][start : part[0].start]) if part else None
+            if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
+                return part
+    return None
+
+
+def _is_code(texts: Sequence[str], group: Sequence[Atom]) -> bool:
+    return len(spelled(group)) in (3, 4) and is_short_number(texts, group)
+
+
+def _after_expiry(texts: Sequence[str], pieces: Pieces, card: Finding) -> list[Atom] | None:
+    """Month, year and three or four digits more, right after a card number: nobody names the code then."""
+    turn, _, end = card.stretches[-1]
+    atoms = [a for a in pieces[turn] if end <= a.start <= end + NEAR_CHARACTERS]
+    digits, month_and_year = "", 0
+    for number, atom in enumerate(atoms):
+        digits += atom.digits
+        if not month_and_year and re.fullmatch(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d", digits):
+            month_and_year = number + 1
+        rest = atoms[month_and_year : number + 1]
+        if (
+            month_and_year
+            and len(spelled(rest)) in (3, 4)
+            and number + 1 == len(atoms)
+            and is_short_number(texts, rest)
+        ):
+            return rest
+    return None

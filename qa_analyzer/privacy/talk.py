@@ -1,0 +1,117 @@
+"""A call's texts, with the numbers in them read once for all kinds of secrets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from .digits import Atom, atoms, holds_written_telephone, joins, loose_atoms, runs, spelled
+from .finding import THING_LABEL, Finding, called_otherwise, outside
+from .number_words import HESITATIONS
+
+Pieces = Sequence[Sequence[Atom]]
+"""The atoms of each turn."""
+REPEATED_WITHIN = 5
+"""Turns in which the other party repeats what was told."""
+SHORTEST_REPEATED = 3
+LONG_ENOUGH = 6
+"""Digits from which a number that was a secret once is masked wherever it stands in the call."""
+
+
+class Talk:
+    """Consecutive turns' texts.
+
+    `plain`: the numbers, without telephone numbers that are written as such; `whole`: with them; `loose`: with the
+    words that a recogniser writes for digits.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.texts = list(texts)
+        self.plain: Pieces = [atoms(text, turn) for turn, text in enumerate(self.texts)]
+
+    @cached_property
+    def whole(self) -> Pieces:
+        """The numbers with telephone numbers among them."""
+        return [
+            atoms(text, turn, with_telephones=True) if holds_written_telephone(text) else self.plain[turn]
+            for turn, text in enumerate(self.texts)
+        ]
+
+    @cached_property
+    def loose(self) -> Pieces:
+        """The numbers with the slips of a recogniser."""
+        return [_beside(text, loose_atoms(text, turn)) for turn, text in enumerate(self.texts)]
+
+    @cached_property
+    def things(self) -> frozenset[str]:
+        """The digits that were called an order's or another thing's: they stay wherever they are repeated."""
+        return frozenset(
+            spelled(group)
+            for turn, text in enumerate(self.texts)
+            for group in runs(text, self.plain[turn])
+            if len(spelled(group)) >= SHORTEST_REPEATED
+            and called_otherwise(self.texts, turn, group[0].start, THING_LABEL)
+        )
+
+    @cached_property
+    def has_slips(self) -> bool:
+        """Whether there may be any slip of a recogniser at all."""
+        return any(list(a) != list(b) for a, b in zip(self.loose, self.plain, strict=True))
+
+    def before(self, turn: int, start: int, *, turns: int = 2, characters: int = 160) -> str:
+        """What was said up to a place: the ends of some turns before it, and this turn up to there."""
+        earlier = [t[-characters:] for t in self.texts[max(0, turn - turns) : turn]]
+        return " \n ".join([*earlier, self.texts[turn][max(0, start - characters) : start]])
+
+    def named(self, pattern: re.Pattern[str], turn: int, pieces: Pieces) -> Iterator[re.Match[str]]:
+        """The places where a secret is named; of several with no digits between them, the last one.
+
+        Also the first, where digits that stand before it may be meant.
+        """
+        matches = list(pattern.finditer(self.texts[turn]))
+        starts = [a.start for a in pieces[turn]]
+        for number, match in enumerate(matches):
+            following = matches[number + 1].start() if number + 1 < len(matches) else None
+            at = bisect_left(starts, match.end())
+            if following is None or (at < len(starts) and starts[at] < following) or (number == 0 and starts):
+                yield match
+
+
+class Repeats:
+    """The groups of digits of a call by their digits: where a number is said again."""
+
+    def __init__(self, texts: Sequence[str], pieces: Pieces) -> None:
+        self._groups: dict[str, list[list[Atom]]] = {}
+        for turn, text in enumerate(texts):
+            for group in runs(text, pieces[turn], HESITATIONS):
+                self._groups.setdefault(spelled(group), []).append(group)
+
+    def of(self, told: Sequence[Atom]) -> Iterator[list[Atom]]:
+        """The same digits in the next turns; anywhere else too where they are many."""
+        digits = spelled(told)
+        if len(digits) < SHORTEST_REPEATED:
+            return
+        own = {(a.turn, a.start) for a in told}
+        last = max(a.turn for a in told)
+        for group in self._groups.get(digits, ()):
+            near = told[0].turn <= group[0].turn < last + REPEATED_WITHIN
+            if (near or len(digits) >= LONG_ENOUGH) and not own & {(a.turn, a.start) for a in group}:
+                yield group
+
+
+def _beside(text: str, pieces: Sequence[Atom]) -> Sequence[Atom]:
+    """The pieces without slips that stand alone: "for" in the middle of talk is no four."""
+    joined = [joins(text[a.end : b.start]) for a, b in pairwise(pieces)]
+    return [
+        atom
+        for n, atom in enumerate(pieces)
+        if not atom.slip or (n and joined[n - 1]) or (n < len(joined) and joined[n]) or len(pieces) == 1
+    ]
+
+
+def left(pieces: Pieces, found: Sequence[Finding]) -> Pieces:
+    """The pieces that are part of nothing found so far."""
+    return outside(pieces, found) if found else pieces
