@@ -21,7 +21,9 @@ Model = Annotated[str | None, Option(help="Whisper weights by name or folder.")]
 Transcripts = Annotated[Path | None, Option(help="Folder of transcripts named by call id or recording.")]
 IgnoreRecord = Annotated[bool, Option("--ignore-record", help="Drop the record's speakers, events, rings, channels.")]
 Swap = Annotated[bool, Option("--swap", help="Exchange agent and member as they came out without it.")]
-NoRedact = Annotated[bool, Option("--no-redact", help="Leave card, bank, phone numbers, codes, e-mails, birth dates in what is written.")]
+NoRedact = Annotated[
+    bool, Option("--no-redact", help="Leave card, bank, phone numbers, codes, e-mails, birth dates in what is written.")
+]
 Workers = Annotated[int | None, Option(min=1, help="Processes [one per core for recordings].")]
 LedgerUrl = Annotated[
     str | None, Option("--ledger", help="sqlite:///FILE or postgresql://... [in the user's data folder].")
