@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Select, and_, cast, exists, func, or_, select, tuple_
+from sqlalchemy import BigInteger, Connection, Select, cast, exists, func, or_, select, tuple_
 
-from .tables import calls, reviews, verdicts
+from .deeds_that_stand import open_dispute, stands
+from .tables import calls, verdicts
 
 VIEWS = ("flagged", "unsure", "low", "sample", "disputed", "all")
 PAGE = 40
@@ -73,7 +74,7 @@ def following(connection: Connection, wanted: Wanted, number: int) -> Item | Non
     if wanted.view == "sample":
         drawn = [i.row.id for i in sample(connection, wanted)]
         rest = sample(connection, wanted)[drawn.index(number) + 1 if number in drawn else 0 :]
-        signed = select(calls.c.id).where(calls.c.id.in_([i.row.id for i in rest]), _stands("sign_off"))
+        signed = select(calls.c.id).where(calls.c.id.in_([i.row.id for i in rest]), stands("sign_off"))
         done = set(connection.execute(signed).scalars())
         return next((i for i in rest if i.row.id not in done), None)
     columns, _, _ = _order(wanted)
@@ -93,13 +94,15 @@ def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Ite
     digest = sha256(f"qa-analyzer sample {wanted.seed}".encode()).digest()
     a, b = 1 + int.from_bytes(digest[:8]) % (_PRIME - 1), int.from_bytes(digest[8:16]) % _PRIME
     drawn = ((cast(calls.c.id, BigInteger) * a + b) % _PRIME).label("place0")
-    query = _narrowed(select(*_SHOWN, drawn), wanted).where(calls.c.scorable.is_(True)).order_by(drawn)
+    ids = _among(select(calls.c.id, drawn).where(calls.c.percent.is_not(None)), wanted).order_by(drawn)
     risky = or_(calls.c.flagged.is_(True), calls.c.auto_failed.is_(True), calls.c.percent < RISKY_PERCENT)
     half = size - size // 2
-    found = [Item(r, (r.place0, r.id), "random") for r in connection.execute(query.limit(half))]
-    known = {i.row.id for i in found}
-    at_risk = [Item(r, (r.place0, r.id), "risk") for r in connection.execute(query.where(risky).limit(size))]
-    return found + [i for i in at_risk if i.row.id not in known][: size - len(found)]
+    places = {r.id: (r.place0, "random") for r in connection.execute(ids.limit(half))}
+    for r in connection.execute(ids.where(risky).limit(size)):
+        if len(places) < size:
+            places.setdefault(r.id, (r.place0, "risk"))
+    rows = {r.id: r for r in connection.execute(select(*_SHOWN).where(calls.c.id.in_(places)))}
+    return [Item(rows[n], (place, n), how) for n, (place, how) in places.items()]
 
 
 def _order(wanted: Wanted) -> tuple[list[Any], list[Any], bool]:
@@ -113,13 +116,25 @@ def _order(wanted: Wanted) -> tuple[list[Any], list[Any], bool]:
 
 def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:
     query = query.where(calls.c.analysis_id.is_not(None))
-    if wanted.criterion is not None:
+    if wanted.criterion is not None and wanted.view != "low":
         query = query.join_from(calls, verdicts, verdicts.c.call == calls.c.id)
         query = query.where(verdicts.c.criterion == wanted.criterion, verdicts.c.verdict == wanted.verdict)
-    for column, value in ((calls.c.agent_id, wanted.agent), (calls.c.team, wanted.team)):
-        query = query.where(column == value) if value is not None else query
-    query = query.where(calls.c.day >= wanted.since) if wanted.since else query
-    return query.where(calls.c.day <= wanted.until) if wanted.until else query
+        return _among(query, wanted, joined=True)
+    return _among(query, wanted)
+
+
+def _among(query: Select[Any], wanted: Wanted, *, joined: bool = False) -> Select[Any]:
+    """What an index over `calls` can tell alone; the criterion's verdict by one look at its key."""
+    if wanted.criterion is not None and not joined:
+        judged = (verdicts.c.call == calls.c.id, verdicts.c.criterion == wanted.criterion)
+        query = query.where(exists().where(*judged, verdicts.c.verdict == wanted.verdict))
+    agent, team, day = calls.c.agent_id, calls.c.team, calls.c.day
+    if wanted.view == "low":  # walk the index by score, which has all three; SQLite would rather sort another's
+        agent, team, day = (func.coalesce(c, "") for c in (agent, team, day))  # type: ignore[assignment]
+    query = query.where(agent == wanted.agent) if wanted.agent is not None else query
+    query = query.where(team == wanted.team) if wanted.team is not None else query
+    query = query.where(day >= wanted.since) if wanted.since else query
+    return query.where(day <= wanted.until) if wanted.until else query
 
 
 def _of_view(query: Select[Any], wanted: Wanted) -> Select[Any]:
@@ -130,20 +145,5 @@ def _of_view(query: Select[Any], wanted: Wanted) -> Select[Any]:
     elif wanted.view == "low":
         query = query.where(calls.c.percent.is_not(None))
     elif wanted.view == "disputed":
-        query = query.where(_open_dispute())
-    return query if wanted.signed or wanted.view == "disputed" else query.where(~_stands("sign_off"))
-
-
-def _stands(kind: str) -> Any:
-    """A deed of this kind about the call that nobody took back."""
-    deed, undo = reviews.alias(), reviews.alias()
-    taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == deed.c.id)
-    return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~taken_back)
-
-
-def _open_dispute() -> Any:
-    deed, other = reviews.alias(), reviews.alias()
-    same = func.coalesce(other.c.criterion, "") == func.coalesce(deed.c.criterion, "")
-    settled = and_(other.c.kind == "dispute_outcome", other.c.id > deed.c.id, same)
-    closed = exists().where(other.c.call == deed.c.call, or_(settled, other.c.undoes == deed.c.id))
-    return calls.c.id.in_(select(deed.c.call).where(deed.c.kind == "dispute", ~closed))
+        query = query.where(open_dispute())
+    return query if wanted.signed or wanted.view == "disputed" else query.where(~stands("sign_off"))

@@ -77,7 +77,7 @@ calls = Table(
     Index(None, "team", "day"),
     Index(None, "state"),
     Index(None, "flagged", "day"),
-    Index(None, "percent", "id"),
+    Index(None, "percent", "id", "day", "agent_id", "team", "flagged", "auto_failed"),
 )
 """One row a call, with what lists and totals need.  `state`: done, failed, quarantined.  `kept_for`: complaint or
 legal_hold, what keeps it from retention.  Unknown agents and teams are '' (so that keys may hold them)."""

@@ -36,8 +36,7 @@ def call(request: Request) -> Response:
 def call_page(request: Request, found: Found, *, status: int = 200, problem: str = "") -> Response:
     """The page of a call, with what went wrong with the last deed."""
     console, user = console_of(request), user_of(request)
-    with console.ledger.reading() as connection:
-        out = left_out(console, connection)
+    out = left_out(console)
     analysis, reviewed = found.analysis, found.reviewed
     wanted = wanted_from(request.query_params, user)
     beside = side_by_side(analysis.criteria, reviewed)

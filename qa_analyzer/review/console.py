@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+from sqlalchemy import Connection
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -38,13 +40,25 @@ class Console:
     advisory: bool = True
     kept: dict[str, tuple[float, Any]] = field(default_factory=dict)
 
-    def fresh(self, name: str, read: Callable[[], T]) -> T:
-        """What `read` gives, kept for `FRESH_S`."""
+    def fresh(self, name: str, read: Callable[[Connection], T]) -> T:
+        """What `read` gives of the ledger.  After `FRESH_S` the old is given once more while it is read again."""
         known = self.kept.get(name)
-        if known is None or known[0] < time.monotonic() - FRESH_S:
-            known = self.kept[name] = time.monotonic(), read()
-        value: T = known[1]
+        if known is None:
+            self._read(name, read)
+        elif known[0] <= time.monotonic() - FRESH_S:
+            self.kept[name] = time.monotonic(), known[1]  # nobody else begins to read it
+            threading.Thread(target=self._read, args=(name, read), daemon=True).start()
+        value: T = self.kept[name][1]
         return value
+
+    def age(self, name: str) -> None:
+        """Have it read again at the next asking."""
+        if name in self.kept:
+            self.kept[name] = float("-inf"), self.kept[name][1]
+
+    def _read(self, name: str, read: Callable[[Connection], Any]) -> None:
+        with self.ledger.reading() as connection:
+            self.kept[name] = time.monotonic(), read(connection)
 
 
 def console_of(request: Request) -> Console:

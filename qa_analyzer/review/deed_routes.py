@@ -32,7 +32,7 @@ def do(request: Request) -> Response:
         status = 409 if isinstance(error, ChangedMeanwhile) else 400
         return call_page(request, call_for(request), status=status, problem=f"{error.error}: {error.hint}")
     if form.get("kind") == "sign_off":
-        console.kept.pop("trust", None)
+        console.age("trust")
     if form.get("then") == "next":
         query = address_of_wanted(wanted_from(request.query_params, user), **{"from": str(found.number)})
         return RedirectResponse(f"/next?{query}", 303)

@@ -19,8 +19,8 @@ def trust_page(request: Request) -> Response:
     """Per criterion: how far people uphold the machine."""
     desk_only(request)
     console = console_of(request)
-    with console.ledger.reading() as connection:
-        found = trusts(console, connection)
+    console.kept.pop("trust", None)  # this page shows the figures as they are now
+    found = trusts(console)
     return page(
         request, "trust.html", trusts=found, floor=FLOOR_PERCENT, enough=ENOUGH, advisory=console.advisory
     )  # fmt: skip

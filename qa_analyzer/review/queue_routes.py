@@ -50,7 +50,7 @@ def queue(request: Request) -> Response:
         except ValueError as error:
             raise HTTPException(400, "There is no such place in the queue.") from error
         lines = _lines(connection, console, found)
-        choices = console.fresh("choices", lambda: _choices(connection)) if user.at_the_desk else None
+        choices = console.fresh("choices", _choices) if user.at_the_desk else None
     more = address_of_wanted(wanted, after="~".join(str(p) for p in found[-1].place)) if len(found) == PAGE else None
     shown_views = VIEWS if user.at_the_desk else ("all",)
     return page(
@@ -90,7 +90,7 @@ def _choices(connection: Connection) -> dict[str, Any]:
 def _lines(connection: Connection, console: Console, found: Sequence[Item]) -> list[Line]:
     """Scores are counted anew only where people changed a verdict or something is advisory: few of a page."""
     reviewed = reviewed_in(connection, [i.row.id for i in found])
-    out = left_out(console, connection)
+    out = left_out(console)
     again = [i.row.id for i in found if reviewed[i.row.id].overrides]
     query = select(analyses.c.call, analyses.c.body).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
     bodies = {r.call: r.body for r in connection.execute(query.where(calls.c.id.in_(again)))} if again else {}

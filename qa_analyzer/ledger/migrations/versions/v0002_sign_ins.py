@@ -1,4 +1,4 @@
-"""Who signed in to the console, and the indexes that its queue walks."""
+"""Who signed in to the console, and the index that its queue walks from the lowest score on."""
 
 from __future__ import annotations
 
@@ -22,4 +22,11 @@ def upgrade() -> None:
         sa.Column("origin", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+    )
+    op.drop_index(op.f("ix_calls_percent_id"), "calls")
+    op.create_index(
+        op.f("ix_calls_percent_id_day_agent_id_team_flagged_auto_failed"),
+        "calls",
+        ["percent", "id", "day", "agent_id", "team", "flagged", "auto_failed"],
+        unique=False,
     )

@@ -1,0 +1,25 @@
+"""Conditions on `calls`: what people did about a call and nobody took back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import and_, exists, func, or_, select
+
+from .tables import calls, reviews
+
+
+def stands(kind: str) -> Any:
+    """A deed of this kind about the call that nobody took back."""
+    deed, undo = reviews.alias(), reviews.alias()
+    taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == deed.c.id)
+    return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~taken_back)
+
+
+def open_dispute() -> Any:
+    """The call bears a dispute that was neither answered nor taken back."""
+    deed, other = reviews.alias(), reviews.alias()
+    same = func.coalesce(other.c.criterion, "") == func.coalesce(deed.c.criterion, "")
+    settled = and_(other.c.kind == "dispute_outcome", other.c.id > deed.c.id, same)
+    closed = exists().where(other.c.call == deed.c.call, or_(settled, other.c.undoes == deed.c.id))
+    return calls.c.id.in_(select(deed.c.call).where(deed.c.kind == "dispute", ~closed))
