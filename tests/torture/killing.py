@@ -30,48 +30,52 @@ def torture(folder: Path, calls: int, kills: int, seed: int) -> tuple[Counter[st
     words = [str(w) for w in (*command, "--workers", 2, "--json")]
     per_kill = max(1, calls // kills)
     while sum(stages.values()) < kills:
-        way = rng.choices(("point", "parent", "worker"), (6, 2, 2))[0]
+        way = rng.choices(("point", "moment", "start", "worker"), (5, 3, 1, 1))[0]
         point = rng.randint(1, 20 * per_kill) if way == "point" else 0
         before = len(report.read_text().splitlines())
         process = _start([str(point), str(rng.choice(DELAYS_MS)), str(report), *words])
+        if way == "start":
+            time.sleep(3 * rng.random())
+        else:
+            process.stderr.readline()  # type: ignore[union-attr]  # the first call is done, or the process has ended
+        if way in ("worker", "moment"):
+            for _ in range(rng.randint(1, 3) if way == "worker" else 0):
+                time.sleep(0.3 * rng.random())
+                stages["a worker"] += _worker_killed(process.pid, rng)
+            time.sleep(per_kill / 15 * rng.random())
         if way != "point":
-            time.sleep(2.0 + rng.random() * 0.2 * per_kill)
-            stages[_killed(process, way, rng)] += 1
-        status = process.wait(timeout=600)
-        for stage in report.read_text().splitlines()[before:]:
-            if status == -signal.SIGKILL:
-                stages[stage] += 1
-        if status == 0 and way == "point":
+            stages["the parent at any moment" if way != "start" else "the parent as it starts"] += (
+                process.poll() is None
+            )
+            process.kill()
+        status = _ended(process)
+        if status == -signal.SIGKILL:
+            stages.update(report.read_text().splitlines()[before:])
+        if status in (0, 1):
             break  # all is done before all kills are spent
     for _ in range(3):
-        if _start(["0", "0", str(report), *words]).wait(timeout=3600) == 0:
+        if _ended(_start(["0", "0", str(report), *words])) == 0:
             break
     return stages, problems(folder / "ledger.sqlite3", folder / "out", calls)
 
 
 def _start(words: list[str]) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.torture.struck", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    command = [sys.executable, "-m", "tests.torture.struck", *words]
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
-def _killed(process: subprocess.Popen[bytes], way: str, rng: random.Random) -> str:
-    """Kill the parent, or one of its workers; what was struck."""
-    if process.poll() is not None:
-        return "nothing: it had ended"
-    if way == "worker":
-        try:
-            workers = psutil.Process(process.pid).children(recursive=True)
-        except psutil.NoSuchProcess:
-            workers = []
-        if workers:
-            try:
-                rng.choice(workers).kill()
-            except psutil.NoSuchProcess:
-                return "nothing: it had ended"
-            return "a worker"
-    process.kill()
-    return "the parent, at any moment"
+def _ended(process: subprocess.Popen[bytes]) -> int:
+    process.communicate(timeout=3600)
+    return process.returncode
+
+
+def _worker_killed(parent: int, rng: random.Random) -> int:
+    """Kill one of its workers or their decoders; 1 where there was one."""
+    try:
+        rng.choice(psutil.Process(parent).children(recursive=True)).kill()
+    except (psutil.NoSuchProcess, IndexError):
+        return 0
+    return 1
 
 
 if __name__ == "__main__":
