@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 REPORT := demo-report
 
-.PHONY: demo test check fixtures wheel clean
+.PHONY: demo test torture check fixtures wheel clean
 
 demo: $(VENV)/installed
 	$(BIN)/qa-analyzer score fixtures/audio --asr auto --out $(REPORT)
@@ -13,6 +13,14 @@ demo: $(VENV)/installed
 
 test: $(VENV)/installed-dev
 	$(BIN)/pytest
+
+# what the tests do a small share of: about two hours on two cores
+torture: $(VENV)/installed-dev
+	$(BIN)/python -m tests.torture.killing 3000 200 1
+	cc -shared -fPIC -o build-faults.so tests/torture/faults.c -ldl
+	LD_PRELOAD=$(CURDIR)/build-faults.so $(BIN)/python -m tests.torture.faults 1
+	rm build-faults.so
+	$(BIN)/python -m tests.torture.mutated 2000 1
 
 check: $(VENV)/installed-dev
 	$(BIN)/ruff check .
