@@ -43,7 +43,7 @@ def sound_files(folder: Path) -> dict[str, bytes]:
 
 
 def mutated(whole: bytes, rng: random.Random) -> bytes:
-    """The file with one to three harms: bits turned, cut, zeroes, noise, pieces doubled, moved, left out, a wrong number."""
+    """The file with one to three harms: bits turned, cuts, zeroes, noise, doubled or lost pieces, a wrong size."""
     out = bytearray(whole)
     for _ in range(rng.randint(1, 3)):
         n = max(2, len(out))
