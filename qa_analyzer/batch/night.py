@@ -64,6 +64,8 @@ class Night:
         if not self._plan.todo:
             return
         with self.ledger.writing() as connection:
+            if not self.ledger.shared:
+                nights.note_killed(connection)
             self._run = nights.begin_run(connection)
         settings = replace(self.settings, threads=1 if workers > 1 else 0)
         for outcome in self.executor(self._jobs(self._run), settings, workers=workers):

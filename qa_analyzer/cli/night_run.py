@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -57,7 +58,8 @@ class NightRun:
         return 1 if self._night.summary.errors else 0
 
     def all(self, choices: Choices, workers: int, as_json: bool) -> int:
-        """Do the run."""
+        """Do the run.  What stops a service (SIGTERM) ends it as an interrupt from the keyboard does."""
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         summary = self._night.summary
         if self._pages is not None:
             self._pages.sweep()

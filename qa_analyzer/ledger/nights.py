@@ -20,6 +20,11 @@ def begin_run(connection: Connection) -> int:
     return int(connection.execute(insert(runs).values(made)).inserted_primary_key[0])  # type: ignore[index]
 
 
+def note_killed(connection: Connection) -> None:
+    """Runs that never ended were killed: whoever says so is the ledger's sole writer."""
+    connection.execute(update(runs).where(runs.c.state == "running").values(state="killed"))
+
+
 def end_run(connection: Connection, run: int, state: str, summary: dict[str, Any]) -> None:
     """The run's end: `done` or `interrupted`."""
     told = {"ended_at": now(), "state": state, "summary": json.dumps(summary)}

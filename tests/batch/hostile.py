@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,13 @@ class DeadlyOnce(_Path):
 
     def read_bytes(self) -> bytes:
         return Path(self).read_bytes()
+
+
+class Sleepy(_Path):
+    """Hangs."""
+
+    def act(self) -> None:
+        time.sleep(600)
 
 
 class NoModel(_Path):

@@ -175,6 +175,8 @@ def test_an_interrupted_night_keeps_what_is_done(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         night(ledger, folder, executor=interrupted)
     assert told(night(ledger, folder).summary) == {"analysed": 1, "unchanged": 1}
+    with ledger.reading() as connection:
+        assert connection.execute(select(runs.c.state)).scalars().all() == ["killed", "done"]
 
 
 def ledger_calls(ledger: Ledger) -> list[str]:

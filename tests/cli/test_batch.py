@@ -104,7 +104,8 @@ def test_a_second_writer_is_told(calls: Path, tmp_path: Path) -> None:
     assert "locked" in told["stderr"]
 
 
-def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stopped_by", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_ends_cleanly(tmp_path: Path, stopped_by: signal.Signals) -> None:
     calls = tmp_path / "many"
     calls.mkdir()
     text = json.loads((WORDS / "f09.json").read_text())
@@ -115,7 +116,7 @@ def test_an_interrupt_ends_cleanly(tmp_path: Path) -> None:
     assert process.stderr is not None
     first = json.loads(process.stderr.readline())
     assert first["state"] == "done" and first["total"] == 200
-    process.send_signal(signal.SIGINT)
+    process.send_signal(stopped_by)
     rest = process.communicate(timeout=60)[1]
     assert process.returncode == 130
     assert "Traceback" not in rest and "interrupted" in rest
