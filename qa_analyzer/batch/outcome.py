@@ -43,9 +43,11 @@ def outcome_of(call_input: CallInput, settings: Settings, listened: Listened | N
     except Exception as error:
         import traceback
 
-        found = f"the analysis broke ({type(error).__name__}: {error})"
+        from qa_analyzer.privacy.redact import redact
+
+        found = f"the analysis broke ({type(error).__name__}: {redact(str(error))})"
         told = ErrorOut(path=origin, call_id=call_id, error=found, hint="run again with --debug and report it")
-        return Outcome(origin, call_id, None, told, traceback.format_exc(), "analyse")
+        return Outcome(origin, call_id, None, told, redact(traceback.format_exc()), "analyse")
 
 
 def lost(call_input: CallInput, error: str, hint: str, stage: Stage) -> Outcome:

@@ -84,7 +84,9 @@ def run_with(arguments: list[str], *, debug: bool) -> int:
     if debug:
         import logging
 
-        logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+        from .redacted_log import redacted
+
+        logging.basicConfig(level=logging.DEBUG, handlers=[redacted(sys.stderr)])
         logging.getLogger("numba").setLevel(logging.WARNING)
     try:
         status = app(args=arguments, prog_name="qa-analyzer", standalone_mode=False)
@@ -111,6 +113,7 @@ def _nobody_reads() -> int:
 
 def _told(error: Exception, debug: bool) -> int:
     from qa_analyzer.core.errors import QaAnalyzerError
+    from qa_analyzer.privacy.redact import redact
 
     show = getattr(error, "show", None)
     if callable(show):  # an error of usage knows its command; typer raises click's or its own by version
@@ -119,13 +122,13 @@ def _told(error: Exception, debug: bool) -> int:
     if debug:
         import traceback
 
-        traceback.print_exc()
+        print(redact(traceback.format_exc()), file=sys.stderr, end="")
     if isinstance(error, QaAnalyzerError):
         print(f"qa-analyzer: {error.error}", file=sys.stderr)
         if error.hint:
             print(f"  {error.hint}", file=sys.stderr)
         return error.status
-    print(f"qa-analyzer: unexpected {type(error).__name__}: {error}", file=sys.stderr)
+    print(f"qa-analyzer: unexpected {type(error).__name__}: {redact(str(error))}", file=sys.stderr)
     if not debug:
         print("  run it again with --debug and report what it shows", file=sys.stderr)
     return 2

@@ -58,6 +58,8 @@ def _problem(error: Mapping[str, Any]) -> str:
     if kind in ("greater_than_equal", "less_than_equal"):
         bound = f"at least {context['ge']:g}" if "ge" in context else f"at most {context['le']:g}"
         return f"{_shown(error['input'])} is out of range; expected {bound}"
+    if error["loc"] and error["loc"][-1] == "text":  # what somebody said stands in no message
+        return f"{WANTED.get(kind, kind)}, found {type(error['input']).__name__}"
     wanted = WANTED.get(kind)
     if wanted is None:
         return f"{error['msg'][0].lower()}{error['msg'][1:]}"

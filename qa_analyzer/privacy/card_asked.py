@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .card_checks import CARD_NAMED, LONGEST, SHORTEST_CALLED_CARD
 from .card_parts import tight
-from .digits import Atom, runs, spelled
 from .finding import Finding, called_otherwise, finding
+from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
 from .short_numbers import all_but_said
 from .talk import Pieces, Talk

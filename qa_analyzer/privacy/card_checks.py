@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
-from .digits import Atom
+from .groups import Atom
 
 SHORTEST, LONGEST = 13, 19
 """Digits of a primary account number (ISO/IEC 7812-1 allows up to 19; 13 is the shortest in use)."""
@@ -14,6 +14,8 @@ USUAL = (15, 16)
 SHORTEST_CALLED_CARD = 12
 """Digits from which a number that is called a card number is masked although its check digit is wrong
 (a digit may have been misheard or lost)."""
+NORTH_AMERICAN = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
+"""Ten digits of the North American telephone plan, a 1 before them or not."""
 _NETWORKS = re.compile(
     r"4(?:\d{12}|\d{15}|\d{18})"  # Visa
     r"|(?:5[1-5]\d{14}|2(?:22[1-9]|2[3-9]\d|[3-6]\d\d|7[01]\d|720)\d{12})"  # Mastercard

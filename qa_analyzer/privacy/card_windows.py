@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from .card_checks import LONGEST, SHORTEST, window
-from .digits import Atom, spelled
+from .groups import Atom, spelled
 
 LAYOUTS = ({4, 8, 12, 16}, {4, 10, 15}, {4, 10, 14}, {13}, {19})
 """After which digits a card number is divided when it is read or written, as it is embossed (4-4-4-4, 4-6-5, 4-6-4)."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from .digits import Atom, runs, spelled
 from .finding import THING_LABEL, asked_before
+from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
 from .talk import Pieces
 
@@ -41,6 +41,8 @@ def dictated(
     for later in range(turn, min(turn + MOST_TURNS, len(texts))):
         for group in runs(texts[later], [a for a in pieces[later] if later > turn or a.start >= start]):
             between = _between(texts, place, at, group[0])
+            if best and between is not None and TAKEN_BACK.match(between.strip(" ,.-")) and len(between) < 25:
+                return [*told, *group]
             if between is None or (counted and stop.search(between)) or (best and _another_matter(between)):
                 return best
             other = labels.search(asked_before(texts, later, group[0].start)) is not None

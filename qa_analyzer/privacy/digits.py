@@ -7,44 +7,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from .number_words import FILLERS, PLURALS, SLIPS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
+from .groups import Atom
+from .number_words import PLURALS, SLIPS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
 
-MOST_FILLERS = 5
-LONGEST_GAP = 60
-"""Characters between two digits of one number, at most."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
     r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b", re.I
 )
 _COUNTED = frozenset("digit digits number numbers letters characters of".split())
 _WHICH = frozenset("last first next final other".split())
-_BREAKING = re.compile(r"[$€£%/+@]|\d:\d")
 _PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![ -]?\d)")
 
-_AMOUNT = re.compile(r"[$€£]\s?\d[\d,]*(?:\.\d+)?")
+_AMOUNT = re.compile(r"[$€£]\s?\d[\d,]*(?:\.\d+)?|(?<![\d:])\d{1,2}:\d\d(?![\d:])")
+"""Amounts and times of day."""
 _MARK = re.compile(r"\b(?!(?:cvv|cvc|pin|ssn|no|and|visa)\b)(?:[A-Za-z]{1,4}\d*-\d[\w-]*|\d+-[A-Z]{1,3}\b[\w-]*)", re.I)
 """Marks of letters and digits (W88-173-2, 0733-B)."""
 
 Found = tuple[str, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One spoken or written piece of a number: its digits and its characters in turn `turn`.
-
-    `aside` marks an "oh" that may be no zero but an interjection ("oh, four one ..."); `slip` a word that only sounds
-    like its digit.
-    """
-
-    digits: str
-    turn: int
-    start: int
-    end: int
-    aside: bool = False
-    slip: bool = False
 
 
 def may_hold_digits(text: str) -> bool:
@@ -153,28 +133,3 @@ def _is_count(word: str, following: str, before: str) -> bool:
 
 def _one_digit(word: str) -> str | None:
     return word if word.isdigit() and len(word) == 1 else UNITS.get(word)
-
-
-def runs(text: str, pieces: Sequence[Atom], fillers: frozenset[str] = FILLERS) -> Iterator[list[Atom]]:
-    """The pieces of one turn, grouped: between two of a group stand only punctuation and a few `fillers`."""
-    group: list[Atom] = []
-    for piece in pieces:
-        if group and not joins(text[group[-1].end : piece.start], fillers):
-            yield group
-            group = []
-        group.append(piece)
-    if group:
-        yield group
-
-
-def joins(gap: str, fillers: frozenset[str] = FILLERS) -> bool:
-    """Whether what stands between two digits lets them be of one number: punctuation and a few fillers."""
-    if len(gap) > LONGEST_GAP or _BREAKING.search(gap):
-        return False
-    words = [w.lower().replace("'", "").replace("’", "") for w in _TOKEN.findall(gap)]
-    return len(words) <= MOST_FILLERS and fillers.issuperset(words)
-
-
-def spelled(pieces: Sequence[Atom]) -> str:
-    """The digits of the pieces, one after the other."""
-    return "".join(p.digits for p in pieces)

@@ -47,6 +47,8 @@ _MAILBOXES = frozenset("hello hi contact mail email work home me info right grea
 """Words that are no address's beginning elsewhere, but may be all of one right before "at"."""
 MOST_PLAIN_WORDS = 3
 """Words in a row without a dot or dash between them that one address may begin with ("jane doe at ...")."""
+MOST_JOINED_WORDS = 6
+"""Likewise before "all one word"."""
 SPOKEN_BEFORE_TURNS = 6
 
 
@@ -80,7 +82,7 @@ def local_part_start(texts: Sequence[str], turn: int, end: int, asked: bool) -> 
 
 def _begin(text: str, tokens: list[tuple[str, int, int]], end: int, asked: bool) -> int | None:
     begins: int | None = None
-    plain = 0
+    plain, most = 0, MOST_PLAIN_WORDS if asked else 2
     after = ""
     for word, first, last in reversed(tokens):
         gap = text[last : begins if begins is not None else end]
@@ -88,8 +90,10 @@ def _begin(text: str, tokens: list[tuple[str, int, int]], end: int, asked: bool)
             break
         if word in _JOINS or "_" in word:
             plain = 0
-        elif word in _ASIDES and (begins is not None):
-            pass
+        elif word in _ASIDES and (begins is not None or word == "word"):
+            most = MOST_JOINED_WORDS if word == "word" else most
+            begins, after = first, word
+            continue
         elif _spells(word):
             plain = 0 if _spells(after) or after in _JOINS else plain
         elif (
@@ -99,7 +103,7 @@ def _begin(text: str, tokens: list[tuple[str, int, int]], end: int, asked: bool)
             break
         else:
             plain += 1
-            if plain > (MOST_PLAIN_WORDS if asked else 2):
+            if plain > most:
                 break
         begins, after = first, word
         if word in _JOINS:

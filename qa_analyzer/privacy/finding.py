@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from .digits import Atom
+from .groups import Atom
 
 if TYPE_CHECKING:
     from .talk import Talk

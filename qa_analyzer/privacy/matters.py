@@ -13,7 +13,7 @@ OTHER_MATTER = re.compile(
     r"|docket|version|"
     r"claim|flight|room|suite|apartment|page|floor|percent|policy|since|between|from|until|box|route|press|plus "
     r"four|on route"
-    r"|gate|line|batch|lot|member\w*|points|views|people|copies|seats|calls|emails)\b|[$€£%]",
+    r"|gate|batch|member\w*|points|views|people|copies|seats|calls|emails)\b|[$€£%]",
     re.I,
 )
 TAKEN_BACK = re.compile(

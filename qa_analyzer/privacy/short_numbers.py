@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .digits import Atom
 from .finding import called_otherwise
+from .groups import Atom
 from .number_words import FILLERS
 
 NEAR_CHARACTERS = 90

@@ -13,6 +13,8 @@ from .redact import masked_characters
 SURE_S, UNSURE_S = 0.15, 2.0
 """Added at both ends: where words have times, for their edges (word times are off by about a tenth of a
 second); where they have none, for times that go by the characters (off by a second or two)."""
+UNSURE_SHARE = 0.1
+"""Share of a long turn without word times that is added instead, where it is more."""
 
 
 def masked_spans(turn: Turn) -> list[Span]:
@@ -35,5 +37,5 @@ def sounding(turn: Turn, first: int, last: int) -> Span:
     span = span_of(turn, first, last)
     if words_in(turn, first, last):
         return span.widened(SURE_S)
-    wide = span.widened(UNSURE_S)
+    wide = span.widened(max(UNSURE_S, UNSURE_SHARE * (turn.end - turn.start)))
     return Span(max(wide.start, turn.start), max(turn.start, min(wide.end, turn.end)))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .digits import atoms, may_hold_digits, spelled
+from .digits import atoms, may_hold_digits
+from .groups import spelled
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT = {m[:3]: n for n, m in enumerate(_MONTHS, 1)} | {"sept": 9}

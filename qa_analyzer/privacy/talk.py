@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from .digits import Atom, atoms, holds_written_telephone, joins, loose_atoms, runs, spelled
+from .digits import atoms, holds_written_telephone, loose_atoms
 from .finding import THING_LABEL, Finding, called_otherwise, outside
+from .groups import Atom, joins, runs, spelled
 from .number_words import HESITATIONS
 
 Pieces = Sequence[Sequence[Atom]]
@@ -97,7 +98,7 @@ class Repeats:
         own = {(a.turn, a.start) for a in told}
         last = max(a.turn for a in told)
         for group in self._groups.get(digits, ()):
-            near = told[0].turn <= group[0].turn < last + REPEATED_WITHIN
+            near = told[0].turn - 1 <= group[0].turn < last + REPEATED_WITHIN
             if (near or len(digits) >= LONG_ENOUGH) and not own & {(a.turn, a.start) for a in group}:
                 yield group
 

@@ -48,7 +48,12 @@ class Muted:
 
 
 def page_sound(analysis: Analysis, samples: Samples, masked_turns: Sequence[Turn]) -> AudioForPage:
-    """Encoded sound and waveforms; the spans that the redaction masks in `masked_turns` are silent."""
+    """Encoded sound and waveforms; the spans that the redaction masks in `masked_turns` are silent.
+
+    No sound at all where there is something to mask and the turns' times are only estimated.
+    """
+    if masked_turns and analysis.transcript.times == "estimated" and masked_spans_in(masked_turns):
+        return AudioForPage(None)  # nobody knows where in the sound it is
     sound = Muted(samples, masked_spans_in(masked_turns)) if masked_turns else samples
     channels = list(range(samples.channel_count))
     waveforms = [waveform(sound, c, WAVEFORM_POINTS) for c in channels]

@@ -107,7 +107,10 @@ def _silent(row: Any) -> list[Span]:
         raise InputError("what was heard of this call is not kept, so nobody can tell what to mute", hint=hint)
     heard = place(record_of(row), unpack_listened(row.body), Settings(load("advisorycloud-phone"), swap=row.swap))
     read = read_call(heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing)
-    return [*masked_spans_in(heard.turns), *masked_spans_in((*read.turns, *read.asides))]
+    spans = [*masked_spans_in(heard.turns), *masked_spans_in((*read.turns, *read.asides))]
+    if spans and heard.hearing.times == "estimated":
+        return [Span(0.0, heard.duration)]  # nobody knows where in the sound it is
+    return spans
 
 
 def levels_json(heard: Heard, roles: list[str]) -> str:

@@ -29,6 +29,14 @@ _BANK = re.compile(
 )
 _IBAN = re.compile(r"\b(?:i\W?ban|i\W{0,2}b\W{0,2}a\W{0,2}n|eye ban|international bank account)\b", re.I)
 _IBAN_WRITTEN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b")
+_LETTERS = re.compile(r"\b(?:[A-Za-z]{2}|[A-Za-z]{4}|hundred)\b")
+_WORDS = frozenset(
+    "is it my so uh um ok no of at in on to me we he be or as an up by go hi oh yes yeah okay that then here "
+    "from this have "
+    "sure wait hang read code bank euro zero nine five four next give want need with your will when what just "
+    "them they "
+    "hold well like uhm".split()
+)
 _STOP = re.compile(
     r"\b(?:zip|phone|telephone|mobile|order|tracking|confirmation|ticket|birth\w*|born|expir\w*|social|email|extension|"
     r"street|address|amount|total|dollars?|card|routing|a\W?b\W?a|sort code|account|last four|ending in|ends in"
@@ -91,8 +99,8 @@ def _spelled(talk: Talk, turn: int, start: int) -> Iterator[Finding]:
         text = talk.texts[place]
         stop = _STOP.search(text, start if place == turn else 0)
         text = text[: stop.start()] if stop else text
-        for first, last, told in alphanumerics(text, start if place == turn else 0):
-            if (len(told) >= 2 and any(c.isdigit() for c in told)) or (stretches and len(told) >= 2):
+        for first, last, told in alphanumerics(_with_letters_apart(text), start if place == turn else 0):
+            if len(told) >= 2 and (stretches or any(c.isdigit() for c in told)):
                 stretches.append((place, first, last))
                 count += len(told)
         if stop and stretches:
@@ -101,6 +109,11 @@ def _spelled(talk: Talk, turn: int, start: int) -> Iterator[Finding]:
         whole = [(p, min(f for q, f, _ in stretches if q == p), max(la for q, _, la in stretches if q == p))
                  for p in sorted({p for p, *_ in stretches})]  # fmt: skip
         yield Finding(MASK, tuple(whole), "called an IBAN")
+
+
+def _with_letters_apart(text: str) -> str:
+    """The text with a bank's or country's letters ("abna", "nl") as digits, so that they are read as spelled."""
+    return _LETTERS.sub(lambda m: m.group() if m.group().lower() in _WORDS else "0" * len(m.group()), text)
 
 
 def _right(iban: str) -> bool:

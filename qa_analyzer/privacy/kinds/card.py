@@ -9,13 +9,16 @@ from ..card_asked import asked_for, taken_back
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
 from ..card_parts import chains, in_chain
 from ..card_windows import free_windows, holds_telephone, windows
-from ..digits import Atom, runs, spelled
 from ..finding import Finding, called_otherwise, finding
+from ..groups import Atom, runs, spelled
 from ..matters import OTHER_MATTER
 from ..talk import Pieces, Repeats, Talk, left
 
 MASK, ORDER = "[card number]", 10
 WRITTEN = re.compile(r"(?<!\d)\d{4}(?:\s?[/_|:.]\s?\d{4,6}){2,3}(?!\d)")
+SHORT_REST = 4
+"""Digits told after a card number in one row with it, which are neither an expiry date nor a code: said twice."""
+EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
 PARTS_TURNS = 3
 """Turns around a card number in which a part of it is repeated or begun."""
 SHORTEST_PART = 3
@@ -112,6 +115,14 @@ def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
         rest = variant[found[-1][1] :] if found else []
         if is_called_card and SHORTEST_CALLED_CARD <= len(spelled(rest)) <= LONGEST:
             yield finding(MASK, rest, "called a card number")
+        left_over = spelled(rest)
+        if (
+            found
+            and len(left_over) == SHORT_REST
+            and not EXPIRY.fullmatch(left_over)
+            and rest[0].start - variant[found[-1][1] - 1].end < 4
+        ):
+            yield finding(MASK, rest, "the rest of it")
         if found:
             return
 

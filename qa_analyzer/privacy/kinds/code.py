@@ -5,43 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..digits import Atom, runs, spelled
+from ..code_again import taken_back, with_slip
+from ..code_words import CODE, CODE_AFTER_CARD
 from ..finding import Finding, finding, outside
+from ..groups import Atom, runs, spelled
 from ..number_words import FILLERS, HESITATIONS, PAUSES
 from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number
 from ..talk import Pieces, Repeats, Talk
 
 MASK, ORDER = "[security code]", 20
 
-_LETTERS = (
-    r"c\W{0,2}v\W{0,2}[vcbn](?:2\b)?|c\W{0,2}[cb]\W{0,2}[vb]|c\W{0,2}s\W{0,2}[cv]|c\.?i\.?d\.?"
-    r"|(?:see|sea|cee|c) (?:vee|v|bee|the) (?:vee|v|see|c|bee)"
-)
-_CODE_WORD = (
-    r"(?:card\s+verification|(?<!social )(?:security|verification|validation|safety|signature"
-    r"|secret))(?:\s+(?:code|number|digits|value)|(?=\s*\?))"
-    r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|its|back|digit|a|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
-    r"(?:the )?(?:door|gate|building))"
-)
-_PLACE = (
-    r"(?:digits?|numbers?|code)\s+(?:\w+\s+){0,3}?(?:on|from|at|off)\s+(?:(?:the|your|its|my|that)\s+)?(?:very\s+)?"
-    r"(?:back|front|rear|reverse|flip side|other side|right-hand side|signature (?:strip|panel))"
-    r"|on\s+(?:the|its)\s+(?:very\s+)?(?:back|rear|reverse|strip)(?!\s+of\s+(?:the|my|your|that)\s+(?!card)\w)"
-    r"|\brear\b|signature strip"
-    r"|back of (?:the|your|my|that)?\s*card"
-)
-_COUNTED = (
-    r"(?:three|four|3|4)[\s-]+digits?(?:\s+\w+)?\s+(?:code|number)s?|little\s+(?:code|number|three digit)"
-    r"|(?<!last )(?<!first )(?<!next )(?<!final )(?:three|3|four small|3 small|three small|three "
-    r"little)\s+(?:digits|numbers)"
-    r"|(?:last|final)\s+(?:three|3)\b"
-)
-_CODE = re.compile(rf"\b(?:{_LETTERS}|{_CODE_WORD}|{_PLACE}|{_COUNTED})(?!\w)", re.I)
-_CODE_AFTER_CARD = re.compile(
-    r"(?<!zip )(?<!area )(?<!promo )(?<!postal )(?<!coupon )(?<!discount )(?<!country )(?<!access )(?<!error )"
-    r"(?<!reference )\b(?:code\b|(?:and|on|at)\s+the\s+back\b|(?:last|other)\s+(?:three|3)\b)",
-    re.I,
-)
 _EXPIRY = re.compile(r"\bexp(?:ir\w*|\b)|\bvalid (?:thru|through|until|to)\b", re.I)
 _NAMING = re.compile(r"\W*(?:s|is|are|was|be|number|of)?\W*", re.I)
 _IS_THE = re.compile(r"^\W*(?:'s|is|was|are|that's|being|as|for)?\W*(?:the|my|your|our|a)?\W*(?:\w+\W+)?$", re.I)
@@ -68,8 +41,11 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
             group = group or _told_apart(talk.texts, plain, turn, end) or _before(talk.texts, loose[turn], start)
             if group and (group[0].turn, group[0].start) not in done:
                 done.add((group[0].turn, group[0].start))
-                group = _with_slip(talk.texts, loose, group)
+                group = with_slip(talk.texts, loose, group)
                 yield finding(MASK, group, "named before it")
+                wrong = [a for g in taken_back(talk.texts, plain, group) for a in g]
+                if wrong:
+                    yield finding(MASK, wrong, "taken back")
                 for again in [*repeats.of(group), *slipped.of(group)]:
                     yield finding(MASK, again, "repeated")
     for card in cards:
@@ -79,10 +55,10 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _named(talk: Talk, turn: int, pieces: Pieces, ends: dict[int, int]) -> list[tuple[int, int]]:
-    named = [m.span() for m in talk.named(_CODE, turn, pieces)]
+    named = [m.span() for m in talk.named(CODE, turn, pieces)]
     after = ends.get(turn)
     if after is not None:
-        named += [m.span() for m in talk.named(_CODE_AFTER_CARD, turn, pieces) if m.start() >= after]
+        named += [m.span() for m in talk.named(CODE_AFTER_CARD, turn, pieces) if m.start() >= after]
     return sorted(set(named))
 
 
@@ -103,7 +79,7 @@ def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: 
                 return near[0]
         if slipped:
             return slipped
-        if place > turn and _CODE.search(texts[place]) and place + 1 < len(texts):
+        if place > turn and CODE.search(texts[place]) and place + 1 < len(texts):
             return None  # asked once more
     return None
 
@@ -124,25 +100,14 @@ def _told_apart(texts: Sequence[str], pieces: Pieces, turn: int, end: int) -> li
     for place in range(turn, min(turn + NEAR_TURNS + 2, len(texts))):
         given = [a for a in pieces[place] if (place > turn or end <= a.start <= end + NEAR_CHARACTERS)]
         for group in runs(texts[place], given, HESITATIONS):
-            if len(spelled(group)) > 2 or not is_short_number(texts, group):
+            if len(spelled(group)) > 2 or not is_short_number(texts, group) or _is_time(texts[place], group):
                 return None
             if spelled(group) != spelled(told) or place == told[-1].turn or (place - told[0].turn) % 2 == 0:
                 told += group
         following = spelled(pieces[place + 1]) if place + 1 < len(texts) else ""
-        if len(spelled(told)) in (3, 4) and len(following) != 1:
+        if len(spelled(told)) in (3, 4) and (len(following) != 1 or len({a.turn for a in told}) == 1):
             return told
     return told if len(spelled(told)) in (3, 4) else None
-
-
-def _with_slip(texts: Sequence[str], loose: Pieces, group: list[Atom]) -> list[Atom]:
-    """With a word right before or after three digits that sounds like a fourth: where in doubt, it goes too."""
-    turn, first, last = group[0].turn, group[0].start, group[-1].end
-    beside = [
-        a for a in loose[turn] if a.slip and len(a.digits) == 1 and (
-            texts[turn][a.end : first] == " " or texts[turn][last : a.start] == " "
-        )
-    ]  # fmt: skip
-    return sorted([*group, *beside[:1]], key=lambda a: (a.turn, a.start)) if len(spelled(group)) == 3 else group
 
 
 def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: int) -> list[Atom] | None:
@@ -156,6 +121,10 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
             if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
                 return part
     return None
+
+
+def _is_time(text: str, group: Sequence[Atom]) -> bool:
+    return re.match(r":\d", text[group[-1].end :]) is not None or text[: group[0].start].endswith(":")
 
 
 def _is_code(texts: Sequence[str], group: Sequence[Atom]) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..card_checks import NORTH_AMERICAN
 from ..dictated import dictated
-from ..digits import Atom, runs, spelled
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
+from ..groups import Atom, runs, spelled
 from ..talk import Pieces, Repeats, Talk
 
 MASK, ORDER = "[telephone number]", 60
@@ -41,7 +42,6 @@ _LABELS = re.compile(
     r"|no)\b\W*(?:\w+\W+){0,2}$",
     re.I,
 )
-_NANP = re.compile(r"1?[2-9]\d\d[2-9]\d{6}")
 LONGEST = 13
 
 
@@ -111,14 +111,24 @@ def _tens(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
         if len(spelled(parts[-1])) >= 10 and len(digits) % 10 == 0:
             parts.append([])
         parts[-1].append(atom)
-    if all(_in_three(text, part) or (_NANP.fullmatch(spelled(part)) and _digit_by_digit(part)) for part in parts):
+    if all(
+        _in_three(text, part) or (NORTH_AMERICAN.fullmatch(spelled(part)) and _digit_by_digit(text, part))
+        for part in parts
+    ):
         yield from parts
 
 
-def _digit_by_digit(group: Sequence[Atom]) -> bool:
+def _digit_by_digit(text: str, group: Sequence[Atom]) -> bool:
+    if not {len(spelled(group[: n + 1])) for n in _pauses(text, group)} <= {1, 3, 4, 6, 7}:
+        return False
     if len(group) == 1:
         return len(group[0].digits) == 10
     return all(len(a.digits) == 1 or len(set(a.digits)) == 1 for a in group) and len(group) > 4
+
+
+def _pauses(text: str, group: Sequence[Atom]) -> list[int]:
+    """After which pieces there is a pause."""
+    return [n for n in range(len(group) - 1) if re.search(r"[,;.]", text[group[n].end : group[n + 1].start])]
 
 
 def _in_three(text: str, group: Sequence[Atom]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..digits import Atom, runs, spelled
 from ..finding import Finding, finding, outside
+from ..groups import Atom, runs, spelled
 from ..number_words import HESITATIONS, PAUSES
 from ..short_numbers import NEAR_CHARACTERS, is_short_number
 from ..talk import Repeats, Talk

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..digits import Atom, runs, spelled
 from ..finding import THING_LABEL, Finding, asked_before, called_otherwise, finding, outside
+from ..groups import Atom, runs, spelled
 from ..short_numbers import NEAR_CHARACTERS
 from ..talk import Pieces, Repeats, Talk
 

@@ -1,0 +1,41 @@
+"""Whether parts that were told one by one are divided as a card number is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .card_checks import USUAL
+from .card_windows import LAYOUTS
+from .groups import Atom, spelled
+
+Fits = Callable[[list[list[Atom]], list[Atom], int, int], bool]
+"""Whether pieces may be a card's: the groups, their pieces in a row, the first and the last + 1."""
+
+
+def any_way(groups: list[list[Atom]], variant: list[Atom], first: int, last: int) -> bool:
+    """A number that was called a card's may be divided in any way."""
+    return True
+
+
+def as_embossed(groups: list[list[Atom]], variant: list[Atom], first: int, last: int) -> bool:
+    """Whether whole groups make up the pieces from `first` to `last`, divided as cards are (4-4-4-4, 4-6-5)."""
+    chosen = {(a.turn, a.start) for a in variant[first:last]}
+    lengths, total = [], 0
+    for group in groups:
+        inside = [(a.turn, a.start) in chosen for a in group]
+        if any(inside) and not all(inside):
+            return False
+        if any(inside):
+            total += len(spelled(group))
+            lengths.append(total)
+    if total in USUAL and len(lengths) <= 8 and all(map(_digit_by_digit, groups)):
+        return True
+    halves = [spelled(g) for g in groups if (g[0].turn, g[0].start) in chosen]
+    same = len(halves) == 2 and halves[0] == halves[1]
+    return not same and any(set(lengths) <= layout for layout in LAYOUTS)
+
+
+def _digit_by_digit(group: list[Atom]) -> bool:
+    """Three digits or more, told one by one or doubled, nearly all in words that are digits."""
+    single = all(len(set(a.digits)) == 1 for a in group)
+    return single and len(spelled(group)) > 1 and not any(a.slip for a in group)

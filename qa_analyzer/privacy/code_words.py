@@ -1,0 +1,37 @@
+"""How a card's security code is named."""
+
+from __future__ import annotations
+
+import re
+
+_LETTERS = (
+    r"c\W{0,2}v\W{0,2}[vcbn](?:2\b)?|c\W{0,2}[cb]\W{0,2}[vb]|c\W{0,2}s\W{0,2}[cv]|c\.?i\.?d\.?"
+    r"|(?:see|sea|cee|c) (?:vee|v|bee|the) (?:vee|v|see|c|bee)"
+)
+_CODE_WORD = (
+    r"card\s+verification(?:\s+(?:code|number|value))?|(?:(?<!social )(?:security|verification|validation|safety"
+    r"|signature"
+    r"|secret))(?:\s+(?:code|number|digits|value)|(?=\s*\?))"
+    r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|its|back|digit|a|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
+    r"(?:the )?(?:door|gate|building))"
+)
+_PLACE = (
+    r"(?:digits?|numbers?|code)\s+(?:\w+\s+){0,3}?(?:on|from|at|off)\s+(?:(?:the|your|its|my|that)\s+)?(?:very\s+)?"
+    r"(?:back|front|rear|reverse|flip side|other side|right-hand side|signature (?:strip|panel))"
+    r"|on\s+(?:the|its)\s+(?:very\s+)?(?:back|rear|reverse|strip)(?!\s+of\s+(?:the|my|your|that)\s+(?!card)\w)"
+    r"|\brear\b|signature strip"
+    r"|back of (?:the|your|my|that)?\s*card"
+)
+_COUNTED = (
+    r"(?:three|four|3|4)[\s-]+digits?(?:\s+\w+)?\s+(?:code|number)s?|little\s+(?:code|number|three digit)"
+    r"|(?<!last )(?<!first )(?<!next )(?<!final )(?:three|3|four small|3 small|three small|three "
+    r"little)\s+(?:digits|numbers)"
+    r"|(?:last|final)\s+(?:three|3)\b"
+)
+CODE = re.compile(rf"\b(?:{_LETTERS}|{_CODE_WORD}|{_PLACE}|{_COUNTED})(?!\w)", re.I)
+CODE_AFTER_CARD = re.compile(
+    r"(?<!zip )(?<!area )(?<!promo )(?<!postal )(?<!coupon )(?<!discount )(?<!country )(?<!access )(?<!error )"
+    r"(?<!reference )\b(?:code\b|(?:and|on|at)\s+the\s+back\b|(?:last|other)\s+(?:three|3)\b)",
+    re.I,
+)
+"""After a card number a mere "code" is its security code."""
