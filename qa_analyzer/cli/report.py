@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -43,15 +44,20 @@ def report(
     format_: Annotated[Format, Option("--format", help="html, pdf, json or csv.")] = Format.html,
     out: Annotated[Path | None, Option(help=f"Folder to write into [{OUT}].")] = None,
     for_agent: Annotated[bool, Option("--for-agent", help="To hand to the agent: nobody else's data.")] = False,
+    count_advisory: Annotated[
+        bool, Option("--count-advisory", help="Count criteria that people overrule too often.")
+    ] = False,
     no_clips: Annotated[bool, Option("--no-clips", help="Without sound.")] = False,
 ) -> int:
     """Coaching reports of one agent, a team, or all: what to praise, what to work on, clips that show it."""
     from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.reports.files import file_stems
     from qa_analyzer.reports.pdf import need_pdf
 
     from . import settings as given
     from .report_files import Manner, Writer
+    from .report_reading import advisory_criteria
 
     if sum([agent is not None, team is not None, everybody]) != 1:
         raise StartError("who is the report about?", hint="give one of --agent ID, --team T, --all")
@@ -67,13 +73,17 @@ def report(
             period = _bounded(connection, asked)
             people = _people(connection, agent, team, period)
             manner = Manner(given.path("out", out) or OUT, format_.value, for_agent, not no_clips)
-            writer = Writer(opened, connection, period, manner, people)
-            for who in people:
+            advisory = frozenset() if count_advisory else advisory_criteria(connection)
+            writer = Writer(opened, connection, period, manner, people, advisory)
+            teams = [] if for_agent else _teams(connection, team, everybody, period)
+            stems = file_stems(teams)
+            jobs = [partial(writer.team, t, stems[t]) for t in teams] + [partial(writer.agent, w) for w in people]
+            for job in jobs:
                 try:
-                    print(writer.agent(who))
+                    print(job())
                 except InputError as error:
                     failed += 1
-                    print(f"qa-analyzer: {who.agent_id}: {error.error}\n  {error.hint}", file=sys.stderr)
+                    print(f"qa-analyzer: {error.error}\n  {error.hint}", file=sys.stderr)
     finally:
         opened.close()
     return 1 if failed else 0
@@ -86,6 +96,14 @@ def _bounded(connection: Connection, asked: Period) -> Period:
     if asked.since is None or asked.until is not None:
         return asked
     return Period(asked.since, max(asked.since, last_day(connection) or asked.since))
+
+
+def _teams(connection: Connection, team: str | None, everybody: bool, period: Period) -> list[str]:
+    from qa_analyzer.ledger.desk import teams_within
+
+    if team is not None:
+        return [team]
+    return teams_within(connection, since=period.since, until=period.until) if everybody else []
 
 
 def _people(connection: Connection, agent: str | None, team: str | None, period: Period) -> list[Someone]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from qa_analyzer.core.coaching_report import CoachingReport, Period
 from qa_analyzer.core.errors import StartError
@@ -13,6 +14,7 @@ from qa_analyzer.reports.files import file_stems, write_whole
 
 from .report_clips import Key, Source, clips, wanted
 from .report_reading import Desk
+from .report_team import team_report_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -36,12 +38,29 @@ class Writer:
     """One run's reports.  Each file is in the ledger's register before it is written: so an erasure finds it."""
 
     def __init__(
-        self, ledger: Ledger, connection: Connection, period: Period, manner: Manner, people: Sequence[Someone]
-    ) -> None:
+        self, ledger: Ledger, connection: Connection, period: Period, manner: Manner, people: Sequence[Someone],
+        advisory: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
         self._ledger, self._connection, self._manner = ledger, connection, manner
         self._company = _company()
-        self._desk = Desk(connection, period, self._company)
+        self._desk = Desk(connection, period, self._company, advisory)
         self._stems = file_stems(s.agent_id for s in people)
+        self._teams: dict[str, str] = {}
+
+    def team(self, team: str, stem: str) -> Path:
+        """Write one team's report under a file name without ending; its path.  Agents written later link to it."""
+        from qa_analyzer.reports.pdf import pdf
+        from qa_analyzer.reports.team_csv import team_csv
+        from qa_analyzer.reports.team_json import team_json
+        from qa_analyzer.reports.team_page import team_page
+
+        report = team_report_of(self._desk, team)
+        if self._manner.format in ("json", "csv"):
+            return self._write("teams", stem, (team_json if self._manner.format == "json" else team_csv)(report))
+        ending = self._manner.format
+        page = team_page(report, {i: f"../agents/{quote(s)}.{ending}" for i, s in self._stems.items()})
+        self._teams[team] = f"../teams/{quote(stem)}.{ending}"
+        return self._write("teams", stem, pdf(page) if ending == "pdf" else page)
 
     def agent(self, who: Someone) -> Path:
         """Write one agent's report; its path.  Raises InputError where it cannot be written."""
@@ -51,7 +70,8 @@ class Writer:
         if self._manner.for_agent:
             report = for_the_agent(report)
         folder = "for-agents" if self._manner.for_agent else "agents"
-        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids))
+        team_link = None if self._manner.for_agent else self._teams.get(who.team)
+        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link))
 
     def _write(self, folder: str, stem: str, content: str | bytes) -> Path:
         from qa_analyzer.ledger.files import register
@@ -61,7 +81,7 @@ class Writer:
             register(connection, path, None)
         return write_whole(path, content)
 
-    def _made(self, report: CoachingReport, real_ids: Mapping[str, str]) -> str | bytes:
+    def _made(self, report: CoachingReport, real_ids: Mapping[str, str], team_link: str | None) -> str | bytes:
         from qa_analyzer.reports.coaching_csv import coaching_csv
         from qa_analyzer.reports.coaching_json import coaching_json
         from qa_analyzer.reports.coaching_page import coaching_page
@@ -73,8 +93,9 @@ class Writer:
             case "csv":
                 return coaching_csv(report)
             case "pdf":
-                return pdf(coaching_page(report, {}))
-        return coaching_page(report, self._clips(report, real_ids) if self._manner.with_clips else {})
+                return pdf(coaching_page(report, {}, team_link=team_link))
+        clips = self._clips(report, real_ids) if self._manner.with_clips else {}
+        return coaching_page(report, clips, team_link=team_link)
 
     def _clips(self, report: CoachingReport, real_ids: Mapping[str, str]) -> dict[Key, Clip]:
         from qa_analyzer.ledger.desk import kept_of

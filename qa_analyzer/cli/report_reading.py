@@ -31,6 +31,7 @@ class Desk:
     connection: Connection
     period: Period
     company: tuple[str, ...] = ()
+    advisory: frozenset[str] = frozenset()
     _sums: dict[str, dict[str, Sums]] = field(default_factory=dict)
 
     def report(self, who: Someone) -> tuple[CoachingReport, Mapping[str, str]]:
@@ -46,7 +47,7 @@ class Desk:
             colleagues = Colleagues(self.connection, who, self.period, self.company)
             report = coaching_report(
                 who.agent_id, self.period, now, before, self._team(who, colleagues),
-                agreed=_said(reviewed, "agreed"), comments=_said(reviewed, "comments"),
+                agreed=_said(reviewed, "agreed"), comments=_said(reviewed, "comments"), advisory=self.advisory,
             )  # fmt: skip
         return report, colleagues.real_ids
 
@@ -66,18 +67,21 @@ class Desk:
         return dict(reviewed_within(self.connection, agent=agent, until=self.period.until))
 
     def _calls(self, agent: str, period: Period, reviewed: Mapping[str, Reviewed]) -> Calls:
-        """The agent's calls as people left them; the machine's scores of those whose verdicts they changed."""
+        """The agent's calls as people left them; the program's scores of those that are shown otherwise."""
         from qa_analyzer.coaching.desk import Calls
         from qa_analyzer.ledger.desk import dated_analyses
         from qa_analyzer.ledger.review_shown import shown
+        from qa_analyzer.ledger.review_state import Reviewed
 
-        dated, machine = [], {}
+        dated, machine, corrected = [], {}, 0
+        nothing = Reviewed()
         for day, analysis in dated_analyses(self.connection, agent, period.since, period.until):
-            state = reviewed.get(analysis.call.call_id)
-            if state is not None and state.overrides:
+            state = reviewed.get(analysis.call.call_id, nothing)
+            corrected += bool(state.overrides)
+            if state.overrides or self.advisory:
                 machine[analysis.call.call_id] = analysis.score.percent
-            dated.append((day, shown(analysis, state) if state is not None else analysis))
-        return Calls(dated, machine)
+            dated.append((day, shown(analysis, state, self.advisory) if state.history or self.advisory else analysis))
+        return Calls(dated, machine, corrected)
 
     def _team(self, who: Someone, colleagues: Colleagues) -> Team:
         from qa_analyzer.coaching.desk import Team
@@ -88,6 +92,14 @@ class Desk:
         since, until = self.period.since, self.period.until
         measures = measures_sample(self.connection, who.agent_id, team=who.team or None, since=since, until=until)
         return Team(sums, measures, colleagues.passage)
+
+
+def advisory_criteria(connection: Connection) -> frozenset[str]:
+    """The criteria whose fails people overrule too often to count in the scores shown (`coaching.trust`)."""
+    from qa_analyzer.coaching.trust import trust
+    from qa_analyzer.ledger.signed import pairs
+
+    return frozenset(t.criterion for t in trust(pairs(connection)) if t.advisory)
 
 
 def _said(reviewed: Mapping[str, Reviewed], what: str) -> list[Said]:

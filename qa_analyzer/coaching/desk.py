@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median, quantiles
 
@@ -44,15 +44,20 @@ class Team:
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """An agent's calls of one period as they are shown, and the scores that people changed, by call id."""
+    """An agent's calls of one period as they are shown.
+
+    `machine_percents`: by call id, the program's own scores of those that are shown otherwise; `corrected`: in how many
+    people changed a verdict.
+    """
 
     dated: Sequence[Dated]
     machine_percents: Mapping[str, float | None] = field(default_factory=dict)
+    corrected: int = 0
 
 
 def coaching_report(
     agent_id: str, period: Period, now: Calls, before: Calls, team: Team,
-    *, agreed: Sequence[Said] = (), comments: Sequence[Said] = (),
+    *, agreed: Sequence[Said] = (), comments: Sequence[Said] = (), advisory: Collection[str] = (),
 ) -> CoachingReport:  # fmt: skip
     """The report.  `before` holds the calls of `weeks.period_before(period)`, none where that is None.
 
@@ -61,7 +66,7 @@ def coaching_report(
     judged = [a for _, a in now.dated if a.scorable]
     report = agent_report(agent_id, [a for _, a in now.dated])
     sums, sums_before = Sums.of(_percents(now)), Sums.of(_percents(before))
-    work = points(report, judged, team.passage)
+    work = points(report, judged, team.passage, advisory)
     then = period_before(period)
     judged_before = [a for _, a in before.dated if a.scorable]
     report_before = agent_report(agent_id, judged_before)
@@ -70,20 +75,21 @@ def coaching_report(
         period=period,
         score=mean_score(sums),
         machine=mean_score(Sums.of(_machine(now))) if now.machine_percents else None,
-        corrected_calls=len(now.machine_percents),
+        corrected_calls=now.corrected,
         team=mean_score(team.scores),
-        against_team=compared(sums, team.scores),
+        against_team=compared(Sums.of(_machine(now)), team.scores),
         before=then,
         score_before=mean_score(sums_before) if then else None,
         against_before=compared(sums, sums_before) if then else None,
         weeks=weeks((d, a.score.percent) for d, a in now.dated if a.scorable and a.score.percent is not None),
-        praise=praise(report, judged, work),
+        praise=praise(report, judged, work, advisory),
         points=work,
-        moved=_moved(points(report_before, judged_before, nobody), report),
+        moved=_moved(points(report_before, judged_before, nobody, advisory), report),
         measures=tuple(m for name in BESIDE if (m := _beside(name, judged, team.measures.get(name, ())))),
         agreed=tuple(agreed),
         comments=tuple(comments),
         least_calls=LEAST_CALLS,
+        advisory=tuple(sorted(advisory)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from qa_analyzer.core.agent_report import AgentReport, CriterionRate
 from qa_analyzer.core.coaching_report import Passage, Point
@@ -20,16 +20,20 @@ Finder = Callable[[str], Passage | None]
 """A colleague's passage that did a criterion well, by its id; None where there is none."""
 
 
-def points(report: AgentReport, judged: Sequence[Analysis], colleague: Finder) -> tuple[Point, ...]:
-    """The points to work on, what would gain most first; none that cost nothing."""
-    losses = {r.id: _loss(r, judged) for r in report.criteria if r.failed}
+def points(
+    report: AgentReport, judged: Sequence[Analysis], colleague: Finder, advisory: Collection[str] = ()
+) -> tuple[Point, ...]:
+    """The points to work on, what would gain most first; none that cost nothing, none that is `advisory`."""
+    losses = {r.id: _loss(r, judged) for r in report.criteria if r.failed and r.id not in advisory}
     ranked = sorted((r for r in report.criteria if losses.get(r.id, (0, 0))[1] > 0), key=lambda r: -losses[r.id][1])
     return tuple(_point(r, losses[r.id], judged, colleague) for r in ranked[:POINTS])
 
 
-def praise(report: AgentReport, judged: Sequence[Analysis], worked_on: Sequence[Point]) -> tuple[Point, ...]:
-    """The strengths that are no point to work on, what is surely done well first, each with a passage."""
-    taken = {p.rate.id for p in worked_on}
+def praise(
+    report: AgentReport, judged: Sequence[Analysis], worked_on: Sequence[Point], advisory: Collection[str] = ()
+) -> tuple[Point, ...]:
+    """The strengths that are no point to work on nor `advisory`, the surest first, each with a passage."""
+    taken = {p.rate.id for p in worked_on} | set(advisory)
     kept = [report.rate(i) for i in report.strengths if i not in taken]
     return tuple(Point(r, 0.0, 0.0, (), next(iter(_passages(r.id, "pass", judged)), None)) for r in kept[:POINTS])
 

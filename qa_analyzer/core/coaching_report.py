@@ -115,8 +115,10 @@ class CoachingReport:
     """One agent and period.
 
     `agent` holds the rates, flags, holds and calls with what people corrected; `machine` is the mean of the scores as
-    the program gave them (None: nobody corrected any).  `team` is the colleagues' mean, without this agent; it and
-    `against_team` are None where the report is for the agent alone.  `before` is the period of equal length before.
+    the program gave them (None: all are shown as it gave them).  `team` is the colleagues' mean, without this agent, as
+    the program gave it, and `against_team` compares the like with it; both are None where the report is for the agent
+    alone.  `before` is the period of equal length before.  `advisory`: criteria that people overrule too often;
+    they are in no score shown, and no point or strength.
     """
 
     agent: AgentReport
@@ -137,6 +139,7 @@ class CoachingReport:
     agreed: tuple[Said, ...]
     comments: tuple[Said, ...]
     least_calls: int
+    advisory: tuple[str, ...] = ()
     for_agent: bool = False
 
     def as_json(self) -> dict[str, Any]:

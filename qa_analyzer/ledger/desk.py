@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
-from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.document import Analysis, CriterionOut
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 
@@ -128,3 +128,18 @@ def kept_of(connection: Connection, call_id: str) -> Kept | None:
         return None
     listened = unpack_listened(row.body) if row.body is not None else None
     return Kept(record_of(row), row.recording_path, row.recording_sha, row.swap, listened)
+
+
+def form_of(connection: Connection, *, team: str | None, since: str | None, until: str | None) -> list[CriterionOut]:
+    """The criteria of the latest scorable analysis: titles, sentences and their order."""
+    query = select(analyses.c.body).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
+    query = within(query, calls, None, team, since, until).where(calls.c.scorable)
+    body = connection.execute(query.order_by(calls.c.day.desc(), calls.c.id.desc()).limit(1)).scalar()
+    return unpack_analysis(body, None).criteria if body is not None else []
+
+
+def teams_within(connection: Connection, *, since: str | None = None, until: str | None = None) -> list[str]:
+    """The teams with calls there that have a name, in order."""
+    query = within(select(day_totals.c.team), day_totals, None, None, since, until)
+    query = query.where(day_totals.c.team != "", day_totals.c.calls > 0).distinct()
+    return list(connection.execute(query.order_by(day_totals.c.team)).scalars())

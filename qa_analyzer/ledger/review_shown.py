@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from qa_analyzer.core.document import Analysis, CriterionOut, SpeakerToneOut
@@ -12,15 +13,19 @@ from .review_score import human_score
 from .review_state import Reviewed
 
 
-def shown(analysis: Analysis, reviewed: Reviewed) -> Analysis:
+def shown(analysis: Analysis, reviewed: Reviewed, leave_out: Collection[str] = ()) -> Analysis:
     """The analysis that reports are made from; the stored one stays as it is.
+
+    The score is without the criteria in `leave_out` (advisory ones).
 
     An excused fail is `na`.  A struck moment goes, and a call without moments of the member's is flagged no more.
     """
     overrides = reviewed.overrides or {}
     criteria = [_as_judged(c, overrides[c.id]) if c.id in overrides else c for c in analysis.criteria]
     tone = analysis.tone.model_copy(update=_tone(analysis, reviewed))
-    return analysis.model_copy(update={"criteria": criteria, "score": human_score(analysis, reviewed), "tone": tone})
+    return analysis.model_copy(
+        update={"criteria": criteria, "score": human_score(analysis, reviewed, leave_out), "tone": tone}
+    )
 
 
 def _as_judged(criterion: CriterionOut, entry: Entry) -> CriterionOut:

@@ -34,7 +34,7 @@ def period_told(report: CoachingReport) -> str:
     return period_words(report.period)
 
 
-def stands(c: Comparison, other: str, least: int) -> str:
+def stands(c: Comparison, other: str, least: int, interval: str = "95 % interval") -> str:
     """`not distinguishable from the team`, `above the team by 5.1 points (95 % interval 1 to 9.2)`."""
     if c.against == "too few calls" or c.difference_percent is None:
         return f"not compared with {other}: at least {least} calls are needed on both sides"
@@ -42,7 +42,7 @@ def stands(c: Comparison, other: str, least: int) -> str:
         return f"not distinguishable from {other}"
     by, low, high = (abs(x or 0.0) for x in (c.difference_percent, c.low_percent, c.high_percent))
     low, high = sorted((low, high))
-    return f"{c.against} {other} by {figure(by)} points (95 % interval {figure(low)} to {figure(high)})"
+    return f"{c.against} {other} by {figure(by)} points ({interval} {figure(low)} to {figure(high)})"
 
 
 def headline(report: CoachingReport) -> list[str]:

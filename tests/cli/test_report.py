@@ -176,3 +176,30 @@ def test_a_folder_that_cannot_be_written_is_told(ledger: Path, capsys: pytest.Ca
 def test_there_is_no_ledger() -> None:
     ended = qa("report", "--all", "--ledger", "/nonexistent/ledger.sqlite3")
     assert ended.returncode == 2 and "no ledger there" in ended.stderr and "Traceback" not in ended.stderr
+
+
+def test_a_team_has_its_page_and_its_agents_lead_back_to_it(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(ledger, "--team", "billing", "--no-clips") == 0
+    out = ledger.parent / "out"
+    assert capsys.readouterr().out.split() == [
+        str(out / p) for p in ("teams/billing.html", "agents/a-1.html", "agents/a-2.html")
+    ]
+    for page in out.rglob("*.html"):
+        for tag, attributes in Seen(page.read_text(encoding="utf-8")).tags:
+            href = attributes.get("href") or ""
+            if tag == "a" and not href.startswith("#"):
+                assert (page.parent / href).is_file(), href
+    assert 'href="../teams/billing.html"' in (out / "agents" / "a-1.html").read_text(encoding="utf-8")
+
+
+def test_all_means_every_team_and_agent(ledger: Path) -> None:
+    assert report(ledger, "--all", "--format", "csv") == 0
+    written = sorted(str(p.relative_to(ledger.parent / "out")) for p in (ledger.parent / "out").rglob("*.csv"))
+    assert written == ["agents/a-1.csv", "agents/a-2.csv", "teams/billing.csv"]
+    team = (ledger.parent / "out" / "teams" / "billing.csv").read_text(encoding="utf-8")
+    assert "a-1" in team and "criterion,greeting" in team
+
+
+def test_nobody_gets_a_teams_page_with_the_agents_version(ledger: Path) -> None:
+    assert report(ledger, "--team", "billing", "--for-agent", "--no-clips") == 0
+    assert sorted(p.name for p in (ledger.parent / "out").iterdir()) == ["for-agents"]

@@ -133,7 +133,7 @@ def test_measures_beside_the_middle_of_the_team() -> None:
 
 def test_machine_and_human_scores_stand_side_by_side() -> None:
     call = a_call(1)
-    made = coaching_report("a-1", MARCH, Calls([("2026-03-09", call)], {"c001": 10.0}), Calls(()), Team())
+    made = coaching_report("a-1", MARCH, Calls([("2026-03-09", call)], {"c001": 10.0}, 1), Calls(()), Team())
     assert made.machine is not None and made.machine.mean_percent == 10.0 and made.corrected_calls == 1
     assert made.score.mean_percent == call.score.percent
     assert report(dated(call)).machine is None
@@ -175,3 +175,18 @@ def test_the_json_adds_to_the_agents() -> None:
 def test_an_agent_without_calls_has_a_report() -> None:
     made = report(Calls(()))
     assert (made.score.calls, made.points, made.praise, made.weeks) == (0, (), (), ())
+
+
+def test_what_is_advisory_is_no_point_and_no_strength() -> None:
+    calls = dated(*(a_call(i, greeting="pass", summarizes="fail") for i in range(12)))
+    made = coaching_report("a-1", MARCH, calls, NONE, NOBODY, advisory={"summarizes", "greeting"})
+    assert not {"summarizes", "greeting"} & {p.rate.id for p in (*made.points, *made.praise)}
+    assert made.advisory == ("greeting", "summarizes")
+
+
+def test_the_team_is_compared_with_the_programs_own_scores() -> None:
+    calls = [("2026-03-09", a_call(i, summarizes="pass")) for i in range(12)]
+    own = {a.call.call_id: 40.0 + (i % 2) for i, (_, a) in enumerate(calls)}
+    made = coaching_report("a-1", MARCH, Calls(calls, own, 12), NONE, Team(Sums.of([70.0, 72.0] * 20)))
+    assert made.score.mean_percent == 100.0
+    assert made.against_team is not None and made.against_team.against == "below"

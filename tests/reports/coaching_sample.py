@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from qa_analyzer.coaching.desk import Calls, Team, coaching_report
 from qa_analyzer.coaching.means import Sums
+from qa_analyzer.coaching.team import Member, TeamSums, team_report
+from qa_analyzer.coaching.unclear import Doubts
 from qa_analyzer.core.agent_report import Citation
 from qa_analyzer.core.coaching_report import CoachingReport, Passage, Period, Said
 from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.team_report import TeamReport
 from qa_analyzer.reports.clip import Clip
 
 from . import sample
@@ -44,7 +47,7 @@ def report() -> CoachingReport:
     pace = [140.0 + i for i in range(30)]
     team = Team(Sums.of([70.0, 90.0] * 30), {"words_per_minute_agent": pace, "silence_s": [2.0]}, colleague)
     return coaching_report(
-        "a-imogen", MARCH, Calls(now, {"north-20-03": 75.0}), Calls(before), team,
+        "a-imogen", MARCH, Calls(now, {"north-20-03": 75.0}, 1), Calls(before), team,
         agreed=[Said("2026-03-02T10:00:00+00:00", "rosa", "Ask before each hold.\n<b>Two</b> minutes.", "north-12-01")],
         comments=[Said("2026-03-03T10:00:00+00:00", "a-imogen", "The system was slow that day.", "north-12-02")],
     )  # fmt: skip
@@ -60,3 +63,18 @@ def clips() -> dict[tuple[str, float], Clip]:
         (first.call_id, first.start): Clip(b"OggS not really", 18.0, 30.0),
         (second.call_id, second.start): Clip(b"", why_not="another recording lies in its place now"),
     }
+
+
+def team() -> TeamReport:
+    """Ten agents: one below the others, one with few calls, one with a name that is markup."""
+    agents = []
+    for n in range(10):
+        fails, calls_ = (60, 80) if n == 0 else (1, 4) if n == 1 else (20, 100)
+        scores = Sums.of([40.0, 60.0] * 40) if n == 0 else Sums.of([75.0, 85.0] * (calls_ // 2))
+        rates = {"greeting": (calls_ - fails, fails), "summarizes": (calls_ // 2, calls_ // 2)}
+        name = "Imogen <b>Vale</b> & Co" if n == 1 else f"Agent {n}" if n != 2 else None
+        agents.append(Member(f"a-{n}", name, calls_ + 1, n, scores, rates | ({"old_one": (3, 1)} if n == 3 else {})))
+    doubts = {"summarizes": Doubts(1200, 400, 30, 4, 3), "greeting": Doubts(900, 3, 30, 20), "old_one": Doubts(4, 1)}
+    days = [("2026-03-02", 300, 24000.0), ("2026-03-12", 200, 15000.0)]
+    form = sample.rich().criteria
+    return team_report("billing", MARCH, TeamSums(agents, days, Sums.of([75.0, 85.0] * 300), doubts, form))

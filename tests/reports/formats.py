@@ -25,6 +25,9 @@ from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.index_page import index_page
 from qa_analyzer.reports.page_audio import AudioForPage
 from qa_analyzer.reports.summary_csv import summary_csv
+from qa_analyzer.reports.team_csv import team_csv
+from qa_analyzer.reports.team_json import team_json
+from qa_analyzer.reports.team_page import team_page
 from qa_analyzer.reports.terminal import show_run
 from qa_analyzer.reports.trace import trace
 from qa_analyzer.reports.transcript_json import transcript_of
@@ -70,6 +73,9 @@ MADE: dict[str, Callable[[], str]] = {
     "coaching_page.for_agent.html": lambda: coaching_page(for_the_agent(coaching_sample.report()), {}),
     "index_page.html": _index,
     "summary_csv.csv": lambda: summary_csv(sample.all_calls()),
+    "team_csv.csv": lambda: team_csv(coaching_sample.team()),
+    "team_json.json": lambda: team_json(coaching_sample.team()),
+    "team_page.html": lambda: team_page(coaching_sample.team(), {"a-1": "../agents/a-1.html"}),
     "terminal.txt": terminal,
     "trace.txt": lambda: trace(sample.rich(), sample.rich().criteria) + "\n",
     "transcript_json.json": lambda: json.dumps(transcript_of(sample.rich()), ensure_ascii=False, indent=1) + "\n",

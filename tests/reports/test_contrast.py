@@ -9,6 +9,7 @@ import pytest
 from qa_analyzer.reports.page import TEMPLATES
 
 STYLE = (TEMPLATES / "style.css").read_text(encoding="utf-8")
+HEAT = (TEMPLATES / "coaching.css").read_text(encoding="utf-8")
 TEXT = [(ink, ground) for ink in ("ink", "soft", "accent", "tone") for ground in ("paper", "sheet", "wash")]
 TEXT += [(v, f"{v}-wash") for v in ("pass", "fail", "unsure", "na")]
 TEXT += [("ink", f"{v}-wash") for v in ("pass", "fail", "unsure")] + [("on-accent", "accent")]
@@ -44,3 +45,13 @@ def test_contrast(theme: dict[str, str]) -> None:
     poor = [f"{a} on {b}: {contrast(theme[a], theme[b]):.2f}" for a, b in TEXT if contrast(theme[a], theme[b]) < 4.5]
     poor += [f"{a} on {b}: {contrast(theme[a], theme[b]):.2f}" for a, b in DRAWN if contrast(theme[a], theme[b]) < 3]
     assert not poor
+
+
+def test_figures_stand_out_from_every_shade_of_the_heat_map() -> None:
+    shades = [dict(re.findall(r"--(heat-\d): (#\w+);", b)) for b in re.findall(r":root \{(.*?)\}", HEAT, re.S)]
+    assert [len(s) for s in shades] == [5, 5, 5]
+    light, dark, paper = (theme | heat for theme, heat in zip(themes(), shades, strict=True))
+    for theme in (light, dark, paper):
+        for i in range(5):
+            assert contrast(theme["ink"], theme[f"heat-{i}"]) >= 4.5
+            assert min(contrast(theme[v], theme[f"heat-{i}"]) for v in ("pass", "fail")) >= 3, i
