@@ -24,6 +24,24 @@ MOST_GROWTH_MB = 1000.0
 top of the models, and comes back; what does not come back is a leak."""
 
 
+class Bench:
+    """Does one call after the other in the process that it stands in; what is loaded stays for the next."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+        self._first_mb: float | None = None
+
+    def do(self, job: Job) -> tuple[Outcome | StartError, float]:
+        """What became of the job, and by how many MB the process has grown since its first."""
+        try:
+            found: Outcome | StartError = outcome_of(job.call, self._settings, job.listened)
+        except StartError as error:
+            found = error
+        held_mb = _resident_mb()
+        self._first_mb = held_mb if self._first_mb is None else self._first_mb
+        return found, held_mb - self._first_mb
+
+
 @dataclass(slots=True)
 class Worker:
     """A running process with the call that it holds, and until when it may (`time.monotonic`)."""
@@ -59,19 +77,13 @@ def start_worker(settings: Settings) -> Worker:
 def _work(pipe: Connection, settings: Settings, parent: int) -> None:
     die_with_parent(parent)
     _die_silently()
-    first_mb: float | None = None
+    bench = Bench(settings)
     while True:
         try:
             job: Job = pipe.recv()
         except EOFError:
             return
-        try:
-            found: Outcome | StartError = outcome_of(job.call, settings, job.listened)
-        except StartError as error:
-            found = error
-        held_mb = _resident_mb()
-        first_mb = held_mb if first_mb is None else first_mb
-        pipe.send((found, held_mb - first_mb))
+        pipe.send(bench.do(job))
 
 
 def _resident_mb() -> float:

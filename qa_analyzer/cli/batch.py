@@ -28,6 +28,8 @@ def batch(
     as_json: Annotated[bool, typer.Option("--json", help="Summary and errors as JSON on standard output.")] = False,
     ledger: options.LedgerUrl = None,
     workers: options.Workers = None,
+    executor: Annotated[Literal["local", "ray"], typer.Option(help="Workers here, or on a Ray cluster.")] = "local",
+    gpus_per_worker: Annotated[float, typer.Option(min=0, help="With ray: share of a GPU that a worker takes.")] = 0.0,
     shard: Annotated[str | None, typer.Option(help="I/N: the I-th of N parts of the archive.")] = None,
     limit: Annotated[int | None, typer.Option(min=0, help="Analyse at most so many calls.")] = None,
     since: options.Since = None,
@@ -49,6 +51,7 @@ def batch(
     from . import settings as given
     from .chosen_standard import chosen_standard
     from .dates import day, next_at
+    from .executors import executor_named
     from .night_run import NightRun
     from .paths_given import given_paths
 
@@ -62,6 +65,7 @@ def batch(
         redact=not no_redact,
         with_page_audio=target is not None,
     )
+    does = executor_named(executor, gpus_per_worker)
     choices = Choices(day("--since", since), read_shard(shard), order, limit)
     stop_time = next_at("--stop-at", stop_at)
     address = address_of(given.value("ledger", ledger))
@@ -82,7 +86,7 @@ def batch(
     with sole_writer(address):
         opened = open_ledger(address)
         try:
-            run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit)
+            run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit, does)
             return run.plan_alone(choices, as_json) if dry_run else run.all(choices, crew, as_json)
         finally:
             opened.close()

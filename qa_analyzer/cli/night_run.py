@@ -8,6 +8,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+from qa_analyzer.batch.crew import Executor, crew
 from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.outcome import error_out
 from qa_analyzer.batch.pages import Pages
@@ -34,6 +35,7 @@ class NightRun:
         out: Path | None,
         stop_time: datetime | None,
         call_time_limit_s: float | None,
+        executor: Executor = crew,
     ) -> None:
         self._ledger, self._found = ledger, found
         self._pages = Pages(out, found.calls) if out is not None else None
@@ -44,6 +46,7 @@ class NightRun:
             self._pages,
             lambda: stop_time is not None and datetime.now().astimezone() >= stop_time,
             call_time_limit_s,
+            executor,
         )
         self._night.summary.no_calls = found.skipped
         self._night.summary.errors += [error_out(e) for e in found.errors]
