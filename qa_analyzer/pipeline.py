@@ -13,6 +13,7 @@ from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.standard import Standard, TimelineLimits
+from qa_analyzer.core.voice import VoiceStretch
 from qa_analyzer.core.words import Segment, Turn, recognised
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Settings:
     redact: bool = True
     with_page_audio: bool = False
     threads: int = 0
+    voice_model: str = "business"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Heard:
     hearing: Hearing
     sound: Sound | None
     channels: tuple[tuple[ChannelRole, float], ...]
+    voices: tuple[VoiceStretch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,16 @@ def listen(call_input: CallInput, sound: Sound | None, samples: Samples | None, 
     segments, hearing, warnings = _words(call_input, sound, samples, settings)
     if sound is not None and sound.partial:
         warnings += tuple(f"{call_input.origin}: {w}; what may lie there is unsure" for w in sound.warnings)
-    return Listened(segments, hearing, sound, warnings)
+    voices = _voices(sound, samples, settings) if sound is not None and samples is not None else ()
+    return Listened(segments, hearing, sound, warnings, voices)
+
+
+def _voices(sound: Sound, samples: Samples, settings: Settings) -> tuple[VoiceStretch, ...]:
+    from qa_analyzer.audio.vocal_stretches import measured_stretches
+    from qa_analyzer.tone.voice_cues import MEASURES
+    from qa_analyzer.tone.voice_model import load
+
+    return measured_stretches(samples, sound, (*load(settings.voice_model).measures, *MEASURES))
 
 
 def place(record: Record, listened: Listened, settings: Settings) -> Heard:
@@ -115,7 +127,7 @@ def place(record: Record, listened: Listened, settings: Settings) -> Heard:
     notes = [n for n in (hearing.note, assigned.note) if n]
     duration = sound.duration if sound is not None else _end(record, assigned.turns)
     hearing = replace(hearing, note="; ".join(notes) or None)
-    return Heard(record, assigned.turns, duration, hearing, sound, assigned.channels)
+    return Heard(record, assigned.turns, duration, hearing, sound, assigned.channels, listened.voices)
 
 
 def _words(
@@ -174,7 +186,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     verdicts = with_changes(call, verdicts, standard)
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
-    tone = hear_tone(call)
+    tone = hear_tone(call, heard.voices, heard.channels, settings.voice_model)
     numbers = measures(call, heard.channels, standard.timeline)
     broken = interruptions(call, heard.channels, standard.timeline) or ()
     call = replace(call, events=told_who(call.events, call, heard.channels))

@@ -50,6 +50,7 @@ def batch(
 
     from . import settings as given
     from .chosen_standard import chosen_standard
+    from .chosen_voice import chosen_voice
     from .dates import day, next_at
     from .executors import executor_named
     from .night_run import NightRun
@@ -64,6 +65,7 @@ def batch(
         swap=swap,
         redact=not no_redact,
         with_page_audio=target is not None,
+        voice_model=chosen_voice(),
     )
     does = executor_named(executor, gpus_per_worker)
     choices = Choices(day("--since", since), read_shard(shard), order, limit)

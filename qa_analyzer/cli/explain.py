@@ -33,8 +33,12 @@ def explain(
 
         from . import settings as given
         from .chosen_standard import chosen_standard
+        from .chosen_voice import chosen_voice
 
-        chosen = Settings(chosen_standard(standard), given.value("asr", asr) or "auto", given.value("model", model))
+        recogniser = given.value("asr", asr) or "auto"
+        chosen = Settings(
+            chosen_standard(standard), recogniser, given.value("model", model), voice_model=chosen_voice()
+        )
         found = find_calls([call])
         if not found.calls:
             raise (

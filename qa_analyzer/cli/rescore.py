@@ -31,9 +31,10 @@ def rescore(
 
     from . import settings as given
     from .chosen_standard import chosen_standard
+    from .chosen_voice import chosen_voice
     from .counting import Counting
 
-    chosen = Settings(standard=chosen_standard(standard), asr="none")
+    chosen = Settings(standard=chosen_standard(standard), asr="none", voice_model=chosen_voice())
     address = address_of(given.value("ledger", ledger))
     found, errors, unchanged = Differences(), list[ErrorOut](), 0
     with sole_writer(address):

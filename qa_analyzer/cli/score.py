@@ -41,6 +41,7 @@ def score(
 
     from . import settings as given
     from .chosen_standard import chosen_standard
+    from .chosen_voice import chosen_voice
     from .progress import Progress, tell
     from .score_out import Folder
 
@@ -52,6 +53,7 @@ def score(
         swap=swap,
         redact=not no_redact,
         with_page_audio=given.value("out", out) is not None,
+        voice_model=chosen_voice(),
     )
     found = find_calls(
         paths or [],

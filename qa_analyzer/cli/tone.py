@@ -24,12 +24,12 @@ def clips(
     from qa_analyzer.core.errors import InputError
     from qa_analyzer.imports.clip_manifest import read_clip_manifest
     from qa_analyzer.tone.voice_clips import Clip, score_clips
-    from qa_analyzer.tone.voice_model import DEFAULT, load
+    from qa_analyzer.tone.voice_model import load
 
-    from . import settings as given
+    from .chosen_voice import chosen_voice
     from .progress import tell
 
-    model = load(given.value("voice_model", voice_model) or DEFAULT)
+    model = load(chosen_voice(voice_model))
     rows, warnings = read_clip_manifest(manifest)
     for warning in warnings:
         print(f"warning: {warning}", file=sys.stderr)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from .audio import Sound
 from .call import Hearing
+from .voice import VoiceStretch
 from .words import Segment
 
 LISTENING_VERSION = 1
@@ -18,9 +19,11 @@ class Listened:
     """Segments in order of time, how they came about, the sound (None where only a transcript was given).
 
     Kept in a ledger, it lets a call be judged again without its recording.  `warnings`: what was odd, one line each.
+    `voices`: how the speech sounds, by channel and time, as far as the voice model in force asks for it.
     """
 
     segments: tuple[Segment, ...]
     hearing: Hearing
     sound: Sound | None = None
     warnings: tuple[str, ...] = ()
+    voices: tuple[VoiceStretch, ...] = ()

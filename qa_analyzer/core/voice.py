@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .span import Span
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceMeasures:
@@ -17,3 +19,12 @@ class VoiceMeasures:
     values: Mapping[str, float]
     voiced_s: float
     trust: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceStretch:
+    """A stretch of speech on one channel of a recording, and how the voice sounds in it."""
+
+    channel: int
+    span: Span
+    measures: VoiceMeasures

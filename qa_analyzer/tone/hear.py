@@ -4,40 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.audio import ChannelRole
 from qa_analyzer.core.call import Call
-from qa_analyzer.core.moments import Moment, SpeakerTone, Tone, Trigger
+from qa_analyzer.core.moments import Moment, SpeakerTone, Tone
+from qa_analyzer.core.voice import VoiceStretch
 from qa_analyzer.core.words import Role
 
+from .trigger import trigger
+from .voice_evidence import HeardVoice, heard_voice
+from .voice_model import DEFAULT, load
+from .voice_moments import WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS, by_voice, with_voice
+from .voice_roles import voices_of
 from .words import WordsOfTurn, by_words
 
 FLAG_LEVEL = 0.7
 """A member moment this strong flags the call: one plain cue alone, or several weak ones (set by hand)."""
 OPENING_TURNS = 3
 """Displeasure within the member's first turns was brought along (set by hand)."""
-JUST_BEFORE_S = 45.0
-"""What happened at most so long before the first moment may have caused it (set by hand)."""
+OPENING_S = 20.0
+"""As OPENING_TURNS, in seconds of the call, where there are no words (set by hand)."""
 _NEAR_GAP_S = 6.0
 _WORDS_DECIDE = "Decided by the words alone: the voice has not been read."
+_TOO_LITTLE = "Decided by the words alone: there is too little of the member's voice to compare."
+_BOTH = "Decided by the words, and by the voice against the member's own calm voice."
+_VOICE_DECIDES = "Decided by the voice alone, against the member's own calm voice: the words could not be used."
 _NO_WORDS = "The words could not be used, so nothing was decided."
 
 
-def hear(call: Call) -> Tone:
-    """The tone of a call.  Without usable words nothing is flagged, and `note` says so."""
-    if not call.hearing.words_usable or not call.turns:
+def hear(
+    call: Call,
+    voices: Sequence[VoiceStretch] = (),
+    channels: Sequence[tuple[ChannelRole, float]] = (),
+    voice_model: str = DEFAULT,
+) -> Tone:
+    """The tone of a call.  `voices`: how the speech of the recording's channels sounds (none: the words decide, and
+    `note` says so); `channels`: role and confidence of each.  Without usable words the voice decides; without either
+    nothing is flagged.  Raises StartError where the voice model is not there."""
+    model = load(voice_model) if voices else None
+    stretches = voices_of(call, voices, channels)
+    heard = {role: heard_voice(own, model) if model else [] for role, own in stretches.items()}
+    words = call.hearing.words_usable and bool(call.turns)
+    if not words and not heard["member"]:
         return Tone(note=call.hearing.note or _NO_WORDS)
-    member, agent = (_tone(call, role) for role in ("member", "agent"))
-    flagged = any(m.score >= FLAG_LEVEL for m in member.moments)
-    if not flagged:
-        return Tone(False, None, None, member, agent, _WORDS_DECIDE)
-    first = next(m for m in member.moments if m.score >= FLAG_LEVEL)
-    members = [t.start for t in call.turns if t.role == "member"]
-    arrived = sum(start < first.end for start in members) <= OPENING_TURNS
-    trigger = None if arrived else _trigger(call, first)
-    return Tone(True, "arrived" if arrived else "became", trigger, member, agent, _WORDS_DECIDE)
+    member = _tone(call, "member", heard["member"], words)
+    agent = _tone(call, "agent", heard["agent"], words)
+    note = _VOICE_DECIDES if not words else _BOTH if heard["member"] else _TOO_LITTLE if voices else _WORDS_DECIDE
+    first = next((m for m in member.moments if m.score >= FLAG_LEVEL), None)
+    if first is None:
+        return Tone(False, None, None, member, agent, note)
+    arrived = _arrived(call, first, words)
+    return Tone(
+        True, "arrived" if arrived else "became", None if arrived else trigger(call, first), member, agent, note
+    )
 
 
-def _tone(call: Call, role: Role) -> SpeakerTone:
+def _arrived(call: Call, first: Moment, words: bool) -> bool:
+    if not words:
+        return first.start < OPENING_S
+    return sum(t.role == "member" and t.start < first.end for t in call.turns) <= OPENING_TURNS
+
+
+def _tone(call: Call, role: Role, heard: Sequence[HeardVoice], words: bool) -> SpeakerTone:
+    """Moments by words, with what the voice says of them; and the member's by the voice alone."""
+    moments = [with_voice(m, heard) for m in (_by_words(call, role) if words else [])]
+    if role == "member":
+        moments = by_voice(call, heard, moments, WITH_WORDS_ODDS if words else WITHOUT_WORDS_ODDS)
+    return SpeakerTone(max((m.score for m in moments), default=0.0), tuple(moments))
+
+
+def _by_words(call: Call, role: Role) -> list[Moment]:
     groups: list[list[WordsOfTurn]] = []
     own = [i for i, t in enumerate(call.turns) if t.role == role]
     place = {i: n for n, i in enumerate(own)}
@@ -47,8 +82,7 @@ def _tone(call: Call, role: Role) -> SpeakerTone:
             groups[-1].append(found)
         else:
             groups.append([found])
-    moments = tuple(_moment(call, g) for g in groups)
-    return SpeakerTone(max((m.score for m in moments), default=0.0), moments)
+    return [_moment(call, g) for g in groups]
 
 
 def _near(call: Call, a: int, b: int) -> bool:
@@ -70,30 +104,3 @@ def _moment(call: Call, group: Sequence[WordsOfTurn]) -> Moment:
         quote=call.turns[strongest.turn].text,
         words_score=score,
     )
-
-
-def _trigger(call: Call, moment: Moment) -> Trigger | None:
-    """What came just before: a hold, a transfer, a question asked again, hard words, a hold or number refused."""
-    since = moment.start - JUST_BEFORE_S
-    found: list[tuple[float, str, float]] = [
-        (min(e.end, moment.start), e.type, e.start)
-        for e in call.events
-        if e.type in ("hold", "transfer", "silence") and since <= e.end and e.start < moment.start
-    ]
-    kinds = {
-        ActKind.ASKS_AGAIN: "repeated_question",
-        ActKind.UNPROFESSIONAL: "agent_words",
-        ActKind.TRANSFER_ANNOUNCEMENT: "transfer",
-        ActKind.TRANSFER_OFFER: "transfer",
-        ActKind.NO_IDEA: "no_answer",
-        ActKind.GUESS: "no_answer",
-    }
-    found += [
-        (a.end, kinds[a.kind], a.start)
-        for a in call.acts_of(*kinds, speaker="agent")
-        if since <= a.start < moment.start
-    ]
-    if not found:
-        return None
-    _, kind, start = max(found)
-    return Trigger(kind, start)

@@ -32,13 +32,14 @@ where 0.2 to 0.7 do alike)."""
 @dataclass(frozen=True, slots=True)
 class Example:
     """One measured clip: `group` (a corpus, a house) in which anger and all else weigh the same; `calm` for those that
-    stand for the speaker's calm voice."""
+    stand for the speaker's calm voice; `weight` among those of its side."""
 
     speaker: str
     group: str
     angry: bool
     calm: bool
     measures: VoiceMeasures
+    weight: float = 1.0
 
 
 def fit(examples: Sequence[Example], name: str) -> VoiceModel:
@@ -55,17 +56,17 @@ def _fit_reference(examples: Sequence[Example], names: tuple[str, ...], *, again
     usual = np.sqrt((raw**2).mean(axis=0)) + 1e-3
     z = np.clip(raw / usual, -MOST, MOST)
     angry = np.array([e.angry for e in examples])
-    group = np.array([e.group for e in examples])
     published = _published(names, against_calm)
-    weights = _weights(z, angry, group, published)
+    weights = _weights(z, examples, published)
     left_out = np.zeros(len(z))
     speakers = np.array([e.speaker for e in examples])
     for part in _parts(speakers):
         test = np.isin(speakers, part)
         if angry[~test].any() and not angry[~test].all():
-            left_out[test] = z[test] @ _weights(z[~test], angry[~test], group[~test], published)
+            rest = [e for e, out in zip(examples, test, strict=True) if not out]
+            left_out[test] = z[test] @ _weights(z[~test], rest, published)
     counted = np.array([not (against_calm and e.calm) for e in examples])
-    slope, bias = _log_odds(left_out[counted], angry[counted], balance(angry, group)[counted])
+    slope, bias = _log_odds(left_out[counted], angry[counted], balance(examples)[counted])
     return Reference(spread, tuple(usual.tolist()), tuple((slope * weights).tolist()), bias)
 
 
@@ -98,18 +99,20 @@ def table(examples: Sequence[Example], names: Sequence[str]) -> Matrix:
     return np.array([[e.measures.values[n] for n in names] for e in examples], float)
 
 
-def balance(angry: Mask, group: npt.NDArray[Any]) -> Matrix:
+def balance(examples: Sequence[Example]) -> Matrix:
     """Weights by which each group counts the same, and anger in it as much as all else."""
-    weight = np.zeros(angry.size)
-    for g in np.unique(group):
+    weight = np.array([e.weight for e in examples])
+    groups = np.array([e.group for e in examples])
+    angry = np.array([e.angry for e in examples])
+    for group in np.unique(groups):
         for side in (True, False):
-            own = (group == g) & (angry == side)
-            weight[own] = 0.5 * angry.size / max(1, own.sum())
+            own = (groups == group) & (angry == side)
+            weight[own] *= 0.5 * weight.size / max(1e-9, weight[own].sum())
     return weight
 
 
-def _weights(z: Matrix, angry: Mask, group: npt.NDArray[Any], published: Matrix) -> Matrix:
-    weight = balance(angry, group)
+def _weights(z: Matrix, examples: Sequence[Example], published: Matrix) -> Matrix:
+    angry, weight = np.array([e.angry for e in examples]), balance(examples)
     learnt = Ridge(alpha=PENALTY * float(weight.sum())).fit(z, 2.0 * angry - 1, sample_weight=weight).coef_
     ours, theirs = z @ learnt, z @ published
     mixed: Matrix = learnt / (ours.std() + 1e-9) + PUBLISHED * published / (theirs.std() + 1e-9)

@@ -8,27 +8,11 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.core.voice import VoiceMeasures
 from qa_analyzer.tone.voice import scores, settled_scores
 from qa_analyzer.tone.voice_clips import Clip, score_clips
 from qa_analyzer.tone.voice_model import NAMES, VoiceModel, as_json, load, read
 
-CALM = {
-    "hammarberg_db": 22.0, "hammarberg_loud_db": 23.0, "alpha_db": 13.0, "tilt_db": -1.2, "low_band_db": 11.0,
-    "level_p80": -25.0, "level_sd": 8.0, "pitch_p10": 3.0, "pitch_sd": 2.5, "pitch_slips": 0.05, "syllable_rate": 4.0,
-    "voiced_share": 0.7, "flux_voiced": 0.18, "change_40ms_2": 7.0, "change_40ms_3": 6.0,
-}  # fmt: skip
-ANGRY = {
-    "hammarberg_db": -6, "hammarberg_loud_db": -6, "alpha_db": -6, "tilt_db": 0.7, "low_band_db": -10, "level_p80": 8,
-    "pitch_p10": 5, "syllable_rate": 0.5, "flux_voiced": 0.06,
-}  # fmt: skip
-
-
-def sounds(by: float = 0.0, *, trust: float = 1.0, voiced_s: float = 2.0, **shift: float) -> VoiceMeasures:
-    """A calm voice, moved `by` times what anger moves it."""
-    values = {n: v + by * ANGRY.get(n, 0.0) + shift.get(n, 0.0) for n, v in CALM.items()}
-    return VoiceMeasures(values, voiced_s, trust)
-
+from .voices import sounds
 
 BUSINESS = load("business")
 REST = [sounds(level_p80=x) for x in (-1.0, 0.0, 1.0)]
