@@ -73,6 +73,8 @@ def keep(ledger: Ledger, judged: Judged) -> None:
 def _judged(row: Row[Any], settings: Settings) -> Judged | None:
     settings = replace(settings, swap=row.swap, redact=row.redact, with_page_audio=False)
     record = reading.record_of(row)
+    if row.corrected_swap is not None:
+        record = replace(record, swap=row.corrected_swap)
     key = analysis_key(row.listening, record, settings.standard.sha256, row.swap, row.redact)
     if key == row.key:
         return None

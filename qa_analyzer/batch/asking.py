@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger.deeds import Asked
 from qa_analyzer.ledger.keys import analysis_key, listening_key
+from qa_analyzer.ledger.reading import Known
 from qa_analyzer.ledger.sources import Sources, stamp_of
 from qa_analyzer.pipeline import Settings
 
@@ -28,6 +30,13 @@ def time_of(call: CallInput) -> float:
     path = call.recording or call.transcript
     stamp = stamp_of(path) if path is not None else None
     return stamp.mtime_ns / 1e9 if stamp is not None else 0.0
+
+
+def corrected(call: CallInput, known: Known | None) -> CallInput:
+    """The call with what a person found out about its roles."""
+    if known is None or known.corrected_swap is None:
+        return call
+    return replace(call, record=replace(call.record, swap=known.corrected_swap))
 
 
 def is_remembered(call: CallInput, sources: Sources) -> bool:

@@ -14,6 +14,7 @@ from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.sources import Sources
 from qa_analyzer.pipeline import Settings
 
+from .asking import corrected
 from .crew import Executor, crew
 from .job import Job
 from .outcome import Outcome, error_out
@@ -53,6 +54,7 @@ class Night:
             known = reading.known_calls(connection)
             self._sources = Sources.load(connection)
             stale = self.pages.stale(connection) if self.pages is not None else set()
+        calls = [corrected(c, known.get(c.record.call_id)) for c in calls]
         self._plan = made = plan(calls, known, self._sources, self.settings, self.engine, choices, stale)
         told = self.summary
         told.found, told.unchanged, told.quarantined = len(calls), len(made.unchanged), len(made.quarantined)

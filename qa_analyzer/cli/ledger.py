@@ -97,6 +97,24 @@ def quarantine(calls: CallIds = None, ledger: options.LedgerUrl = None, as_json:
     return 0
 
 
+@app.command("correct")
+def correct(
+    call: Annotated[str, typer.Argument(help="A call by id.")],
+    roles: Annotated[
+        Literal["exchanged", "right", "as_heard"],
+        typer.Option(help="Whether agent and member were exchanged; as_heard takes a correction back."),
+    ],
+    ledger: options.LedgerUrl = None,
+) -> int:
+    """Keep a correction of who is agent and who is member; the next batch or rescore judges the call by it."""
+    from qa_analyzer.ledger.corrections import correct_roles
+
+    with _open(ledger, alone=True) as opened, opened.writing() as connection:
+        correct_roles(connection, call, {"exchanged": True, "right": False, "as_heard": None}[roles])
+    print(f"{call}: kept; `qa-analyzer rescore` judges it anew")
+    return 0
+
+
 @app.command("backup")
 def backup(
     ledger: options.LedgerUrl = None,

@@ -28,16 +28,14 @@ class Known:
     state: str
     path: str
     listening: str | None
+    corrected_swap: bool | None = None
 
 
 def known_calls(connection: Connection) -> dict[str, Known]:
     """All calls by id."""
-    rows = connection.execute(
-        select(calls.c.call_id, calls.c.key, calls.c.state, calls.c.path, listenings.c.key).join_from(
-            calls, listenings, isouter=True
-        )
-    )
-    return {r[0]: Known(r[1], r[2], r[3], r[4]) for r in rows}
+    columns = (calls.c.call_id, calls.c.key, calls.c.state, calls.c.path, listenings.c.key, calls.c.corrected_swap)
+    rows = connection.execute(select(*columns).join_from(calls, listenings, isouter=True))
+    return {r[0]: Known(*r[1:]) for r in rows}
 
 
 def known_listenings(connection: Connection) -> set[str]:

@@ -72,6 +72,7 @@ calls = Table(
     Column("failed", Integer),
     Column("unsure", Integer),
     Column("kept_for", AnyText),
+    Column("corrected_swap", Boolean),
     Index(None, "day", "id"),
     Index(None, "agent_id", "day"),
     Index(None, "team", "day"),
@@ -80,7 +81,8 @@ calls = Table(
     Index(None, "percent", "id", "day", "agent_id", "team", "flagged", "auto_failed"),
 )
 """One row a call, with what lists and totals need.  `state`: done, failed, quarantined.  `kept_for`: complaint or
-legal_hold, what keeps it from retention.  Unknown agents and teams are '' (so that keys may hold them)."""
+legal_hold, what keeps it from retention.  `corrected_swap`: whether a person found
+agent and member exchanged, null where nobody said.  Unknown agents and teams are '' (so that keys may hold them)."""
 
 analyses = Table(
     "analyses",

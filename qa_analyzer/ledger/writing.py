@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
-from qa_analyzer.core.codec import to_json
+from qa_analyzer.core.codec import from_json, to_json
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.listened import LISTENING_VERSION, Listened
+from qa_analyzer.core.record import Record
 
 from .deeds import Asked, Done, Failed
 from .keys import checker
@@ -97,12 +99,10 @@ def _uncounted(connection: Connection, asked: Asked) -> int:
     It is taken out of the sums, where it may stand under another day or agent: whoever asks counts it again.
     """
     record = asked.record
+    known = connection.execute(select(calls).where(calls.c.call_id == asked.call_id)).first()
     told: dict[str, Any] = {
         "path": asked.path, "recording_path": asked.recording_path, "swap": asked.swap, "redact": asked.redact,
-        "record": to_json(record).decode(),
-    }  # fmt: skip
-    known = connection.execute(select(calls.c.id).where(calls.c.call_id == asked.call_id)).scalar()
-    told |= {
+        "record": to_json(record if known is None else _uncorrected(record, known)).decode(),
         "day": asked.day, "started_at": record.started_at.isoformat() if record.started_at else None,
         "agent_id": record.agent.id or "", "agent_name": record.agent.name, "team": record.agent.team or "",
         "member_name": record.member_name, "direction": record.direction,
@@ -110,9 +110,16 @@ def _uncounted(connection: Connection, asked: Asked) -> int:
     if known is None:
         first = {"call_id": asked.call_id, "key": asked.key, "state": "failed", "attempts": 0, "first_at": now()}
         return int(connection.execute(insert(calls).values(**first, **told)).inserted_primary_key[0])  # type: ignore[index]
-    count(connection, known, -1)
-    connection.execute(update(calls).where(calls.c.id == known).values(**told))
-    return int(known)
+    count(connection, known.id, -1)
+    connection.execute(update(calls).where(calls.c.id == known.id).values(**told))
+    return int(known.id)
+
+
+def _uncorrected(record: Record, known: Row[Any]) -> Record:
+    """The record as it came, so that a correction of its roles can be taken back."""
+    if known.corrected_swap is None:
+        return record
+    return replace(record, swap=from_json(Record, known.record.encode()).swap)
 
 
 def _forget_unreviewed(connection: Connection, call: int) -> None:

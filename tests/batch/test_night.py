@@ -11,11 +11,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from qa_analyzer.batch.again import judged_again, keep
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.batch.summary import Summary
+from qa_analyzer.core.errors import InputError
 from qa_analyzer.ledger.checking import findings
+from qa_analyzer.ledger.corrections import correct_roles
 from qa_analyzer.ledger.erasing import erase
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import analysis_of
@@ -129,6 +132,32 @@ def test_one_id_is_one_call(tmp_path: Path) -> None:
     assert told(night(ledger, tmp_path / "moved").summary) == {"judged_again": 1}, "moved, and still the same call"
     with ledger.reading() as connection:
         assert connection.execute(select(calls.c.path)).scalar() == str(tmp_path / "moved" / "f09.json")
+
+
+def test_corrected_roles_stay_corrected(tmp_path: Path) -> None:
+    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09")
+    night(ledger, folder)
+
+    def speakers() -> list[str | None]:
+        with ledger.reading() as connection:
+            found = analysis_of(connection, "f09")
+        assert found is not None
+        return [t.speaker for t in found.transcript.turns]
+
+    before = speakers()
+    with ledger.writing() as connection:
+        correct_roles(connection, "f09", True)
+    assert told(night(ledger, folder).summary) == {"judged_again": 1}
+    exchange = {"agent": "member", "member": "agent", None: None}
+    assert speakers() == [exchange[s] for s in before] != before
+    assert told(night(ledger, folder).summary) == {"unchanged": 1}
+    with ledger.writing() as connection:
+        correct_roles(connection, "f09", None)
+    (again,) = judged_again(ledger, SETTINGS)
+    assert again is not None
+    keep(ledger, again)
+    with pytest.raises(InputError, match="no call 'nobody'"), ledger.writing() as connection:
+        correct_roles(connection, "nobody", True)
 
 
 def test_what_was_erased_is_not_taken_up_again(tmp_path: Path) -> None:

@@ -1,0 +1,20 @@
+"""What a person found out about a call, and every later night keeps to."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, update
+
+from qa_analyzer.core.errors import InputError
+
+from .tables import calls
+
+
+def correct_roles(connection: Connection, call_id: str, exchanged: bool | None) -> None:
+    """Whether agent and member were exchanged in a call; None takes the correction back.
+
+    It stands in for the record's own `swap`; the next batch or rescore judges the call anew.  Raises InputError where
+    the ledger has no such call.
+    """
+    done = connection.execute(update(calls).where(calls.c.call_id == call_id).values(corrected_swap=exchanged))
+    if not done.rowcount:
+        raise InputError(f"the ledger has no call {call_id!r}", hint="`qa-analyzer ledger status` counts what it has")
