@@ -105,8 +105,8 @@ def _erase_rows(connection: Connection, call_id: str, why: str, done: Erased) ->
         if connection.execute(used).first() is None:
             connection.execute(delete(listenings).where(listenings.c.id == heard.id))
         same = or_(listenings.c.recording_sha.in_(content), listenings.c.transcript_sha.in_(content))
-        still = select(calls.c.listening_id).where(calls.c.listening_id.is_not(None))
-        connection.execute(delete(listenings).where(same, listenings.c.id.not_in(still)))
+        still = select(calls.c.id).where(calls.c.listening_id == listenings.c.id).exists()
+        connection.execute(delete(listenings).where(same, ~still))
     for sha in sorted(content):
         connection.execute(insert(tombstones).values(content_sha=sha, at=now(), why=why))
 

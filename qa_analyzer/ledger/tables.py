@@ -30,7 +30,7 @@ listenings = Table(
     Column("id", Integer, primary_key=True),
     Column("key", AnyText, nullable=False, unique=True),
     Column("recording_sha", AnyText, index=True),
-    Column("transcript_sha", AnyText),
+    Column("transcript_sha", AnyText, index=True),
     Column("engine", AnyText, nullable=False),
     Column("version", Integer, nullable=False),
     Column("made_at", AnyText, nullable=False),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from sqlalchemy import text
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.ledger import opening
 from qa_analyzer.ledger.address import Address, address_of
+from qa_analyzer.ledger.engines import engine_of
 from qa_analyzer.ledger.opening import HEAD, Ledger, open_ledger
 from qa_analyzer.ledger.tables import metadata
 
+from .postgres import missing
 from .sample import ledger
 
 
@@ -99,3 +102,28 @@ def test_a_later_form_on_a_server_is_refused(address: Address) -> None:
     opened.close()
     with pytest.raises(StartError, match="later program"):
         open_ledger(address)
+
+
+def test_the_first_form_is_brought_up_to_date_after_a_backup(
+    address: Address, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alembic import command
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    if address.file is None and shutil.which("pg_dump") is None:
+        missing("postgresql", "pg_dump is not installed")
+    raw = Ledger(address, engine_of(address))
+    with raw.writing() as connection:
+        config = Config()
+        config.set_main_option("script_location", str(Path(opening.__file__).with_name("migrations")))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO claims VALUES ('c1', 1, 0.0)"))
+    raw.close()
+    opened = open_ledger(address)
+    with opened.reading() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        assert connection.execute(text("SELECT call_id FROM claims")).scalars().all() == ["c1"]
+    opened.close()
+    (copy,) = tmp_path.rglob("ledger-before-form-*")
+    assert copy.stat().st_size > 1000

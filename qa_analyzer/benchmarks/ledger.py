@@ -1,0 +1,157 @@
+"""A ledger of 100,000 calls: what a write costs against one of 1,000, queries by agent and day, a night's memory.
+
+A thousand calls are written as a batch writes them, with the analyses of fixture calls; the rest are copies of these
+rows, bodies and all, under other days (1,000 calls a day, 200 agents).  Needs some 4 GB of disk and five minutes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .figure import Figure, fixtures
+from .ledger_filling import BLOCK, copied, fill
+
+if TYPE_CHECKING:
+    from qa_analyzer.ledger.opening import Ledger
+
+CALLS = 100_000
+WRITES, ASKED = 200, 15
+"""Writes to each ledger, in turn, and times that each query is asked; the medians count."""
+ERASED = 100
+_NIGHT = """
+import json, resource, sys
+from pathlib import Path
+from qa_analyzer.batch.night import Night
+from qa_analyzer.batch.plan import Choices
+from qa_analyzer.core.record import Record
+from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.ledger.address import address_of
+from qa_analyzer.ledger.opening import open_ledger
+from qa_analyzer.pipeline import Settings
+from qa_analyzer.standards.find import load
+ledger = open_ledger(address_of(sys.argv[1]))
+night = Night(ledger, Settings(load("advisorycloud-phone"), asr="none"), "none")
+calls = [CallInput(Record(f"new{i}"), None, Path(f"/archive/new{i}.json"), f"new{i}.json") for i in range(10_000)]
+assert len(night.prepare(calls, Choices()).todo) == 10_000
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
+    """The figures; `limit` calls in place of 100,000, in whole thousands."""
+    del corpus
+    with tempfile.TemporaryDirectory(prefix="qa-ledger-") as place:
+        return list(_figures(Path(place), max(1, (limit or CALLS) // BLOCK)))
+
+
+def _figures(folder: Path, blocks: int) -> Iterator[Figure]:
+    from qa_analyzer.ledger.address import address_of
+    from qa_analyzer.ledger.checking import findings
+    from qa_analyzer.ledger.opening import open_ledger
+
+    small, large = (open_ledger(address_of(str(folder / f"{name}.sqlite3"))) for name in ("small", "large"))
+    calls = fill(small, fixtures())
+    fill(large, fixtures())
+    copied(large, blocks)
+    with large.reading() as connection:
+        amiss = list(findings(connection, bodies=False))
+    if amiss:
+        raise RuntimeError(f"the filled ledger is not whole: {amiss[0]}")
+    size_mb = (folder / "large.sqlite3").stat().st_size / 1e6
+    yield Figure(f"ledger of {blocks * BLOCK:,} calls", round(size_mb), "MB")
+    one, other = _writes(small, large, calls)
+    yield Figure("a write at 1,000 calls", round(one, 2), "ms, median")
+    yield Figure(f"a write at {blocks * BLOCK:,} calls", round(other, 2), "ms, median")
+    yield Figure("the latter over the former (at most 1.3)", round(other / one, 3))
+    for name, ask in _queries().items():
+        yield Figure(f"query: {name} (at most 50)", round(_asked(large, ask), 2), "ms, median")
+    found = subprocess.run(
+        [sys.executable, "-c", _NIGHT, str(folder / "large.sqlite3")], check=True, capture_output=True, text=True,
+        env=os.environ,
+    )  # fmt: skip
+    yield Figure(
+        "memory of a night that plans 10,000 calls (at most 300)", round(float(json.loads(found.stdout))), "MB"
+    )
+    one, other = (_begun(folder / f"{name}.sqlite3") for name in ("small", "large"))
+    yield Figure("planning them, over planning at 1,000 calls", round(other - one, 2), "s more")
+    yield from _erasures(large)
+
+
+def _writes(small: Ledger, large: Ledger, calls: list[Any]) -> tuple[float, float]:
+    """Milliseconds a call, the two ledgers in turn so that whatever else goes on strikes both."""
+    from qa_analyzer.ledger.writing import write_done
+
+    took: tuple[list[float], list[float]] = ([], [])
+    for i in range(WRITES):
+        call = calls[i % len(calls)]
+        record = replace(call.asked.record, call_id=f"new{i}")
+        asked = replace(call.asked, record=record, listening=f"new{i}", key=f"new{i}")
+        for ledger, times in zip((small, large), took, strict=True):
+            began = time.perf_counter()
+            with ledger.writing() as connection:
+                write_done(connection, replace(call, asked=asked))
+            times.append(1000 * (time.perf_counter() - began))
+    return statistics.median(took[0]), statistics.median(took[1])
+
+
+def _queries() -> dict[str, Callable[[Any], object]]:
+    from qa_analyzer.ledger import queue, reading, standing
+
+    agent, first = "a-017", date(2026, 1, 1)
+    day, month = (first + timedelta(10)).isoformat(), (first + timedelta(40)).isoformat()
+    return {
+        "sums of an agent, all days": lambda c: reading.day_sums(c, agent=agent),
+        "criteria of an agent, all days": lambda c: reading.criterion_sums(c, agent=agent),
+        "sums of a day, all agents": lambda c: reading.day_sums(c, since=day, until=day),
+        "criteria of a day, all agents": lambda c: reading.criterion_sums(c, since=day, until=day),
+        "analyses of an agent, a month": lambda c: list(reading.analyses_of(c, agent=agent, since=day, until=month)),
+        "one call with its turns": lambda c: reading.analysis_of(c, "c00017-00001"),
+        "queue: an agent's calls": lambda c: queue.waiting(c, queue.Wanted("all", agent=agent)),
+        "queue: a day's flagged": lambda c: queue.waiting(c, queue.Wanted("flagged", since=day, until=day)),
+        "queue: the lowest of an agent": lambda c: queue.waiting(c, queue.Wanted("low", agent=agent)),
+        "ledger status": standing.standing,
+    }
+
+
+def _erasures(ledger: Ledger) -> Iterator[Figure]:
+    from qa_analyzer.ledger.erasing import erase, overwrite
+    from qa_analyzer.ledger.retention import outlived
+
+    began = time.perf_counter()
+    with ledger.reading() as connection:
+        outlived(connection, 365, date(2026, 12, 1))
+    yield Figure("retention: what has outlived its time", round(time.perf_counter() - began, 2), "s")
+    began = time.perf_counter()
+    erase(ledger, [f"new{i}" for i in range(ERASED)], "measured")
+    middle = time.perf_counter()
+    overwrite(ledger)
+    rewriting = time.perf_counter() - middle
+    yield Figure("an erasure's rewriting of the file", round(rewriting, 1), "s")
+    yield Figure("... and a call of it", round(1000 * (middle - began - rewriting) / ERASED, 1), "ms")
+
+
+def _asked(ledger: Ledger, ask: Callable[[Any], object]) -> float:
+    took = []
+    for _ in range(ASKED):
+        with ledger.reading() as connection:
+            began = time.perf_counter()
+            ask(connection)
+            took.append(1000 * (time.perf_counter() - began))
+    return statistics.median(took)
+
+
+def _begun(path: Path) -> float:
+    began = time.perf_counter()
+    subprocess.run([sys.executable, "-c", _NIGHT, str(path)], check=True, capture_output=True, env=os.environ)
+    return time.perf_counter() - began

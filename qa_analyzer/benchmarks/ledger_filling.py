@@ -1,0 +1,91 @@
+"""Fills a ledger for its benchmark: a thousand calls as a batch writes them, and copies of their rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qa_analyzer.ledger.deeds import Done
+    from qa_analyzer.ledger.opening import Ledger
+
+BLOCK = 1000
+"""Calls of a day."""
+AGENTS = 200
+
+
+def fill(ledger: Ledger, fixtures: Path) -> list[Done]:
+    """Write a block of calls; what was written of the first of each kind."""
+    from qa_analyzer.core.record import Agent
+    from qa_analyzer.imports.discover import find_calls
+    from qa_analyzer.ledger.deeds import Asked, Done
+    from qa_analyzer.ledger.writing import write_done
+    from qa_analyzer.pipeline import Settings, analyse
+    from qa_analyzer.standards.find import load
+
+    settings = Settings(load("advisorycloud-phone"), asr="none")
+    found = find_calls(sorted((fixtures / "transcripts").glob("f*.json"))).calls
+    kinds = [(call, analyse(call, settings)) for call in found]
+    made = []
+    for i in range(BLOCK):
+        call, done = kinds[i % len(kinds)]
+        agent = Agent(f"a-{i % AGENTS:03}", f"Agent {i % AGENTS}", f"team {i % AGENTS // 10}")
+        record = replace(call.record, call_id=f"c{i:05}", agent=agent)
+        path = f"/archive/2026-01-01/c{i:05}.json"
+        asked = Asked(
+            record, path, None, None, f"sha-{i}", "given", f"key-{i}", f"listening-{i}", False, True, "2026-01-01"
+        )
+        made.append(Done(asked, done.analysis, done.listened))
+    with ledger.writing() as connection:
+        for each in made:
+            write_done(connection, each)
+            source = (each.asked.path, 30_000, "1767225600000000000", each.asked.transcript_sha)
+            connection.exec_driver_sql("INSERT INTO sources VALUES (?, ?, ?, ?)", source)
+    return made[: len(kinds)]
+
+
+_NAMED = ("key", "call_id", "path")
+"""Columns that differ from copy to copy."""
+
+
+def copied(ledger: Ledger, blocks: int) -> None:
+    """Copy the block until there are so many, each a day later."""
+    from qa_analyzer.ledger.tables import analyses, calls, listenings, sources, verdicts
+
+    for n in range(1, blocks):
+        with ledger.writing() as connection:
+            for table in (listenings, calls, analyses, verdicts, sources):
+                names = [c.name for c in table.c]
+                values = ", ".join(_value(table.name, name) for name in names)
+                where = "" if table.name == "sources" else f" WHERE {'call' if table is verdicts else 'id'} <= :block"
+                if table is sources:
+                    where = " WHERE path LIKE '%/c_____.json'"
+                _run(connection, f"INSERT INTO {table.name} SELECT {values} FROM {table.name}{where}", n)
+            for table in ("day_totals", "criterion_totals"):
+                sums = "*" if n == 0 else _shifted(connection, table)
+                _run(connection, f"INSERT INTO {table} SELECT {sums} FROM {table} WHERE day = '2026-01-01'", n)
+
+
+def _value(table: str, name: str) -> str:
+    if (table, name) == ("calls", "id") or name in ("call", "listening_id", "analysis_id") or name == "id":
+        return f'"{name}" + :shift'
+    if name == "day":
+        return "date(day, :days)"
+    if name in _NAMED:
+        return f'"{name}" || :name'
+    return f'"{name}"'
+
+
+def _shifted(connection: Any, table: str) -> str:
+    from sqlalchemy import inspect
+
+    names = [c["name"] for c in inspect(connection).get_columns(table)]
+    return ", ".join("date(day, :days)" if n == "day" else n for n in names)
+
+
+def _run(connection: Any, statement: str, n: int) -> None:
+    from sqlalchemy import text
+
+    given = {"shift": n * BLOCK, "days": f"+{n} days", "name": f"-{n:05}", "block": BLOCK}
+    connection.execute(text(statement), {k: v for k, v in given.items() if f":{k}" in statement})
