@@ -113,9 +113,10 @@ def listen(call_input: CallInput, sound: Sound | None, samples: Samples | None, 
 def _voices(sound: Sound, samples: Samples, settings: Settings) -> tuple[VoiceStretch, ...]:
     from qa_analyzer.audio.vocal_stretches import measured_stretches
     from qa_analyzer.tone.voice_cues import MEASURES
-    from qa_analyzer.tone.voice_model import load
+    from qa_analyzer.tone.voice_model import NAMES, load
 
-    return measured_stretches(samples, sound, (*load(settings.voice_model).measures, *MEASURES))
+    asked = {name for model in (*NAMES, settings.voice_model) for name in load(model).measures}
+    return measured_stretches(samples, sound, asked | set(MEASURES))
 
 
 def place(record: Record, listened: Listened, settings: Settings) -> Heard:

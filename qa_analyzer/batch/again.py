@@ -20,6 +20,7 @@ from qa_analyzer.ledger.packing import unpack_analysis, unpack_listened
 from qa_analyzer.ledger.tables import analyses, calls, listenings
 from qa_analyzer.pipeline import Settings
 
+from .asking import voice_of
 from .outcome import Outcome, error_out, outcome_of
 
 
@@ -75,7 +76,7 @@ def _judged(row: Row[Any], settings: Settings) -> Judged | None:
     record = reading.record_of(row)
     if row.corrected_swap is not None:
         record = replace(record, swap=row.corrected_swap)
-    key = analysis_key(row.listening, record, settings.standard.sha256, row.swap, row.redact)
+    key = analysis_key(row.listening, record, settings.standard.sha256, voice_of(settings), row.swap, row.redact)
     if key == row.key:
         return None
     asked = Asked(

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger.deeds import Asked
@@ -11,6 +14,18 @@ from qa_analyzer.ledger.keys import analysis_key, listening_key
 from qa_analyzer.ledger.reading import Known
 from qa_analyzer.ledger.sources import Sources, stamp_of
 from qa_analyzer.pipeline import Settings
+
+
+def voice_of(settings: Settings) -> str:
+    """What tells the voice model in force from others: name, and content where it is no shipped one."""
+    return f"{settings.voice_model} {_content(settings.voice_model)}"
+
+
+@cache
+def _content(name: str) -> str:
+    from qa_analyzer.tone.voice_model import FILE, NAMES
+
+    return "" if name in NAMES else sha256((Path(name).expanduser() / FILE).read_bytes()).hexdigest()
 
 
 def day_of(call: CallInput) -> str:
@@ -57,7 +72,9 @@ def asked(call: CallInput, sources: Sources, settings: Settings, engine: str) ->
         recording_sha=recording,
         transcript_sha=transcript,
         engine=used,
-        key=analysis_key(listening, call.record, settings.standard.sha256, settings.swap, settings.redact),
+        key=analysis_key(
+            listening, call.record, settings.standard.sha256, voice_of(settings), settings.swap, settings.redact
+        ),
         listening=listening,
         swap=settings.swap,
         redact=settings.redact,

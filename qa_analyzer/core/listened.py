@@ -19,7 +19,7 @@ class Listened:
     """Segments in order of time, how they came about, the sound (None where only a transcript was given).
 
     Kept in a ledger, it lets a call be judged again without its recording.  `warnings`: what was odd, one line each.
-    `voices`: how the speech sounds, by channel and time, as far as the voice model in force asks for it.
+    `voices`: how the speech sounds, by channel and time, as far as any shipped voice model or the one in force asks.
     """
 
     segments: tuple[Segment, ...]

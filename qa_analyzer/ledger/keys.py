@@ -22,10 +22,10 @@ def listening_key(recording_sha: str | None, transcript_sha: str | None, engine:
     return sha256(json.dumps(given).encode()).hexdigest()
 
 
-def analysis_key(listening: str, record: Record, standard_sha: str, swap: bool, redact: bool) -> str:
-    """Under what an analysis is kept: what was heard, what the record says, the standard, this program's checker."""
+def analysis_key(listening: str, record: Record, standard_sha: str, voice: str, swap: bool, redact: bool) -> str:
+    """Under what an analysis is kept: what was heard, the record, the standard, the voice model, this checker."""
     digest = sha256(to_json(record))
-    digest.update(json.dumps([listening, standard_sha, swap, redact, checker()]).encode())
+    digest.update(json.dumps([listening, standard_sha, voice, swap, redact, checker()]).encode())
     return digest.hexdigest()
 
 
