@@ -6,6 +6,8 @@ from typing import Any
 
 from qa_analyzer.core.errors import StartError
 
+from .pdf_drawings import with_drawings
+
 HINT = "pip install 'qa-analyzer[pdf]', or take --format html and print the page from a browser"
 
 
@@ -27,7 +29,7 @@ def pdf(page: str) -> bytes:
     from weasyprint import HTML
 
     logging.getLogger("weasyprint").setLevel(logging.ERROR)  # it tells of each property of the screen that it skips
-    made: bytes = HTML(string=page, url_fetcher=_Refuse()).write_pdf()
+    made: bytes = HTML(string=with_drawings(page), url_fetcher=_Refuse()).write_pdf()
     return made
 
 

@@ -14,6 +14,7 @@ from qa_analyzer.reports.coaching_csv import COLUMNS, coaching_csv
 from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.coaching_words import headline, period_words, stands
 from qa_analyzer.reports.pdf import need_pdf, pdf
+from qa_analyzer.reports.pdf_drawings import with_drawings
 from tests.reports import coaching_sample
 from tests.reports.test_pages import Seen
 
@@ -103,3 +104,11 @@ def test_a_pdf_asks_for_nothing_outside() -> None:
     pytest.importorskip("weasyprint")
     made = pdf('<p>Hello<img src="file:///etc/passwd"><link rel=stylesheet href="http://localhost:9/x.css">')
     assert made.startswith(b"%PDF-")
+
+
+def test_drawings_bring_their_own_colours_into_a_pdf() -> None:
+    page = with_drawings(PAGE)
+    assert 'class="icon" aria-hidden' not in page and "currentColor" not in page.split("</symbol>")[-1]
+    drawn = re.findall(r'<svg width="100%"[^>]*><style>(.*?)</style>', page)
+    assert len(drawn) == len(re.findall(r'<svg width="100%"', PAGE)) > 3
+    assert "var(" not in drawn[0] and ".whisker" in drawn[0] and ".dot" in drawn[0] and ".team-line" in drawn[0]
