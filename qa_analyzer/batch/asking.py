@@ -64,6 +64,8 @@ def asked(call: CallInput, sources: Sources, settings: Settings, engine: str) ->
     recording, transcript = sources.sha(call.recording), sources.sha(call.transcript)
     used = "given" if call.transcript is not None else engine
     listening = listening_key(recording, transcript, used, settings.ignore_record)
+    form = settings.standard.sha256
+    key = analysis_key(listening, call.record, form, voice_of(settings), settings.swap, settings.redact)
     main = call.recording or call.transcript
     return Asked(
         record=call.record,
