@@ -74,9 +74,7 @@ def asked(call: CallInput, sources: Sources, settings: Settings, engine: str) ->
         recording_sha=recording,
         transcript_sha=transcript,
         engine=used,
-        key=analysis_key(
-            listening, call.record, settings.standard.sha256, voice_of(settings), settings.swap, settings.redact
-        ),
+        key=key,
         listening=listening,
         swap=settings.swap,
         redact=settings.redact,
