@@ -62,9 +62,9 @@ def copied(ledger: Ledger, blocks: int) -> None:
                 if table is sources:
                     where = " WHERE path LIKE '%/c_____.json'"
                 _run(connection, f"INSERT INTO {table.name} SELECT {values} FROM {table.name}{where}", n)
-            for table in ("day_totals", "criterion_totals"):
-                sums = "*" if n == 0 else _shifted(connection, table)
-                _run(connection, f"INSERT INTO {table} SELECT {sums} FROM {table} WHERE day = '2026-01-01'", n)
+            for name in ("day_totals", "criterion_totals"):
+                sums = _shifted(connection, name)
+                _run(connection, f"INSERT INTO {name} SELECT {sums} FROM {name} WHERE day = '2026-01-01'", n)
 
 
 def _value(table: str, name: str) -> str:
