@@ -9,7 +9,14 @@ from typing import Annotated
 
 import typer
 
-app = typer.Typer(help="How angry voices sound: clips.", no_args_is_help=True, rich_markup_mode=None)
+from . import tone_train
+
+app = typer.Typer(
+    help="How angry voices sound, and models of it fitted to the house's own moments.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+app.command("train")(tone_train.train)
 
 VoiceModelName = Annotated[str | None, typer.Option(help="business, research, or a folder [business].")]
 

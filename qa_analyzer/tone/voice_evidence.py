@@ -49,7 +49,7 @@ def heard_voice(stretches: Sequence[VoiceStretch], model: VoiceModel) -> list[He
     known = sorted((s for s in stretches if set(model.measures) <= s.measures.values.keys()), key=lambda s: s.span)
     if len(known) < FEWEST:
         return []
-    calm = _calm(known, model)
+    calm = calm_of(known, model)
     odds = log_odds([s.measures for s in known], [known[i].measures for i in calm], model)
     return [
         HeardVoice(s.span, o, s.measures.voiced_s * s.measures.trust, i in calm, s.measures.values)
@@ -58,7 +58,7 @@ def heard_voice(stretches: Sequence[VoiceStretch], model: VoiceModel) -> list[He
     ]
 
 
-def _calm(known: Sequence[VoiceStretch], model: VoiceModel) -> set[int]:
+def calm_of(known: Sequence[VoiceStretch], model: VoiceModel) -> set[int]:
     """Indices of the stretches that stand for the calm voice."""
     ranked = log_odds([s.measures for s in known], (), model)
     order = sorted(range(len(known)), key=lambda i: ranked[i] or 0.0)

@@ -42,14 +42,21 @@ class Example:
     weight: float = 1.0
 
 
-def fit(examples: Sequence[Example], name: str) -> VoiceModel:
-    """A model of all examples.  Its bias and slope come from speakers left out, in five parts."""
-    names = tuple(sorted(examples[0].measures.values))
-    calm, own = (_fit_reference(examples, names, against_calm=kind) for kind in (True, False))
+def fit(
+    examples: Sequence[Example], name: str, measures: Sequence[str] = (), published_share: float = PUBLISHED
+) -> VoiceModel:
+    """A model of all examples, on these measures or all.  Bias and slope come from speakers left out, in five parts.
+
+    `published_share`: of the published weights, in standard deviations of what is learnt.
+    """
+    names = tuple(measures) or tuple(sorted(examples[0].measures.values))
+    calm, own = (_fit_reference(examples, names, published_share, against_calm=kind) for kind in (True, False))
     return VoiceModel(name, names, calm, own)
 
 
-def _fit_reference(examples: Sequence[Example], names: tuple[str, ...], *, against_calm: bool) -> Reference:
+def _fit_reference(
+    examples: Sequence[Example], names: tuple[str, ...], share: float, *, against_calm: bool
+) -> Reference:
     spread = _spread(examples, names, against_calm)
     blank = Reference(spread, (1.0,) * len(names), (0.0,) * len(names), 0.0)
     raw = _changes(examples, VoiceModel("", names, blank, blank), blank, against_calm)
@@ -57,14 +64,14 @@ def _fit_reference(examples: Sequence[Example], names: tuple[str, ...], *, again
     z = np.clip(raw / usual, -MOST, MOST)
     angry = np.array([e.angry for e in examples])
     published = _published(names, against_calm)
-    weights = _weights(z, examples, published)
+    weights = _weights(z, examples, published, share)
     left_out = np.zeros(len(z))
     speakers = np.array([e.speaker for e in examples])
     for part in _parts(speakers):
         test = np.isin(speakers, part)
         if angry[~test].any() and not angry[~test].all():
             rest = [e for e, out in zip(examples, test, strict=True) if not out]
-            left_out[test] = z[test] @ _weights(z[~test], rest, published)
+            left_out[test] = z[test] @ _weights(z[~test], rest, published, share)
     counted = np.array([not (against_calm and e.calm) for e in examples])
     slope, bias = _log_odds(left_out[counted], angry[counted], balance(examples)[counted])
     return Reference(spread, tuple(usual.tolist()), tuple((slope * weights).tolist()), bias)
@@ -79,7 +86,7 @@ def _spread(examples: Sequence[Example], names: Sequence[str], against_calm: boo
             variances.append(table(own, names).var(axis=0))
     if not variances:
         raise ValueError("no speaker has two clips to compare")
-    return tuple((np.sqrt(np.mean(variances, axis=0)) + 1e-6).tolist())
+    return tuple((np.sqrt(np.mean(variances, axis=0)) + 1e-4).tolist())
 
 
 def _changes(examples: Sequence[Example], model: VoiceModel, reference: Reference, against_calm: bool) -> Matrix:
@@ -111,11 +118,11 @@ def balance(examples: Sequence[Example]) -> Matrix:
     return weight
 
 
-def _weights(z: Matrix, examples: Sequence[Example], published: Matrix) -> Matrix:
+def _weights(z: Matrix, examples: Sequence[Example], published: Matrix, share: float) -> Matrix:
     angry, weight = np.array([e.angry for e in examples]), balance(examples)
     learnt = Ridge(alpha=PENALTY * float(weight.sum())).fit(z, 2.0 * angry - 1, sample_weight=weight).coef_
     ours, theirs = z @ learnt, z @ published
-    mixed: Matrix = learnt / (ours.std() + 1e-9) + PUBLISHED * published / (theirs.std() + 1e-9)
+    mixed: Matrix = learnt / (ours.std() + 1e-9) + share * published / (theirs.std() + 1e-9)
     return mixed
 
 
