@@ -15,8 +15,12 @@ def benchmark(
     corpus: Annotated[Path | None, typer.Option(help="Labelled calls: audio/, transcripts/, truth/.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False,
     full: Annotated[bool, typer.Option("--full", help="timeline: three times the calls, 12 h without holds.")] = False,
-    limit: Annotated[int | None, typer.Option(min=1, help="Only so many recordings (timeline, wer).")] = None,
-    errors: Annotated[Path | None, typer.Option(help="timeline: write every miss to this file, as JSON.")] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=1, help="Only so many recordings or forms (timeline, wer, redaction).")
+    ] = None,
+    errors: Annotated[
+        Path | None, typer.Option(help="timeline, redaction: write every miss to this file, as JSON.")
+    ] = None,
 ) -> int:
     """Measure; without a corpus on the fixtures."""
     from qa_analyzer.benchmarks.shelf import benchmarks, measure

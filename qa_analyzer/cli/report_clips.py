@@ -112,6 +112,8 @@ def _silent(kept: Kept, wanted: Wanted, company: tuple[str, ...]) -> list[Span]:
     record = kept.record
     turns = assign(kept.listened.segments, record, kept.listened.sound, swap=kept.swap).turns
     silent = masked_spans_in(turns)
+    if silent and kept.listened.hearing.times == "estimated":
+        raise InputError("when its words were said is only estimated, so nobody can tell what to mute")
     if wanted.nameless:
         names = (record.agent.name, *record.agent.spoken_names, record.member_name)
         silent = union([*silent, *name_spans(turns, [n for n in names if n], company)])

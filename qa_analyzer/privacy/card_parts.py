@@ -92,6 +92,8 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
     """Card numbers read in parts: without what the other party repeats, or what was taken back."""
     first_told = chain
     fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
+    if fits is as_embossed and any(a.slip for group in chain for a in group):
+        return
     while len(chain) > 1:
         inside = _first_number(chain[:MOST_PARTS], fits) or (corrected(texts, chain[:MOST_PARTS_CORRECTED]))
         if not inside and len(chain) <= MOST_PARTS:

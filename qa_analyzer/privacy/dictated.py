@@ -83,7 +83,10 @@ def _without_start(group: list[Atom], fits: Callable[[str], bool]) -> list[Atom]
     """All of a group that fits without its first pieces: somebody began, and began anew."""
     if fits(spelled(group)):
         return None
-    return next((group for cut in range(1, min(4, len(group))) if fits(spelled(group[cut:]))), None)
+    return next(
+        (group for cut in (1, 2, 3) if len(spelled(group[:cut])) < 3 and group[cut:] and fits(spelled(group[cut:]))),
+        None,
+    )
 
 
 def _no_part(text: str, group: Sequence[Atom], begun: bool) -> bool:

@@ -21,6 +21,7 @@ _PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3
 
 _AMOUNT = re.compile(r"[$€£]\s?\d[\d,]*(?:\.\d+)?|(?<![\d:])\d{1,2}:\d\d(?![\d:])")
 """Amounts and times of day."""
+_DATE = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
 _MARK = re.compile(r"\b(?!(?:cvv|cvc|pin|ssn|no|and|visa)\b)(?:[A-Za-z]{1,4}\d*-\d[\w-]*|\d+-[A-Z]{1,3}\b[\w-]*)", re.I)
 """Marks of letters and digits (W88-173-2, 0733-B)."""
 
@@ -34,7 +35,7 @@ def may_hold_digits(text: str) -> bool:
 
 def holds_written_telephone(text: str) -> bool:
     """Whether a telephone number stands there as one writes them: `atoms` leaves it out."""
-    return _PHONE.search(text) is not None
+    return _PHONE.search(text) is not None or _DATE.search(text) is not None
 
 
 def atoms(text: str, turn: int = 0, *, with_telephones: bool = False) -> list[Atom]:
@@ -53,7 +54,8 @@ def loose_atoms(text: str, turn: int = 0) -> list[Atom]:
 
 def _read(text: str, turn: int, slips: dict[str, str], with_telephones: bool) -> list[Atom]:
     aside_spans = [m.span() for pattern in (_AMOUNT, _MARK) for m in pattern.finditer(text)]
-    telephones = [*aside_spans, *([] if with_telephones else [m.span() for m in _PHONE.finditer(text)])]
+    if not with_telephones:
+        aside_spans += [m.span() for pattern in (_PHONE, _DATE) for m in pattern.finditer(text)]
     found = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     made: list[Atom] = []
     at = 0
@@ -61,7 +63,7 @@ def _read(text: str, turn: int, slips: dict[str, str], with_telephones: bool) ->
         word, start, end = found[at]
         digits, taken, slip = _piece(text, found, at, slips)
         last = found[at + taken - 1][2]
-        if digits is not None and digits.isascii() and not any(a <= start < b for a, b in telephones):
+        if digits is not None and digits.isascii() and not any(a <= start < b for a, b in aside_spans):
             aside = word in ("oh", "o") and text[end : end + 1] in ",.!…"
             made.append(Atom(digits, turn, start, last, aside, slip))
         at += taken

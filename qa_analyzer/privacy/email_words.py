@@ -22,7 +22,7 @@ PROVIDERS = (
 _TOKEN = re.compile(r"[^\W_]+(?:['’._+-][^\W_]+)*_?")
 _JOINS = frozenset("dot period point underscore dash hyphen minus plus score".split())
 _ASIDES = frozenset(
-    "uh um all one word lowercase lower case capital capitals small letter number the numbers and no spaces".split()
+    "uh um all one word lowercase lower case capital capitals small letter number the numbers and spaces".split()
 )
 _STOPS = frozenset(
     "is it its it's it’s that's that’s thats to at email mail e-mail address be my your his her our their me you "
@@ -33,7 +33,7 @@ _STOPS = frozenset(
     "see showing "
     "listed account profile file login username user name or now then but not if because when hi hello thanks "
     "thank great "
-    "perfect correct again one's called".split()
+    "perfect correct again no nope one's called".split()
 )
 _NO_MAILBOX = frozenset(
     "look looking log logged logging go going sign find found us available website site online shop page "

@@ -20,7 +20,8 @@ _LINKS = (
 )
 _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|that's)\b){0,3}\W*$"
 _THING = (
-    r"(?:tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei|licen[cs]e|shipment|barcode|upc|isbn|"
+    r"(?:zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
+    r"|licen[cs]e|shipment|barcode|upc|isbn|"
     r"sku|vin|passport|extension|ext|booking|voucher|coupon|promo|registration|ein|version|receipt)s?"
 )
 _WEAK_THING = (
@@ -42,6 +43,10 @@ THING_LABEL = re.compile(rf"\b(?:{_THINGS})", re.I)
 """Likewise, of things alone: no number of a person's."""
 BEFORE_CHARACTERS, ASKED_CHARACTERS = 70, 110
 """How far back a label is looked for, in the turn of the number and in the question before it."""
+
+
+APART_CHARACTERS = 24
+"""Between pieces further apart than this, other things were said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +75,14 @@ class Kind(Protocol):
 
 
 def finding(mask: str, pieces: Sequence[Atom], why: str = "") -> Finding:
-    """The stretch of each turn that the pieces cover."""
-    by_turn: dict[int, tuple[int, int]] = {}
-    for piece in pieces:
-        first, last = by_turn.get(piece.turn, (piece.start, piece.end))
-        by_turn[piece.turn] = (min(first, piece.start), max(last, piece.end))
-    return Finding(mask, tuple((turn, *span) for turn, span in by_turn.items()), why)
+    """The stretches that the pieces cover; what is said at length between them stays."""
+    stretches: list[tuple[int, int, int]] = []
+    for piece in sorted(pieces, key=lambda p: (p.turn, p.start)):
+        if stretches and stretches[-1][0] == piece.turn and piece.start - stretches[-1][2] <= APART_CHARACTERS:
+            stretches[-1] = (piece.turn, stretches[-1][1], max(stretches[-1][2], piece.end))
+        else:
+            stretches.append((piece.turn, piece.start, piece.end))
+    return Finding(mask, tuple(stretches), why)
 
 
 def called_otherwise(texts: Sequence[str], turn: int, start: int, labels: re.Pattern[str] = OTHER_LABEL) -> bool:

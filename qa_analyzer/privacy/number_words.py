@@ -45,7 +45,7 @@ TIMES_SLIPS = {"trouble": 2, "dubble": 2, "doubled": 2, "tripled": 3, "trebel": 
 
 FILLERS = frozenset(
     "uh um er erm ah hm hmm mm mhm eh and then okay ok dash hyphen space so that thats is it its yeah yes yep right"
-    " sorry wait next let me see like well the umm uhh hang on comma slash period point got"
+    " sorry wait next let me see like well the umm uhh comma slash period point"
     " followed by minus".split()
 )
 HESITATIONS = frozenset("uh um umm uhh er erm ah hm and then dash hyphen minus".split())

@@ -57,6 +57,13 @@ class Talk:
             and called_otherwise(self.texts, turn, group[0].start, THING_LABEL)
         )
 
+    def without_things(self, pieces: Pieces) -> list[list[Atom]]:
+        """The pieces without those of `things`, wherever these are repeated."""
+        return [
+            [a for group in runs(text, of_turn) if spelled(group) not in self.things for a in group]
+            for text, of_turn in zip(self.texts, pieces, strict=True)
+        ]
+
     @cached_property
     def has_slips(self) -> bool:
         """Whether there may be any slip of a recogniser at all."""

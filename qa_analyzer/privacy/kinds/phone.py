@@ -56,9 +56,9 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
             if first in starts and not called_otherwise(talk.texts, turn, match.start(), THING_LABEL):
                 mine.append(Finding(MASK, ((turn, *match.span()),), "written as one"))
     pieces = outside(pieces, mine)
-    mine += _by_form(talk.texts, pieces)
+    mine += _by_form(talk.texts, talk.without_things(pieces))
     for read in (pieces, outside(talk.loose, [*found, *mine])):
-        mine += _told(talk, outside(read, mine))
+        mine += _told(talk, talk.without_things(outside(read, mine)))
     yield from mine
     repeats = Repeats(talk.texts, outside(talk.whole, [*found, *mine]))
     for one in mine:
@@ -123,7 +123,7 @@ def _digit_by_digit(text: str, group: Sequence[Atom]) -> bool:
         return False
     if len(group) == 1:
         return len(group[0].digits) == 10
-    return all(len(a.digits) == 1 or len(set(a.digits)) == 1 for a in group) and len(group) > 4
+    return all(len(set(a.digits)) == 1 or a.digits[1:] == "00" for a in group) and len(group) > 4
 
 
 def _pauses(text: str, group: Sequence[Atom]) -> list[int]:
