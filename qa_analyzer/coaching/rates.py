@@ -14,6 +14,9 @@ EXAMPLES = 3
 RANKED = 5
 """Strengths, and points to work on, that a report names; more is no longer a selection."""
 
+Judged = tuple[Analysis, CriterionOut]
+"""A verdict and its call."""
+
 
 def cite(analysis: Analysis, criterion: CriterionOut) -> Citation:
     """The most telling place of a verdict."""
@@ -38,10 +41,31 @@ def criterion_rates(analyses: Sequence[Analysis]) -> tuple[CriterionRate, ...]:
     order: dict[str, None] = {}
     for analysis in reversed(analyses):
         order.update(dict.fromkeys(c.id for c in analysis.criteria if c.id not in order))
-    return tuple(_rate([(a, c) for a in analyses for c in a.criteria if c.id == id_]) for id_ in order)
+    found = by_criterion(analyses)
+    return tuple(_rate(found[id_]) for id_ in order)
 
 
-def _rate(found: list[tuple[Analysis, CriterionOut]]) -> CriterionRate:
+def by_criterion(analyses: Sequence[Analysis]) -> dict[str, list[Judged]]:
+    """Every verdict with its call, by criterion, in the order of the calls."""
+    found: dict[str, list[Judged]] = {}
+    for a in analyses:
+        for c in a.criteria:
+            found.setdefault(c.id, []).append((a, c))
+    return found
+
+
+def surest(found: Sequence[Judged], outcome: str) -> list[Judged]:
+    """Those of an outcome: with a place before those without, with words before those without, the surest first, the
+    later call first where equal."""
+    kept = [f for f in reversed(found) if f[1].verdict == outcome]
+    return sorted(kept, key=lambda f: (not f[1].evidence, not _quote(f[1]), -f[1].confidence))
+
+
+def _quote(criterion: CriterionOut) -> str:
+    return criterion.evidence[0].quote if criterion.evidence else ""
+
+
+def _rate(found: list[Judged]) -> CriterionRate:
     latest = found[-1][1]
     count = {outcome: sum(c.verdict == outcome for _, c in found) for outcome in ("pass", "fail", "unsure", "na")}
     decided = count["pass"] + count["fail"]
@@ -70,10 +94,8 @@ def _rate(found: list[tuple[Analysis, CriterionOut]]) -> CriterionRate:
     )
 
 
-def _examples(found: list[tuple[Analysis, CriterionOut]], outcome: str) -> tuple[Citation, ...]:
-    """The surest, those with words to play before those without; the later call first where equal."""
-    cited = [cite(a, c) for a, c in reversed(found) if c.verdict == outcome]
-    return tuple(sorted(cited, key=lambda c: (c.start is None, not c.quote, -c.confidence))[:EXAMPLES])
+def _examples(found: list[Judged], outcome: str) -> tuple[Citation, ...]:
+    return tuple(cite(a, c) for a, c in surest(found, outcome)[:EXAMPLES])
 
 
 def strengths(rates: Sequence[CriterionRate]) -> tuple[str, ...]:
