@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from qa_analyzer.acts.reader import Reader
     from qa_analyzer.asr.engine import Engine
     from qa_analyzer.core.document import Analysis
+    from qa_analyzer.core.verdicts import Verdict
     from qa_analyzer.imports.call_input import CallInput
     from qa_analyzer.reports.page_audio import AudioForPage
 
@@ -163,12 +164,9 @@ def _engine(asr: str, model: str | None, threads: int) -> Engine | None:
 
 def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     """The call as read, and its document."""
-    from qa_analyzer.scoring.changes import with_changes
     from qa_analyzer.scoring.document import document
     from qa_analyzer.scoring.fill import fill
-    from qa_analyzer.scoring.judge import judge_all
     from qa_analyzer.scoring.mask import Mask, NoMask
-    from qa_analyzer.scoring.second_look import second_look
     from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.interruptions import interruptions, told_who
     from qa_analyzer.timeline.measures import measures
@@ -181,10 +179,7 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
         heard.record, heard.turns, heard.duration,
         sound=heard.sound, hearing=heard.hearing, wordings=wordings, limits=standard.timeline,
     )  # fmt: skip
-    verdicts = judge_all(call, standard)
-    if recognised(call.turns) and any(v.outcome == "fail" for v in verdicts):
-        verdicts = second_look(verdicts, judge_all(kindly_read(call, standard), standard))
-    verdicts = with_changes(call, verdicts, standard)
+    verdicts = verdicts_of(call, standard)
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
     tone = hear_tone(call, heard.voices, heard.channels, settings.voice_model)
@@ -196,10 +191,43 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     )
 
 
+def verdicts_of(call: Call, standard: Standard) -> tuple[Verdict, ...]:
+    """The verdicts on a call, each with its probability and what would have changed it.
+
+    Recognised words are read three times: doubtful ones as what sounds alike and fits, as they were heard, and kindly.
+    """
+    from qa_analyzer.acts.learnt import chances_of
+    from qa_analyzer.scoring.believe import Again, as_heard, believed
+    from qa_analyzer.scoring.changes import with_changes
+    from qa_analyzer.scoring.judge import judge_all
+    from qa_analyzer.timeline.handover import judged_part
+
+    read, again = call, None
+    if recognised(call.turns):
+        read = mended_read(call, standard)
+        again = Again(judge_all(call, standard), judge_all(kindly_read(read, standard), standard))
+    part = judged_part(read)
+    verdicts = believed(part, judge_all(read, standard), chances_of(part.turns, part.acts), again)
+    verdicts = with_changes(read, verdicts, standard)
+    return tuple(as_heard(v, call) for v in verdicts) if again else verdicts
+
+
+def mended_read(call: Call, standard: Standard) -> Call:
+    """A call in recognised words, with the doubtful ones taken for what sounds alike and fits their neighbours."""
+    from qa_analyzer.asr.mending import mended
+    from qa_analyzer.standards.wordings import wordings_of
+
+    turns = [mended(t) for t in call.turns]
+    return read_call(
+        call.record, turns, call.duration, sound=call.sound, hearing=call.hearing, wordings=wordings_of(standard),
+        limits=standard.timeline,
+    )  # fmt: skip
+
+
 def kindly_read(call: Call, standard: Standard) -> Call:
     """A call in recognised words, with these taken for what they sound like, and what may have been done for done."""
     from qa_analyzer.acts.learnt import learnt
-    from qa_analyzer.scoring.second_look import kind_turns
+    from qa_analyzer.scoring.kind_reading import kind_turns
     from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.dialogue import follow
 

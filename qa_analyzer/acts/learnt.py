@@ -4,8 +4,8 @@ A sentence is read whole and, where it is long or unpunctuated, in windows, besi
 model only adds what the rules did not find, and only acts that speak for the agent: what a missed courtesy would have
 excused.  Each act has its own probabilities, chosen on writers left out of the fit.  From `sure` on (`likely` in a
 recogniser's words, where everything is said less plainly) it counts like one found by rule.  From `faint` on nine of
-ten that were performed and misheard are in: there a fail that it would turn is doubted (`scoring.second_look`), and
-nothing passes.
+ten that were performed and misheard are in: they are for the kind reading, a sign among
+others (`scoring.believe`).
 """
 
 from __future__ import annotations
@@ -96,6 +96,20 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
     best = {key: b for key, b in best.items() if key[1] is not ActKind.CONCERN or _answered(key[0], turns, soothed)}
     acts = [_act(kind, turns[i], i, *b) for (i, kind), b in best.items()]
     return acts + [replace(a, kind=_BESIDE[a.kind]) for a in acts if level == "faint" and a.kind in _BESIDE]
+
+
+def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind, dict[int, float]]:
+    """For each act the highest probability (0-1) in each turn of its speaker; `found`: all acts."""
+    pieces = [(i, part) for i, turn in enumerate(call_turns) for part in _pieces(turn)]
+    table = _chances(pieces, call_turns, [a for a in found if "learnt sentences" not in a.found_by])
+    best: dict[ActKind, dict[int, float]] = {}
+    for column, label in enumerate(model().labels):
+        kind = ActKind(label)
+        mine = best.setdefault(kind, {})
+        for row, (index, _) in enumerate(pieces):
+            if call_turns[index].role == ("member" if kind in MEMBERS else "agent"):
+                mine[index] = max(mine.get(index, 0.0), float(table[row, column]))
+    return best
 
 
 def _chances(

@@ -23,13 +23,13 @@ def measure(corpus: Path | None) -> list[Figure]:
     from qa_analyzer.imports.call_input import CallInput
 
     standard = load("advisorycloud-phone")
+    settings = Settings(standard)
     made: Counter[str] = Counter()
     held: Counter[str] = Counter()
     verdicts = untold = 0
 
     def one(found: CallInput) -> None:
         nonlocal verdicts, untold
-        settings = Settings(standard)
         heard = place(found.record, listen(found, None, None, settings), settings)
         call = judged_part(read_call(heard.record, heard.turns, heard.duration))
         for verdict, setting in zip(

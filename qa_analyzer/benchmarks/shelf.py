@@ -12,7 +12,7 @@ from qa_analyzer.core.errors import StartError
 
 from .figure import Figure
 
-NOT_BENCHMARKS = frozenset({"shelf", "figure", "agreement", "mishearing"})
+NOT_BENCHMARKS = frozenset({"shelf", "figure", "agreement", "mishearing", "calibrating", "fitting"})
 
 
 def benchmarks() -> dict[str, str]:

@@ -67,17 +67,17 @@ def _rests_on_the_missing(verdict: Verdict, call: Call) -> bool:
     if "end" in verdict.basis:
         return True
     to_the_end = verdict.window is None or verdict.window.end >= call.duration - 1.0
-    return verdict.outcome == "fail" and "words" in verdict.basis and to_the_end and not _shown(verdict)
+    return verdict.outcome == "fail" and "words" in verdict.basis and to_the_end and not shown(verdict)
 
 
-def _shown(verdict: Verdict) -> bool:
+def shown(verdict: Verdict) -> bool:
     """Whether a fail shows what was done wrong, rather than that something was not heard."""
     return any(e.found_by for e in verdict.evidence)
 
 
-def _searched(verdict: Verdict, call: Call) -> list[Turn]:
+def searched(verdict: Verdict, call: Call) -> list[Turn]:
     """The turns that the verdict stands on: those it cites for a pass, those searched for a fail."""
-    if verdict.outcome == "pass" or (verdict.outcome == "fail" and _shown(verdict)):
+    if verdict.outcome == "pass" or (verdict.outcome == "fail" and shown(verdict)):
         spans = [Span(e.start, max(e.end, e.start)) for e in verdict.evidence[:1]]
         return [
             t for t in call.turns for s in spans if t.start <= s.end and s.start <= t.end and t.role != "member"
@@ -87,7 +87,7 @@ def _searched(verdict: Verdict, call: Call) -> list[Turn]:
 
 
 def _roles(verdict: Verdict, call: Call, limits: Limits) -> str | None:
-    turns = _searched(verdict, call)
+    turns = searched(verdict, call)
     if not turns:
         return None
     least = float(limits.get("role_confidence", LEAST_ROLE_CONFIDENCE))
@@ -103,8 +103,8 @@ def _roles(verdict: Verdict, call: Call, limits: Limits) -> str | None:
 def _hearing(verdict: Verdict, call: Call, limits: Limits) -> str | None:
     if verdict.outcome == "na":
         return None
-    turns = _searched(verdict, call)
-    if verdict.outcome == "fail" and not _shown(verdict):
+    turns = searched(verdict, call)
+    if verdict.outcome == "fail" and not shown(verdict):
         agents = [t for t in turns if t.role != "member"]
         turns = agents or turns
     known = [w.probability for t in turns for w in t.words if w.probability is not None]

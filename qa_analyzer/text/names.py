@@ -25,6 +25,7 @@ _CLASSES = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=65536)
 def letters(text: str) -> str:
     """Only the letters, folded: "Ming-Yue" -> "mingyue"."""
     return _LETTERS.sub("", fold(text))

@@ -1,8 +1,8 @@
 """What a recogniser's words may have been: courtesies read into words that sound like them.
 
 A recogniser that mishears "thanks for holding" as "cents for holding" makes a courteous agent look rude.  This
-reads a line as kindly as its sound allows.  It is used for one thing only: a `fail` that the kind reading
-would not give is doubted (`scoring.second_look`); nothing is ever passed on the strength of it.
+reads a line as kindly as its sound allows.  What the kind reading gives is a sign, weighed with the others
+(`scoring.believe`); it accuses nobody.
 """
 
 from __future__ import annotations
