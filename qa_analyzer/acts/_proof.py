@@ -14,6 +14,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import sentences, tokens
 
+from ._masked import told_masked
 from ._spoken import Spoken
 
 _DIGIT = r"(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|\d+)"
@@ -96,7 +97,13 @@ def affirmed_values(turns: Sequence[Turn]) -> Iterator[tuple[Act, Act]]:
         said = " ".join(Spoken.of(0, t).text for t in turns[max(0, index - 4) : index] if t.role == "member")
         for detail, shape in VALUES.items():
             found = shape.search(spoken.text)
-            if found is None or any(v.search(said) for v in (VALUES["email"], VALUES["phone"], shape)):
+            masked = told_masked(turn.text, detail)
+            told = any(told_masked(t.text, detail) for t in turns[max(0, index - 4) : index] if t.role == "member")
+            if (
+                (found is None and not masked)
+                or told
+                or any(v.search(said) for v in (VALUES["email"], VALUES["phone"], shape))
+            ):
                 continue  # what the member has just given is read back, not confirmed
             slots = {"detail": detail}
             ask = spoken.act(ActKind.IDENTITY_QUESTION, found, "a detail is read out", mode="asks", slots=slots)

@@ -14,6 +14,7 @@ from ._account_deeds import MAYBE_CHANGES, MORE_CHANGES
 from ._account_phrases import ACCOUNT_UNLESS, CHANGES, READS_OUT
 from ._account_talk import GENERAL, MORE_READS
 from ._detail_phrases import DETAILS, FRAMES, FRAMES_UNLESS
+from ._masked import told_masked
 from ._proof import VALUES, affirmed_values, done_as_wished, without_story
 from .rule import Rule
 
@@ -74,7 +75,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
 def volunteers_detail(turn: Turn) -> bool:
     """Whether a profile's detail (an email address, digits, a birth date, ...) is said in this turn, asked or not."""
     said = " ".join(t.text for t in tokens(turn.text))
-    return any(shape.search(said) for shape in VALUES.values())
+    return told_masked(turn.text) or any(shape.search(said) for shape in VALUES.values())
 
 
 def _elsewhere(act: Act, turn: Turn) -> bool:
@@ -109,7 +110,8 @@ def _answer(asked: int, turns: Sequence[Turn]) -> int | None:
         words = [t.text for t in tokens(turns[index].text)]
         said = set(words)
         filled = bool(said & NUMBERS) or any(w.isdigit() for w in words) or {"at", "dot"} <= said or "com" in said
-        if filled or "@" in turns[index].text or said & YES:
+        filled = filled or "@" in turns[index].text or told_masked(turns[index].text)
+        if filled or said & YES:
             return index
         if 0 < len(words) <= 8 and words[0] not in BALKS and not turns[index].text.rstrip().endswith("?"):
             return index

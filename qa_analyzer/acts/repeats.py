@@ -10,6 +10,7 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
 from ._details import DETAILS
+from ._masked import told_masked
 from ._repeats_words import REPEAT_RULES
 from ._spoken import QUESTION, Spoken, run_before
 from .rule import Rule
@@ -84,7 +85,11 @@ def _note(one: Spoken, spoken: Sequence[Spoken], turns: Sequence[Turn], given: d
         if detail == "problem":
             if len(one.tokens) >= 12 and _TELLS.search(one.text):
                 given.setdefault("problem", one.index)
-        elif ask.search(question) and shows.search(one.text) and "?" not in one.turn.text:
+        elif (
+            ask.search(question)
+            and (shows.search(one.text) or told_masked(one.turn.text, detail.replace(" ", "_")))
+            and "?" not in one.turn.text
+        ):
             if one.tokens and not _EVADES.search(one.text):
                 given.setdefault(detail, one.index)
         elif detail in _BY_ITSELF and _BY_ITSELF[detail].search(one.text):
