@@ -13,7 +13,7 @@ from qa_analyzer.core.errors import InputError
 if TYPE_CHECKING:
     from qa_analyzer.core.coaching_report import CoachingReport, Passage
     from qa_analyzer.core.span import Span
-    from qa_analyzer.ledger.desk import Kept
+    from qa_analyzer.ledger.kept import Kept
     from qa_analyzer.reports.clip import Clip
 
 Key = tuple[str, float]
@@ -104,7 +104,7 @@ def _recording(kept: Kept | None) -> tuple[Path, Kept]:
 def _silent(kept: Kept, wanted: Wanted, company: tuple[str, ...]) -> list[Span]:
     """What is masked in words is silent, and with `nameless` the names too."""
     from qa_analyzer.core.span import union
-    from qa_analyzer.privacy.names import name_spans
+    from qa_analyzer.privacy.names import name_spans, names_told
     from qa_analyzer.privacy.spans import masked_spans_in
     from qa_analyzer.roles.assign import assign
 
@@ -115,6 +115,7 @@ def _silent(kept: Kept, wanted: Wanted, company: tuple[str, ...]) -> list[Span]:
     if silent and kept.listened.hearing.times == "estimated":
         raise InputError("when its words were said is only estimated, so nobody can tell what to mute")
     if wanted.nameless:
-        names = (record.agent.name, *record.agent.spoken_names, record.member_name)
+        told = names_told([t.text for t in turns], company)
+        names = (record.agent.name, *record.agent.spoken_names, record.member_name, *told)
         silent = union([*silent, *name_spans(turns, [n for n in names if n], company)])
     return silent

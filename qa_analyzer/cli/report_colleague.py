@@ -44,7 +44,8 @@ class Colleagues:
 
     def _of(self, analysis: Analysis, criterion: str) -> Passage | None:
         from qa_analyzer.coaching.rates import cite
-        from qa_analyzer.privacy.names import without_names
+        from qa_analyzer.ledger.kept import texts_of
+        from qa_analyzer.privacy.names import names_told, without_names
 
         verdict = next((c for c in analysis.criteria if c.id == criterion), None)
         if verdict is None or not verdict.evidence or not verdict.evidence[0].quote:
@@ -52,6 +53,7 @@ class Colleagues:
         call = analysis.call
         names = [n.name for n in (call.agent, call.member) if n is not None and n.name]
         keep = (*self._company, call.company or "")
+        names += names_told(texts_of(self._connection, call.call_id), keep)
         shown = f"colleague/{criterion}"
         self.real_ids[shown] = call.call_id
         cited = cite(analysis, verdict)

@@ -98,7 +98,7 @@ class Writer:
         return coaching_page(report, clips, team_link=team_link)
 
     def _clips(self, report: CoachingReport, real_ids: Mapping[str, str]) -> dict[Key, Clip]:
-        from qa_analyzer.ledger.desk import kept_of
+        from qa_analyzer.ledger.kept import kept_of
 
         asked = wanted(report, real_ids)
         sources = {w.call_id: Source(kept_of(self._connection, w.call_id), self._company) for w in asked}

@@ -11,12 +11,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, select
 
 from qa_analyzer.core.document import Analysis, CriterionOut
-from qa_analyzer.core.listened import Listened
-from qa_analyzer.core.record import Record
 
-from .packing import unpack_analysis, unpack_listened
-from .reading import in_chunks, record_of, within
-from .tables import analyses, calls, day_totals, listenings, verdicts
+from .packing import unpack_analysis
+from .reading import in_chunks, within
+from .tables import analyses, calls, day_totals, verdicts
 
 SAMPLE = 200
 """Calls whose measures stand for a team's: the tenth of them is known to within 4 parts in a hundred (95 %)."""
@@ -32,17 +30,6 @@ class Someone:
     name: str | None
     team: str
     calls: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What is needed to cut a call's recording: where it lay, its content's hash, what was heard of it."""
-
-    record: Record
-    recording_path: str | None
-    recording_sha: str | None
-    swap: bool
-    listened: Listened | None
 
 
 def agents_within(
@@ -118,16 +105,6 @@ def passes_of_others(
     query = query.order_by(verdicts.c.confidence.desc(), calls.c.day.desc(), calls.c.id.desc()).limit(_TRIED)
     for body in connection.execute(query).scalars():
         yield unpack_analysis(body, None)
-
-
-def kept_of(connection: Connection, call_id: str) -> Kept | None:
-    """What the ledger keeps of a call's sound; None where it knows no such call."""
-    query = select(calls, listenings.c.recording_sha, listenings.c.body).join_from(calls, listenings, isouter=True)
-    row = connection.execute(query.where(calls.c.call_id == call_id)).first()
-    if row is None:
-        return None
-    listened = unpack_listened(row.body) if row.body is not None else None
-    return Kept(record_of(row), row.recording_path, row.recording_sha, row.swap, listened)
 
 
 def form_of(connection: Connection, *, team: str | None, since: str | None, until: str | None) -> list[CriterionOut]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
@@ -26,6 +27,12 @@ _INTRODUCES = re.compile(
     r"\b(?:this is|my name is|my name's|name is|name's|i am|i'm|speaking with|speaking to|talking to|thank you|thanks"
     r"|call me|mr|mrs|ms|miss|mister|dr|doctor|hi|hello|hey|dear|bye)[.,]?\s+$"
 )
+_OWN = re.compile(r"\s+(?:here|speaking)\b", re.I)
+_ASKS_NAME = re.compile(
+    r"\bnames?\b|\bwho(?:'s|'ve| is| am| do| have)\b.*\b(?:speaking|calling|talking|this|got|line)\b", re.I
+)
+_SHORT_ANSWER = 4
+"""Words of an answer that is a name and no more ("it's Noor Vale")."""
 _SENTENCE = re.compile(r"(?:^|[.?!…]['\"”’]?)\s*$")
 _KEPT = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
@@ -65,6 +72,20 @@ def name_spans(turns: Sequence[Turn], names: Iterable[str], keep: Iterable[str] 
     return [sounding(t, first, last) for t in turns for first, last in name_stretches(t.text, known, kept)]
 
 
+def names_told(texts: Sequence[str], keep: Iterable[str] = ()) -> list[str]:
+    """The names that consecutive turns tell of themselves: where somebody says one, and in short answers to who it is.
+
+    For calls whose record knows no names: what is told once is known in every turn.
+    """
+    kept = tuple(keep)
+    told = [t[a:b] for t in texts for a, b in name_stretches(t, (), kept)]
+    for before, answer in pairwise(texts):
+        words = [w for w in _WORD.findall(answer) if plausible(fold(w))]
+        if _ASKS_NAME.search(before) and len(_WORD.findall(answer)) <= _SHORT_ANSWER:
+            told += words
+    return list(dict.fromkeys(told))
+
+
 def _parts(name: str) -> list[str]:
     parts = [fold(p) for p in re.split(r"[\s,]+", name) if len(p) > 1]
     return [p for p in parts if p.strip(".") not in TITLES]
@@ -76,6 +97,8 @@ def _is_name(text: str, match: re.Match[str], word: str, known: Sequence[str]) -
     if not plausible(word.replace("-", "").replace("'", "").replace("’", "")):
         return False
     before = text[: match.start()]
+    if _OWN.match(text, match.end()):
+        return True
     if _INTRODUCES.search(before.casefold()):
         return True
     return match[0][0].isupper() and not match[0].isupper() and not _SENTENCE.search(before)

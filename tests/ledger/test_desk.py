@@ -9,12 +9,12 @@ from qa_analyzer.ledger.desk import (
     SAMPLE,
     agents_within,
     dated_analyses,
-    kept_of,
     last_day,
     measures_sample,
     passes_of_others,
     score_sums,
 )
+from qa_analyzer.ledger.kept import kept_of, texts_of
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.review_deeds import Deed
 from qa_analyzer.ledger.review_shown import shown
@@ -82,7 +82,8 @@ def test_passes_of_others_are_never_ones_own(opened: Ledger) -> None:
 def test_what_is_kept_of_a_calls_sound(opened: Ledger) -> None:
     with opened.reading() as connection:
         kept = kept_of(connection, "c1")
-        assert kept_of(connection, "nobody") is None
+        assert kept_of(connection, "nobody") is None and texts_of(connection, "nobody") == []
+        assert texts_of(connection, "c1")[1] == "Teodor Quist."
     assert kept is not None and kept.listened == LISTENED
     assert (kept.recording_path, kept.recording_sha, kept.record.agent.id) == ("/archive/c1.wav", "r" * 64, "a-1")
 

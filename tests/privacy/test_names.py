@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from qa_analyzer.core.words import Turn, Word
-from qa_analyzer.privacy.names import MASK, name_spans, without_names
+from qa_analyzer.privacy.names import MASK, name_spans, names_told, without_names
 
 KNOWN = ["Imogen Vale", "Katelyn Quist"]
 
@@ -44,3 +44,14 @@ def test_without_word_times_more_is_silent_but_only_of_that_turn() -> None:
 
 def test_a_mask_is_no_name() -> None:
     assert without_names(f"this is {MASK}", KNOWN) == f"this is {MASK}"
+
+
+def test_what_is_told_once_is_known_in_every_turn() -> None:
+    texts = [
+        "good morning thanks for calling imogen speaking and who am i speaking with", "noor vale",
+        "how can i help you noor", "I would like to speak of my plan", "May I have your name?", "It's Teodor.", "Right.", "Osric here.",
+    ]  # fmt: skip
+    told = [n.casefold() for n in names_told(texts)]
+    assert {"imogen", "noor", "vale", "teodor", "osric"} <= set(told)
+    assert not {"plan", "right", "help", "morning"} & set(told)
+    assert without_names(texts[2], told) == "how can i help you [name]"
