@@ -2,7 +2,7 @@
 
 A small trained model judges half seconds (models/hold-music/CARD.md); a two-state path makes stretches of them.
 Because a hold says something of the agent, rules of plain sense then take away what the model may have got wrong:
-a signal tone, music behind a conversation, a scrap too short to be sure of.
+a signal tone, music behind a conversation, what fills the pauses of the talk too, a scrap too short to be sure of.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from .frames import Frames
 from .music_bridges import Heard, bridged
 from .music_guards import is_signal, talked_over, without_echoed
 from .music_spans import Stretch, trimmed
+from .music_surroundings import conversed_over, outside_of, pauses, sounds_under, surrounds
 from .runs import Mask, frames_in, marked
 from .speech import ON
 
@@ -27,6 +28,8 @@ _SWITCH = 5.0
 _EVIDENCE = 25.0
 """Log odds that a stretch must gather: at the model's surest some two seconds, usually four."""
 _SHORTEST_S = 3.0
+_PLAIN_HELD = 0.15
+"""Persistence of held notes; rumble and data, whose spectra are as uneven, are below 0.12."""
 _PLAIN_ODDS, _PLAIN_DBFS, _PLAIN_FLAT_DB, _PLAIN_FILL, _PLAIN_VOICE = 2.5, -55.0, -10.0, 0.94, (0.1, 0.6)
 _OTHER_TALKS = 0.2
 _HUM = 0.5
@@ -46,6 +49,8 @@ def find_music(
 
     raw = without_echoed([_stretches(frames, c, p, ringing) for c, p in enumerate(probability)], frames)
     played = [marked(found, frames.count) for found in raw]
+    outside = outside_of(raw, ringing, frames)
+    pause = pauses(probability, outside)
     kept = []
     for channel, found in enumerate(raw):
         talk = [mask & ~played[c] for c, mask in enumerate(spoken) if c != channel]
@@ -55,6 +60,9 @@ def find_music(
             for a, b in found
             if all(np.mean(mask[a:b]) < _OTHER_TALKS for mask in talk)
             and not talked_over(level[a:b], speaks[a:b])
+            and not conversed_over(level, speaks, talk, (a, b))
+            and not surrounds(level, speaks, pause, (a, b))
+            and not sounds_under(channel, frames, (a, b), spoken, played, outside, pause)
             and not is_signal(frames, channel, a, b)
         ]
         kept.append([(a, b) for a, b in stretches if b - a >= frames_in(_SHORTEST_S)])
@@ -85,7 +93,7 @@ def _stretches(frames: Frames, channel: int, speech: Array, ringing: Mask) -> li
 
 def _plain(of: dict[str, Array]) -> Mask:
     """Half seconds that are music by plain sense: tones and no noise, going on without a pause, nobody speaking."""
-    plain: Mask = (of["level"] > _PLAIN_DBFS) & (of["flat_p75"] < _PLAIN_FLAT_DB)
+    plain: Mask = (of["level"] > _PLAIN_DBFS) & (of["flat_p75"] < _PLAIN_FLAT_DB) & (of["held"] > _PLAIN_HELD)
     return (
         plain & (of["fill_25"] > _PLAIN_FILL) & (of["voice"] < _PLAIN_VOICE[0]) & (of["voice_long"] < _PLAIN_VOICE[1])
     )

@@ -14,14 +14,17 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float32]
 
-_TALK = (0.3, 6.0)
+_TALK = (0.2, 6.0)
 """Share of the time, and decibels above the music."""
 _ECHO_DB = 12.0
 """A hybrid's or a loudspeaker's echo is 15 dB and more below its source; the same music played to both is not."""
 _TONE_ACTIVE_DB, _TONE_ALIKE = 10.0, 0.995
 """Cosine of nine in ten spectra with their mean: no piece that was tried reaches 0.99, no tone is below 0.998."""
-_DATA_SPREAD_DB, _DATA_ALIKE = 1.5, 0.94
-"""Data between two tones (V.21, as before each fax page): of one loudness, and nearly of one spectrum."""
+_DATA_SPREAD_DB, _DATA_ALIKE = 2.5, 0.93
+"""Data (V.21 before each fax page, V.22, the page itself) and steady noises: of one loudness where they sound, and
+nearly of one spectrum.  Of 400 rendered holds none is both."""
+_CONSTANT_DB = 0.5
+"""A fax's tones and data one after the other: no rendered hold's loudness varies by less than 0.9 dB."""
 
 
 def without_echoed(raw: list[list[Stretch]], frames: Frames) -> list[list[Stretch]]:
@@ -56,7 +59,7 @@ def talked_over(level: Array, speaks: Mask) -> bool:
 
 
 def is_signal(frames: Frames, channel: int, first: int, last: int) -> bool:
-    """A dial, busy, fax or test tone: where it sounds, its spectrum never changes; or a fax that talks."""
+    """A tone (dial, busy, fax, test), data or a steady noise: its spectrum or its loudness never changes."""
     import numpy as np
 
     level = frames.level_dbfs[channel, first:last]
@@ -65,5 +68,6 @@ def is_signal(frames: Frames, channel: int, first: int, last: int) -> bool:
     shape = size / np.linalg.norm(size, axis=1, keepdims=True)
     usual = shape.mean(axis=0)
     alike = float(np.percentile(shape @ usual, 10)) / float(np.linalg.norm(usual))
-    even = float(np.ptp(np.percentile(level, (10, 90)))) < _DATA_SPREAD_DB
-    return alike > _TONE_ALIKE or (even and alike > _DATA_ALIKE)
+    even = float(np.ptp(np.percentile(level[sounding], (10, 90)))) < _DATA_SPREAD_DB
+    constant = float(np.ptp(np.percentile(level, (10, 90)))) < _CONSTANT_DB
+    return alike > _TONE_ALIKE or constant or (even and alike > _DATA_ALIKE)
