@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from qa_analyzer.core.document import EvidenceOut
+from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS
 from qa_analyzer.ledger.review_moments import judged_moments
 from qa_analyzer.ledger.review_score import human_score
@@ -39,16 +40,20 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
     out = left_out(console)
     analysis, reviewed = found.analysis, found.reviewed
     wanted = wanted_from(request.query_params, user)
+    with console.ledger.reading() as connection:
+        ahead = following(connection, wanted, found.number)
     beside = side_by_side(analysis.criteria, reviewed)
     return page(
         request, "call_desk.html", status,
         a=analysis, call=analysis.call, found=found, reviewed=reviewed, problem=problem,
         groups=_groups(beside), score=human_score(analysis, reviewed, out), out=out, advisory=console.advisory,
         changed=sum(s.human is not None and s.human != s.machine for s in beside),
+        discussed={e.deed.criterion for e in (*reviewed.comments, *(d.entry for d in reviewed.disputes))},
         tones=judged_moments(analysis.tone, reviewed), history=told_history(reviewed, analysis),
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
-        wanted=wanted, query=address_of_wanted(wanted), before_s=BEFORE_S, **_drawn(found),
+        ahead=ahead.row.id if ahead else None, wanted=wanted, query=address_of_wanted(wanted),
+        before_s=BEFORE_S, **_drawn(found),
     )  # fmt: skip
 
 

@@ -82,8 +82,8 @@ def serve(ledger: Ledger, served: Served, tell: Told) -> None:
     listening = _listen(served)
     port = listening.getsockname()[1]
     places = Places.of(names, port, served.scheme)
-    doorkeeper = Doorkeeper()
-    app = application(Console(ledger, doorkeeper, SoundShelf(ledger), users), lambda: places)
+    doorkeeper, shelf = Doorkeeper(), SoundShelf(ledger)
+    app = application(Console(ledger, doorkeeper, shelf, users), lambda: places)
     host = f"[{names[0]}]" if ":" in names[0] else names[0]
     _tell_links(
         users, lambda u: f"{served.scheme}://{host}:{port}{ENTRANCE}?token={doorkeeper.link_for(u)}", served, tell
@@ -92,6 +92,7 @@ def serve(ledger: Ledger, served: Served, tell: Told) -> None:
         app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="off",
         ssl_certfile=served.certificate, ssl_keyfile=served.key, timeout_graceful_shutdown=2,
     )  # fmt: skip
+    threading.Thread(target=shelf.warm, daemon=True).start()
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:

@@ -12,8 +12,12 @@ from typing import Any
 
 from sqlalchemy import select
 
+from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.listened import Listened
+from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
+from qa_analyzer.core.words import Segment
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.packing import unpack_listened
 from qa_analyzer.ledger.reading import record_of
@@ -41,6 +45,18 @@ class SoundShelf:
         self._made: OrderedDict[int, Heard] = OrderedDict()
         self._lock = threading.Lock()
         self._locks: dict[int, threading.Lock] = {}
+
+    def warm(self) -> None:
+        """Load what the first call would wait for."""
+        import qa_analyzer.audio.clip
+        import qa_analyzer.audio.spooling  # noqa: F401
+        from qa_analyzer import pipeline
+        from qa_analyzer.standards.find import load
+
+        empty = Listened((Segment(0.0, 1.0, "hello"),), Hearing())
+        settings = pipeline.Settings(load("advisorycloud-phone"))
+        heard = pipeline.place(Record("warm"), empty, settings)
+        pipeline.read_call(heard.record, heard.turns, heard.duration)
 
     def get(self, call: int) -> Heard:
         """The sound of a call; the first time it is decoded.  Raises InputError that says why there is none."""

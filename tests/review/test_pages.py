@@ -7,19 +7,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from qa_analyzer.core.document import Analysis
 from qa_analyzer.ledger.queue import VIEWS
 from qa_analyzer.review.users import User
 
 from ..reports import sample
-from .desk import ADA, OTTO, Desk, add
-
-_TAGS = ("script", "img", "svg", "iframe", "a", "b", "style", "link", "meta", "base", "form", "object", "math", "input")
-_BREAKS = ("", '"', "'", "`", "-->", "]]>", "</title>", "</textarea>", "</style>", "</script>", "}}", "<!--")
-XSS = [f"{b}<{t} src=x onerror=alert(1) href=javascript:alert(1)>x" for b in _BREAKS for t in _TAGS]
-XSS += [f"{b} onmouseover=alert(1) x={b}" for b in ('"', "'", "`", "&quot;", "&#34;", "\u2028")]
-XSS += ["javascript:alert(1)", "{{ 7*7 }}", "{% raw %}", "${7*7}", "<ScRiPt\x00>", "\ufeff<script>", "<\u017fcript>"]
-XSS += ["&lt;script&gt;", "<<script>>", "</article><article onclick=x>", "\u202e<script>", "<svg/onload=alert(1)>"] * 5
+from .desk import Desk, add
+from .hostile import XSS, laced
 
 
 class Seen(HTMLParser):
@@ -38,24 +31,6 @@ class Seen(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         self.text += data
-
-
-def laced(text: str, kind: str = "rich") -> Analysis:
-    """A call with a text in everything that comes from outside."""
-    found = getattr(sample, kind)().model_copy(deep=True)
-    for turn in found.transcript.turns:
-        turn.text, turn.words = text, None
-    for c in found.criteria:
-        c.title = c.reason = c.sentence = c.section = c.try_instead = text
-        for e in c.evidence:
-            e.quote = text
-    for event in found.events:
-        event.detail, event.story = text, [text]
-    for m in (*found.tone.member.moments, *found.tone.agent.moments):
-        m.quote, m.cues = text, [text]
-    found.call.agent.name = found.call.member.name = text
-    found.transcript.note = found.standard.title = text
-    return found
 
 
 def test_two_hundred_strings_stay_text_wherever_they_stand(desk: Desk) -> None:
@@ -116,27 +91,6 @@ def test_an_override_shows_both_scores_and_who_did_it(desk: Desk) -> None:
     rosa.post("/call/1/deeds", kind="undo", undoes="1")
     shown = Seen(rosa.get("/call/1").text).text
     assert "nothing overruled" in shown and "(taken back)" in shown
-
-
-def test_two_people_at_once(desk: Desk) -> None:
-    rosa, otto = desk.client(), desk.client(OTTO)
-    deed = {"kind": "override", "criterion": "summarizes", "value": "pass", "reason": "other_words", "seen": "0"}
-    assert rosa.post("/call/1/deeds", **deed).status_code == 303
-    late = otto.post("/call/1/deeds", **(deed | {"value": "na", "reason": "no_occasion"}))
-    assert late.status_code == 409 and "Rosa Vance has set this to pass meanwhile" in late.text
-
-
-def test_a_dispute_and_its_outcome(desk: Desk) -> None:
-    ada, otto = desk.client(ADA), desk.client(OTTO)
-    assert ada.post("/call/1/deeds", kind="dispute", criterion="summarizes", note="I did say it").status_code == 303
-    assert "c1" in otto.get("/?view=disputed").text
-    outcome = {"kind": "dispute_outcome", "criterion": "summarizes", "value": "upheld", "note": "right, at 3:20"}
-    assert otto.post("/call/1/deeds", **outcome).status_code == 303
-    assert ">c1<" not in otto.get("/?view=disputed").text
-    shown = Seen(ada.get("/call/1").text).text
-    assert "Upheld by Otto Brandt: right, at 3:20" in re.sub(r"\s+", " ", shown)
-    assert ada.post("/call/1/deeds", kind="acknowledge").status_code == 303
-    assert "Acknowledged by Ada Quill" in Seen(otto.get("/call/1").text).text
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -20,7 +20,7 @@
     const seen = fresh.querySelector('input[name="seen"]');
     for (const input of document.querySelectorAll('input[name="seen"]')) if (seen) input.value = seen.value;
     const card = at && document.getElementById(at);
-    if (card) { card.classList.add("now-at"); card.focus({ preventScroll: true }); }
+    if (card) { choose(card); card.focus({ preventScroll: true }); }
   };
   const tell = (words) => {
     const place = document.getElementById("problem");
@@ -50,8 +50,15 @@
     }
   });
 
+  const choose = (card) => {
+    for (const other of cards()) {
+      other.classList.toggle("now-at", other === card);
+      const title = other.querySelector("button.title");
+      if (title) title.setAttribute("aria-expanded", String(other === card));
+    }
+  };
   const select = (card, scroll = true) => {
-    for (const other of cards()) other.classList.toggle("now-at", other === card);
+    choose(card);
     if (scroll) card.scrollIntoView({ block: "nearest" });
     card.focus({ preventScroll: true });
   };
@@ -84,10 +91,10 @@
   });
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest("[data-criterion]");
-    if (card && !card.classList.contains("now-at")) for (const other of cards()) other.classList.toggle("now-at", other === card);
+    if (card && !card.classList.contains("now-at")) choose(card);
   });
 
-  desk.walk(cards, (card) => { card.scrollIntoView({ block: "nearest" }); card.focus({ preventScroll: true }); });
+  desk.walk(cards, (card) => select(card));
   desk.key("Enter", () => { const time = here() && here().querySelector(".time"); if (time) time.click(); });
   for (const key of ["p", "f", "d", "e", "a", "c"])
     desk.key(key, () => { const button = here() && here().querySelector(`.deeds [data-key="${key}"]`); if (button) button.click(); });

@@ -59,12 +59,16 @@
     }
   });
   if (!player) return;
+  const told = () => { now.textContent = `${clock(player.currentTime)} of ${clock(length)}`; };
+  if (player.readyState === 0) now.textContent = "Preparing the sound…";
+  player.addEventListener("loadedmetadata", told);
+  player.addEventListener("error", () => { now.textContent = "No sound"; });
   player.addEventListener("pause", () => { if (pressed) pressed.removeAttribute("aria-pressed"); });
   player.addEventListener("timeupdate", () => {
     const at = player.currentTime;
     const turn = turns.findLast((t) => Number(t.dataset.from) <= at + 0.05 && at < Number(t.dataset.to));
     if (turn && turn !== current) { mark(turn); if (!player.paused) show(turn); }
-    now.textContent = `${clock(at)} of ${clock(length)}`;
+    told();
     const x = `${(100 * at) / length}%`;
     head.setAttribute("x1", x);
     head.setAttribute("x2", x);
@@ -86,6 +90,7 @@
       tell(`No sound: ${(page.querySelector("main p") || page.body).textContent}`);
       return;
     }
+    if (player.dataset.ahead) fetch(player.dataset.ahead).catch(() => {}); // so that the next call need not be waited for
     for (const [lane, path] of Object.entries(await answer.json())) {
       const drawn = plot.querySelector(`.levels[data-lane="${CSS.escape(lane)}"]`);
       if (drawn) drawn.setAttribute("d", path);

@@ -1,0 +1,54 @@
+"""How the pages look: no serious finding of axe-core, nothing beyond the edge; wide and narrow, light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .desk import ROSA, Desk
+from .window import Window, browser, needed, served
+
+pytestmark = needed
+_ = browser, served  # the fixtures
+
+PAGES = {
+    "queue": "/?view=all&signed=1",
+    "sample": "/?view=sample",
+    "call": "/call/2",
+    "trust": "/trust",
+    "no": "/call/9",
+}
+
+
+BEYOND = """document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+.filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest(".scroll"))
+.map(e => e.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_serious_finding_of_axe_and_nothing_beyond_the_edge(
+    browser: Any, served: tuple[Desk, str], width: int, scheme: str
+) -> None:
+    desk, base = served
+    axe = pytest.importorskip("axe_playwright_python", reason="axe-core is not installed")
+    code = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    look = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme, "bypass_csp": True}
+    with Window(browser, desk, base, ROSA, **look) as w:
+        for name, path in PAGES.items():
+            w.page.goto(base + path)
+            for opened in (None, "#show-help", "[data-overrule]") if name == "call" else (None,):
+                if opened:
+                    w.page.locator(opened).first.click()
+                assert w.page.evaluate(BEYOND) == [], (name, opened)
+                w.page.evaluate(code)
+                found = w.page.evaluate("axe.run().then(r => r.violations)")
+                grave = [
+                    (v["id"], [n["html"][:200] for n in v["nodes"][:3]])
+                    for v in found
+                    if v["impact"] in ("serious", "critical")
+                ]
+                assert grave == [], (name, opened, grave)
+                w.page.keyboard.press("Escape")
