@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from .card_checks import (
-    LONGEST,
     NORTH_AMERICAN,
-    SHORTEST_CALLED_CARD,
     called_card,
     window,
 )
@@ -90,7 +88,6 @@ def _beside_the_matter(text: str) -> int:
 
 def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
     """Card numbers read in parts: without what the other party repeats, or what was taken back."""
-    first_told = chain
     fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
     if fits is as_embossed and any(a.slip for group in chain for a in group):
         return
@@ -111,11 +108,6 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
         ]
         yield finding("[card number]", [*inside, *echoes], "check digit")
         chain = chain[next((n for n, g in enumerate(chain) if (g[0].turn, g[0].start) > end), len(chain)) :]
-    if chain is not first_told or len(chain) < 2:
-        return
-    told = spelled([a for g in _without_echoes(chain) for a in g])
-    if SHORTEST_CALLED_CARD <= len(told) <= LONGEST and called_card(texts, chain[0][0]):
-        yield finding("[card number]", [atom for group in chain for atom in group], "called a card number")
 
 
 def _first_number(chain: list[list[Atom]], fits: Fits) -> list[Atom] | None:

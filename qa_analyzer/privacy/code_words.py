@@ -12,7 +12,7 @@ _CODE_WORD = (
     r"card\s+verification(?:\s+(?:code|number|value))?|(?:(?<!social )(?:security|verification|validation|safety"
     r"|signature"
     r"|secret))(?:\s+(?:code|number|digits|value)|(?=\s*\?))"
-    r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|card's|its|back|digit|a|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
+    r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|card's|its|back|digit|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
     r"(?:the )?(?:door|gate|building))"
 )
 _PLACE = (

@@ -16,7 +16,7 @@ ENDINGS = (
 """Endings of domains, also spelled and as recognisers write "com"."""
 PROVIDERS = (
     r"g\W?mail|gee mail|google ?mail|yahoo|hot ?mail|outlook|icloud|i cloud|aol|a\W?o\W?l|proton ?mail|comcast|verizon|"
-    r"sbc ?global|msn|m s n|live|ymail|fastmail|me|mac|att|a t and t|cox|bellsouth|earthlink|roadrunner|gmx|zoho"
+    r"sbc ?global|ymail|fastmail|bellsouth|earthlink|roadrunner|gmx|zoho"
 )
 """Providers of mailboxes: their name is address enough where an address was asked for."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’._+-][^\W_]+)*_?")

@@ -116,6 +116,8 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
     for group in runs(texts[turn], given, HESITATIONS):
         for first, last in ((0, len(group)), (1, len(group)), (0, len(group) - 1)):
             part = group[first:last]
+            if any(not a.slip for a in (*group[:first], *group[last:])):
+                continue
             sure = sum(not a.slip for a in part) > 1 or len(spelled(part)) - sum(a.slip for a in part) > 1
             right_after = start > 0 and _NAMING.fullmatch(texts[turn][start : part[0].start]) if part else None
             if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
