@@ -6,7 +6,7 @@ import pytest
 
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.retention import CONCERN, mark, marked, outlived
+from qa_analyzer.ledger.retention import mark, marked, outlived
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import done
@@ -18,9 +18,7 @@ def test_old_calls_go_but_complaints_and_legal_holds(empty: Ledger) -> None:
     opened = empty
     with opened.writing() as connection:
         for call_id, day in (("old", "2026-03-01"), ("edge", "2026-03-02"), ("new", "2026-03-30")):
-            calm = done(call_id, day=day)
-            calm.analysis.criteria = [c for c in calm.analysis.criteria if c.id != CONCERN]
-            write_done(connection, calm)
+            write_done(connection, done(call_id, day=day))
         write_done(connection, done("flagged", kind="rich", day="2026-03-01"))
         for call_id in ("held", "sorted-out"):
             write_done(connection, done(call_id, kind="rich", day="2026-03-01"))
