@@ -1,9 +1,9 @@
 """How long calls are kept, and what is kept longer.
 
 The house's procedure for complaints: "Document Control is responsible for the retention of all original complaint
-records and reports" (document 003).  A call that is flagged counts as a complaint's record unless somebody says otherwise;
-a complaint made calmly has to be marked, as the house marks it in its own forms.  (Every call in which a problem is voiced
-would be three in four of the labelled calls: then nothing would ever be erased.)
+records and reports" (document 003).  A call that is flagged counts as a complaint's record unless somebody says
+otherwise; a complaint made calmly has to be marked, as the house marks it in its own forms.  (Every call in which a
+problem is voiced would be three in four of the labelled calls: then nothing would ever be erased.)
 """
 
 from __future__ import annotations
