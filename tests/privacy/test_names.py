@@ -48,9 +48,15 @@ def test_a_mask_is_no_name() -> None:
 
 def test_what_is_told_once_is_known_in_every_turn() -> None:
     texts = [
-        "good morning thanks for calling imogen speaking and who am i speaking with", "noor vale",
-        "how can i help you noor", "I would like to speak of my plan", "May I have your name?", "It's Teodor.", "Right.", "Osric here.",
-    ]  # fmt: skip
+        "good morning thanks for calling imogen speaking and who am i speaking with",
+        "noor vale",
+        "how can i help you noor",
+        "I would like to speak of my plan",
+        "May I have your name?",
+        "It's Teodor.",
+        "Right.",
+        "Osric here.",
+    ]
     told = [n.casefold() for n in names_told(texts)]
     assert {"imogen", "noor", "vale", "teodor", "osric"} <= set(told)
     assert not {"plan", "right", "help", "morning"} & set(told)
