@@ -17,6 +17,12 @@ POINTS = 3
 MISSED = 2
 """Passages that missed it, to a point."""
 
+NO_DEED = frozenset(
+    "answered_in_three_rings caller_hangs_up_first hold_check_in no_repeat_information professional_language".split()
+)
+"""Criteria that pass by what did not happen, or by what was not said: any turn may stand for it (docs/criteria.md), so
+none shows how it is done well."""
+
 Finder = Callable[[str], Passage | None]
 """A colleague's passage that did a criterion well, by its id; None where there is none."""
 
@@ -35,17 +41,22 @@ def points(
 def praise(
     report: AgentReport, judged: Sequence[Analysis], worked_on: Sequence[Point], advisory: Collection[str] = ()
 ) -> tuple[Point, ...]:
-    """The strengths that are no point to work on nor `advisory`, the surest first, each with a passage."""
+    """The strengths that are no point to work on nor `advisory`: what can be heard first, then the surest."""
     found = by_criterion(judged)
     taken = {p.rate.id for p in worked_on} | set(advisory)
-    kept = [report.rate(i) for i in report.strengths if i not in taken]
-    return tuple(Point(r, 0.0, 0.0, (), next(_passages(found[r.id], "pass"), None)) for r in kept[:POINTS])
+    good = [r for r in report.criteria if r.passed > r.failed and r.id not in taken]
+    good.sort(key=lambda r: (r.id in NO_DEED, -(r.low_percent or 0), -r.max_points))
+    return tuple(Point(r, 0.0, 0.0, (), _done_well(r, found[r.id])) for r in good[:POINTS])
 
 
 def _point(rate: CriterionRate, loss: tuple[float, float], found: Sequence[Judged], colleague: Finder) -> Point:
     missed = tuple(islice(_passages(found, "fail"), MISSED))
-    own = next(_passages(found, "pass"), None)
-    return Point(rate, loss[0], loss[1], missed, own or colleague(rate.id))
+    done_well = None if rate.id in NO_DEED else _done_well(rate, found) or colleague(rate.id)
+    return Point(rate, loss[0], loss[1], missed, done_well)
+
+
+def _done_well(rate: CriterionRate, found: Sequence[Judged]) -> Passage | None:
+    return None if rate.id in NO_DEED else next(_passages(found, "pass"), None)
 
 
 def _loss(rate: CriterionRate, found: Sequence[Judged], possible: int) -> tuple[float, float]:

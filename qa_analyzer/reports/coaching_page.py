@@ -8,7 +8,7 @@ from qa_analyzer.core.agent_report import FlaggedCall, HoldTold
 from qa_analyzer.core.coaching_report import CoachingReport, MeasureBeside
 
 from .clip import Clip
-from .coaching_words import day, headline, period_told, stands
+from .coaching_words import day, headline, others, period_told, stands
 from .page import render
 from .wording import lacks
 
@@ -33,6 +33,7 @@ def coaching_page(
         when=period_told(report),
         headline=headline(report),
         stands=stands,
+        others=others(report),
         day=day,
         clip_of=lambda c: clips.get((c.call_id, c.start)) if c.start is not None else None,
         clip_at=lambda call_id, start: clips.get((call_id, start)),

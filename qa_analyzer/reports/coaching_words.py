@@ -45,6 +45,11 @@ def stands(c: Comparison, other: str, least: int, interval: str = "95 % interval
     return f"{c.against} {other} by {figure(by)} points ({interval} {figure(low)} to {figure(high)})"
 
 
+def others(report: CoachingReport) -> str:
+    """Whom the agent is compared with: all others where the records name no team."""
+    return "the team" if report.agent.team else "the other agents"
+
+
 def headline(report: CoachingReport) -> list[str]:
     """What there is to say in a minute, one sentence an item."""
     found = [_score(report)]
@@ -56,7 +61,7 @@ def headline(report: CoachingReport) -> list[str]:
         found.append(f"Done well: {_list([p.rate.title for p in report.praise])}.")
     if report.points:
         first = report.points[0]
-        found.append(f"Most to gain: {first.rate.title} (missed in {first.rate.failed} of {first.rate.decided} calls).")
+        found.append(f"Most to gain: {first.rate.title} (missed {first.rate.failed} of {first.rate.decided} times).")
     better = [m.title for m in report.moved if m.comparison.against == "above"]
     worse = [m.title for m in report.moved if m.comparison.against == "below"]
     if better:
@@ -64,7 +69,8 @@ def headline(report: CoachingReport) -> list[str]:
     if worse:
         found.append(f"Worse than last time: {_list(worse)}.")
     if report.agent.flagged:
-        found.append(f"In {len(report.agent.flagged)} of {len(report.agent.calls)} calls the member was frustrated.")
+        calls = "1 call" if len(report.agent.calls) == 1 else f"{len(report.agent.calls)} calls"
+        found.append(f"In {len(report.agent.flagged)} of {calls} the member was frustrated.")
     return found
 
 
@@ -76,7 +82,7 @@ def _score(report: CoachingReport) -> str:
     told = f"{percent(s.mean_percent)} on average over {calls}"
     if report.against_team is None or report.team is None:
         return told + "."
-    return f"{told}; {stands(report.against_team, 'the team', report.least_calls)}."
+    return f"{told}; {stands(report.against_team, others(report), report.least_calls)}."
 
 
 def _list(titles: list[str]) -> str:

@@ -190,3 +190,20 @@ def test_the_team_is_compared_with_the_programs_own_scores() -> None:
     made = coaching_report("a-1", MARCH, Calls(calls, own, 12), NONE, Team(Sums.of([70.0, 72.0] * 20)))
     assert made.score.mean_percent == 100.0
     assert made.against_team is not None and made.against_team.against == "below"
+
+
+def test_what_passes_by_what_did_not_happen_is_shown_by_no_passage() -> None:
+    def plain(n: int, **verdicts: str) -> Analysis:
+        data = a_call(n, **verdicts).as_json()
+        data["criteria"].append(
+            {**data["criteria"][0], "id": "professional_language", "verdict": verdicts.get("p", "pass")}
+        )
+        return Analysis.model_validate(data)
+
+    quiet = report(dated(*(plain(i, greeting="fail", states_own_name="fail", summarizes="pass") for i in range(9))))
+    assert [(p.rate.id, p.done_well is None) for p in quiet.praise] == [
+        ("summarizes", False), ("answered_in_three_rings", True), ("professional_language", True),
+    ]  # fmt: skip
+    asked = Team(passage=lambda _: OF_A_COLLEAGUE)
+    (point,) = [p for p in report(dated(plain(1, p="fail"), plain(2)), team=asked).points if p.rate.id[:4] == "prof"]
+    assert point.missed and point.done_well is None
