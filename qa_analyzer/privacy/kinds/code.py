@@ -10,7 +10,7 @@ from ..code_words import CODE, CODE_AFTER_CARD
 from ..finding import Finding, finding, outside
 from ..groups import Atom, runs, spelled
 from ..number_words import FILLERS, HESITATIONS, PAUSES
-from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number
+from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number, is_time
 from ..talk import Pieces, Repeats, Talk
 
 MASK, ORDER = "[security code]", 20
@@ -100,7 +100,7 @@ def _told_apart(texts: Sequence[str], pieces: Pieces, turn: int, end: int) -> li
     for place in range(turn, min(turn + NEAR_TURNS + 2, len(texts))):
         given = [a for a in pieces[place] if (place > turn or end <= a.start <= end + NEAR_CHARACTERS)]
         for group in runs(texts[place], given, HESITATIONS):
-            if len(spelled(group)) > 2 or not is_short_number(texts, group) or _is_time(texts[place], group):
+            if len(spelled(group)) > 2 or not is_short_number(texts, group) or is_time(texts[place], group):
                 return None
             if spelled(group) != spelled(told) or place == told[-1].turn or (place - told[0].turn) % 2 == 0:
                 told += group
@@ -123,10 +123,6 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
             if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
                 return part
     return None
-
-
-def _is_time(text: str, group: Sequence[Atom]) -> bool:
-    return re.match(r":\d", text[group[-1].end :]) is not None or text[: group[0].start].endswith(":")
 
 
 def _is_code(texts: Sequence[str], group: Sequence[Atom]) -> bool:
