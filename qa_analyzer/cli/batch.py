@@ -38,6 +38,8 @@ def batch(
     order: Annotated[Literal["longest", "path", "newest"], typer.Option(help="Which calls come first.")] = "longest",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be done.")] = False,
     call_time_limit: Annotated[float | None, typer.Option(min=1, help="Seconds that a call may take.")] = None,
+    log: Annotated[Path | None, typer.Option(help="Add a line of JSON a call to this file.")] = None,
+    summary_file: Annotated[Path | None, typer.Option(help="Write the summary there, for a mail or a hook.")] = None,
 ) -> int:
     """Analyse what is new in the archive and keep it in the ledger; what is done is skipped."""
     from qa_analyzer.asr.choose import KINDS, choose, identity_of
@@ -53,8 +55,10 @@ def batch(
     from .chosen_voice import chosen_voice
     from .dates import day, next_at
     from .executors import executor_named
+    from .night_files import NightFiles
     from .night_run import NightRun
     from .paths_given import given_paths
+    from .wordless import wordless
 
     target = given.path("out", out)
     chosen = Settings(
@@ -67,6 +71,7 @@ def batch(
         with_page_audio=target is not None,
         voice_model=chosen_voice(),
     )
+    files = NightFiles(log, summary_file)
     does = executor_named(executor, gpus_per_worker)
     choices = Choices(day("--since", since), read_shard(shard), order, limit)
     stop_time = next_at("--stop-at", stop_at)
@@ -80,7 +85,7 @@ def batch(
         ignore_record=ignore_record,
     )
     for warning in found.warnings:
-        print(f"warning: {warning}", file=sys.stderr)
+        print(f"warning: {wordless(warning)}", file=sys.stderr)
     named = chosen.asr not in KINDS or chosen.model is not None
     heard = named or any(c.transcript is None for c in found.calls)
     engine = identity_of(choose(chosen.asr, chosen.model)) if heard else "none"
@@ -88,7 +93,7 @@ def batch(
     with sole_writer(address):
         opened = open_ledger(address)
         try:
-            run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit, does)
+            run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit, does, files)
             return run.plan_alone(choices, as_json) if dry_run else run.all(choices, crew, as_json)
         finally:
             opened.close()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import sys
 import time
+from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
+
+from .wordless import wordless
 
 if TYPE_CHECKING:
     from qa_analyzer.batch.outcome import Outcome
@@ -14,10 +17,13 @@ if TYPE_CHECKING:
 
 
 class NightProgress:
-    """Rate, time left and failures.  No word of any call: ids, states and figures alone."""
+    """Rate, time left and failures.  No word of any call: ids, states and figures alone.
 
-    def __init__(self, total: int, summary: Summary) -> None:
-        self._total, self._summary, self._count = total, summary, 0
+    `log` gets the lines too, on a terminal or not, and one with the figures of the night at its end.
+    """
+
+    def __init__(self, total: int, summary: Summary, log: TextIO | None = None) -> None:
+        self._total, self._summary, self._count, self._log = total, summary, 0, log
         self._began = time.monotonic()
         self._bar: Any = None
         self._task: Any = None
@@ -40,25 +46,37 @@ class NightProgress:
         if self._bar is not None:
             failed = f", {self._summary.failed} failed" if self._summary.failed else ""
             self._bar.update(self._task, advance=1, description=f"{per_h:,.0f} calls/h{failed}")
-        else:
-            self._line(outcome, per_h)
+        if self._bar is None or self._log is not None:
+            self._tell(self._line(outcome, per_h))
         if outcome.traceback:
             import logging
 
             logging.getLogger("qa_analyzer").debug(outcome.traceback)
 
-    def _line(self, outcome: Outcome, per_h: float) -> None:
+    def _tell(self, told: dict[str, Any], *, log_alone: bool = False) -> None:
+        if self._bar is None and not log_alone:
+            print(json.dumps(told, ensure_ascii=False), file=sys.stderr, flush=True)
+        if self._log is not None:
+            at = datetime.now().astimezone().isoformat(timespec="seconds")
+            print(json.dumps({"at": at} | told, ensure_ascii=False), file=self._log, flush=True)
+
+    def _line(self, outcome: Outcome, per_h: float) -> dict[str, Any]:
         told: dict[str, Any] = {"call_id": outcome.call_id, "state": "done" if outcome.done else "failed"}
         if outcome.done is not None:
             a = outcome.done.analysis
             told |= {"scorable": a.scorable, "percent": a.score.percent, "flagged": a.tone.flagged}
             if outcome.done.warnings:
-                told["warnings"] = list(outcome.done.warnings)
+                told["warnings"] = [wordless(w) for w in outcome.done.warnings]
         elif outcome.error is not None:
-            told |= {"stage": outcome.stage, "error": outcome.error.error, "hint": outcome.error.hint}
+            told |= {"stage": outcome.stage, "error": wordless(outcome.error.error)}
+            told["hint"] = wordless(outcome.error.hint)
         left_s = 3600 * (self._total - self._count) / per_h
-        told |= {"count": self._count, "total": self._total, "per_hour": round(per_h), "left_s": round(left_s)}
-        print(json.dumps(told, ensure_ascii=False), file=sys.stderr, flush=True)
+        return told | {"count": self._count, "total": self._total, "per_hour": round(per_h), "left_s": round(left_s)}
+
+    def end(self, state: str) -> None:
+        """The last line: how the run ended (`done` or `interrupted`), with its figures."""
+        if self._log is not None:
+            self._tell({"night": state, "summary": self._summary.as_json()}, log_alone=True)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         if self._bar is not None:

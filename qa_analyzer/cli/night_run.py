@@ -7,6 +7,7 @@ import signal
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 from qa_analyzer.batch.crew import Executor, crew
 from qa_analyzer.batch.night import Night
@@ -19,6 +20,7 @@ from qa_analyzer.ledger.files import register
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.pipeline import Settings
 
+from .night_files import NightFiles
 from .night_progress import NightProgress
 from .night_told import plan_lines, summary_lines
 
@@ -36,8 +38,9 @@ class NightRun:
         stop_time: datetime | None,
         call_time_limit_s: float | None,
         executor: Executor = crew,
+        files: NightFiles = NightFiles(),
     ) -> None:
-        self._ledger, self._found = ledger, found
+        self._ledger, self._found, self._files = ledger, found, files
         self._pages = Pages(out, found.calls) if out is not None else None
         self._night = Night(
             ledger,
@@ -67,23 +70,33 @@ class NightRun:
         if self._pages is not None:
             self._pages.sweep()
         plan = self._night.prepare(self._found.calls, choices)
-        try:
-            with NightProgress(len(plan.todo), summary) as progress:
+        with self._files.logging() as log, NightProgress(len(plan.todo), summary, log) as progress:
+            try:
                 for outcome in self._night.outcomes(workers):
                     progress.done(outcome)
-        except KeyboardInterrupt:
-            self._night.end("interrupted")
-            print("\n".join(summary_lines(summary, self._ledger.address.shown)), file=sys.stderr)
-            raise
-        self._night.end()
+            except KeyboardInterrupt:
+                self._night.end("interrupted")
+                progress.end("interrupted")
+                self._screen("interrupted", file=sys.stderr)
+                raise
+            self._night.end()
+            progress.end("done")
         index = self._overview()
         if as_json:
+            self._files.keep(self._lines())
             self._print_json()
         else:
-            print("\n".join(summary_lines(summary, self._ledger.address.shown)))
+            self._screen()
         if index is not None:
             print(f"open {index}", file=sys.stderr if as_json else sys.stdout)
         return 1 if summary.errors else 0
+
+    def _lines(self) -> list[str]:
+        return summary_lines(self._night.summary, self._ledger.address.shown)
+
+    def _screen(self, first: str = "", file: TextIO | None = None) -> None:
+        print("\n".join(self._lines()), file=file)
+        self._files.keep([first, *self._lines()] if first else self._lines())
 
     def _overview(self) -> Path | None:
         if self._pages is None:

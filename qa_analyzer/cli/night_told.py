@@ -8,6 +8,8 @@ from qa_analyzer.batch.plan import Plan
 from qa_analyzer.batch.summary import Summary
 from qa_analyzer.core.input_text import printable
 
+from .wordless import wordless
+
 SHOWN = 10
 """Errors that a screen has room for."""
 
@@ -26,7 +28,7 @@ def summary_lines(summary: Summary, ledger: str) -> list[str]:
     took = f"{s // 3600:.0f}:{s % 3600 // 60:02.0f}:{s % 60:02.0f}"
     lines = [f"{summary.done} calls done in {took}, {h:.1f} h of sound{speed}", *_counts(summary)]
     for error in summary.errors[:SHOWN]:
-        lines.append(printable(f"  {error.call_id or error.path or 'input'}: {error.error}"))
+        lines.append(f"  {printable(error.call_id or error.path or 'input')}: {wordless(error.error)}")
     if len(summary.errors) > SHOWN:
         lines.append(f"  ... and {len(summary.errors) - SHOWN} more (`qa-analyzer ledger status`)")
     return [*lines, f"ledger {ledger}"]
