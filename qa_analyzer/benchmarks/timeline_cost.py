@@ -40,7 +40,7 @@ def _cost(made: list, rate_hz: int) -> Iterator[Figure]:  # type: ignore[type-ar
     from qa_analyzer.audio.listening import listen
 
     seconds = hearing_s = detector_s = 0.0
-    _detect(_spooled(made[-1][:, : 5 * _RATE_HZ], rate_hz))
+    detector(_spooled(made[-1][:, : 5 * _RATE_HZ], rate_hz))
     listen(_spooled(made[-1][:, : 20 * _RATE_HZ], rate_hz))
     for channels in made:
         took: dict[bool, list[float]] = {True: [], False: []}
@@ -48,7 +48,7 @@ def _cost(made: list, rate_hz: int) -> Iterator[Figure]:  # type: ignore[type-ar
             for hearing in (True, False):
                 samples = _spooled(channels, rate_hz)
                 begun = time.process_time()
-                _ = listen(samples) if hearing else _detect(samples)
+                _ = listen(samples) if hearing else detector(samples)
                 took[hearing].append(time.process_time() - begun)
                 samples.close()
         hearing_s += min(took[True])
@@ -79,7 +79,7 @@ def _spooled(channels, rate_hz: int) -> SpooledSamples:  # type: ignore[no-untyp
     return SpooledSamples(spool, rate_hz, len(sound), sound.shape[1])
 
 
-def _detect(samples: SpooledSamples) -> float:
+def detector(samples: SpooledSamples) -> float:
     """The plain speech detector over every channel, a minute at a time; upsampling, which it needs, is its own cost."""
     import numpy as np
     import onnxruntime

@@ -108,7 +108,7 @@ def table(examples: Sequence[Example], names: Sequence[str]) -> Matrix:
 
 def balance(examples: Sequence[Example]) -> Matrix:
     """Weights by which each group counts the same, and anger in it as much as all else."""
-    weight = np.array([e.weight for e in examples])
+    weight = np.array([e.weight for e in examples], float)
     groups = np.array([e.group for e in examples])
     angry = np.array([e.angry for e in examples])
     for group in np.unique(groups):
@@ -140,6 +140,9 @@ def _parts(speakers: npt.NDArray[Any]) -> list[list[str]]:
 
 
 def _log_odds(score: Matrix, angry: Mask, weight: Matrix) -> tuple[float, float]:
-    """Slope and intercept that turn scores of speakers left out into log-odds at even odds; never against the score."""
+    """Slope and intercept that turn scores of speakers left out into log-odds at even odds; never against the score.
+    1 and 0 where there is only one kind."""
+    if angry.all() or not angry.any():
+        return 1.0, 0.0
     fitted = LogisticRegression(C=1e6).fit(score[:, None], angry, sample_weight=weight)
     return max(0.1, float(fitted.coef_[0, 0])), float(fitted.intercept_[0])
