@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,10 @@ ROOM_BYTES = 128_000_000
 """Sound kept at a time: nearly 12 hours at 24 kbit/s; set by hand."""
 POINTS = 1200
 """Levels a channel: more than one for each pixel of a usual window."""
+
+_QUIETEST = 0.05
+"""A call is drawn as loud as its loudest part, but one that never reaches this level (-26 dBFS) is not blown up to it;
+set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +96,8 @@ class SoundShelf:
             samples.close()
 
     def _asked(self, call: int) -> tuple[Path, list[Span]]:
-        columns = (calls.c.recording_path, calls.c.record, calls.c.swap, calls.c.redact, listenings)
-        query = select(*columns).join_from(calls, listenings, isouter=True).where(calls.c.id == call)
+        known = (calls.c.recording_path, calls.c.record, calls.c.swap, calls.c.corrected_swap, calls.c.redact)
+        query = select(*known, listenings).join_from(calls, listenings, isouter=True).where(calls.c.id == call)
         with self._ledger.reading() as connection:
             row = connection.execute(query).first()
         if row is None:
@@ -121,7 +125,10 @@ def _silent(row: Any) -> list[Span]:
     if row.body is None:
         hint = "`qa-analyzer batch` over the archive hears it again"
         raise InputError("what was heard of this call is not kept, so nobody can tell what to mute", hint=hint)
-    heard = place(record_of(row), unpack_listened(row.body), Settings(load("advisorycloud-phone"), swap=row.swap))
+    record = record_of(row)
+    if row.corrected_swap is not None:
+        record = replace(record, swap=row.corrected_swap)
+    heard = place(record, unpack_listened(row.body), Settings(load("advisorycloud-phone"), swap=row.swap))
     read = read_call(heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing)
     spans = [*masked_spans_in(heard.turns), *masked_spans_in((*read.turns, *read.asides))]
     if spans and heard.hearing.times == "estimated":
@@ -133,7 +140,9 @@ def levels_json(heard: Heard, roles: list[str]) -> str:
     """The outlines of the channels as the page's script draws them: SVG paths by role, in a field of 1000 by 100."""
     from qa_analyzer.reports.call_timeline import levels_path
 
-    named = dict(zip(roles, heard.levels, strict=False)) or {}
-    if not {"agent", "member"} & set(named) and heard.levels:
-        named = {"sound": heard.levels[0]}
-    return json.dumps({role: levels_path(levels) for role, levels in named.items()})
+    loudest = max([_QUIETEST, *(max(channel, default=0.0) for channel in heard.levels)])
+    levels = [[v / loudest for v in channel] for channel in heard.levels]
+    named = dict(zip(roles, levels, strict=False))
+    if not {"agent", "member"} & set(named) and levels:
+        named = {"sound": levels[0]}
+    return json.dumps({role: levels_path(channel) for role, channel in named.items()})
