@@ -55,10 +55,15 @@ CUES: dict[str, CueRow] = {
     ), ("my",)),
     "places on hold": CueRow(3.5, (
         "(place|put|putting|pop|placing) you (back|briefly|quickly)? on (a)? (brief|short|quick)? hold",
-        "(can|could|would|will) you (please)? (hold|hang on|bear with)", "do you mind (holding|if i put)",
-        "would you mind (holding|waiting|if i)", "bear with me", "hold (on|the line) (please|for)", "please hold",
-        "let me (put|place) you", "one moment (please|while)", "while i (look|check|pull|find|open|get|ask|speak)",
-    ), ("you put me", "put me on", "been on hold",)),
+        "(can|could|would|will) you (please)? hold (please|while|for (a|one|two|three|just)? *1 (minute|minutes))",
+        "do you mind (holding|if i put)", "would you mind (holding|if i put)", "bear with me", "hold the line",
+        "please hold", "(let me|may i|can i|could i) (quickly|briefly|please)? (put|place) you",
+        "one moment (please|while)", "while i (check|pull|open|speak)",
+    ), ("you put me", "put me on", "been on hold", "hold on",)),
+    "asks for a moment": CueRow(0.5, (
+        "(can|could|would|will) you (please|just)? (hold on|hang on|wait)", "hold on (please|for|a|one)", "hang on",
+        "while i (look|find|get|ask)",
+    )),
     "back from hold": CueRow(2.8, (
         "(thanks|thank you) (so much)? for (holding|waiting|your patience|bearing|hanging|being so patient)",
         "sorry (to keep|for keeping) you", "sorry (about|for) the wait", "still checking",

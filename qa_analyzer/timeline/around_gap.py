@@ -21,6 +21,9 @@ LENGTH_ALONE = "a length right before a hold"
 """How the acts room marks "two minutes" with no word of waiting: evidence only with a return that names the hold."""
 SOON_TURNS = 3
 """An answer comes within so many turns of the asking (set by hand: "how long?" - "two minutes" - "okay")."""
+LEAST_SURE = 0.9
+"""A role less sure than this, 0-1, does not tell whose "hold on a second" it was: either side says so (set by hand;
+words alone make few roles as sure, words and voices most)."""
 SHORT_WORDS, MOST_OTHER = 6, 2
 """So many longer turns of the agent about something else after the asking, and its hold is not this gap (set by
 hand)."""
@@ -53,6 +56,7 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
         if a.kind in kinds and a.speaker != "member" and a.mode != "refuses"
         and since <= a.start < gap.start <= a.end + ONSET_S and not withdrawn(a, gap, turns, acts)
     ]  # fmt: skip
+    asked = [a for a in asked if a.turn >= len(turns) or not _anybodys(turns[a.turn])]
     own = _members_own(gap, turns, since)
     if own is not None:
         asked = [a for a in asked if a.start >= own]
@@ -75,6 +79,12 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
         on_line=any(ON_LINE.search(plain(t.text)) for t in last[-2:]),
         members=own is not None and not asked,
     )
+
+
+def _anybodys(turn: Turn) -> bool:
+    """Whether a turn asks for a pause in words that the member uses too, and who speaks is not sure."""
+    said = plain(turn.text)
+    return turn.role_confidence < LEAST_SURE and bool(OWN_PAUSE.search(said)) and not NAMES_HOLD.search(said)
 
 
 def _moved_on(asked: Act, gap: Span, turns: Sequence[Turn], acts: Sequence[Act]) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from qa_analyzer.core.audio import ChannelSound, Sound
+from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
+from qa_analyzer.core.words import Turn
 from qa_analyzer.pipeline import read_call
 from qa_analyzer.timeline.silent_holds import silent_holds
 from qa_analyzer.timeline.talk import worded
@@ -73,3 +75,19 @@ def test_without_any_words_all_speech_counts() -> None:
     busy = [Span(0, 3), Span(40, 44)]
     assert worded(busy, ()) == busy
     assert not silent_holds(busy, (), (), 60)
+
+
+@pytest.mark.parametrize(("sure", "wanted"), [(1.0, 1), (0.95, 1), (0.8, 0)])
+def test_hold_on_a_second_of_nobody_knows_whom_is_no_hold(sure: float, wanted: int) -> None:
+    lines = [
+        ("agent", 0.0, 4.0, "Good morning, thank you for calling AdvisoryCloud, this is Tess."),
+        ("member", 4.5, 8.0, "Hello, I have a letter from you here."),
+        ("agent", 8.5, 11.0, "All right, let me see."),
+        ("agent", 11.5, 13.0, "Can you hold on a second?"),
+        ("member", 13.4, 14.0, "Of course."),
+        ("agent", 45.0, 48.0, "Okay, it is four seven one two."),
+        ("member", 48.5, 50.0, "I see."),
+    ]
+    turns = [Turn(role, a, b, text, role_confidence=sure) for role, a, b, text in lines]  # type: ignore[arg-type]
+    call = read_call(Record("c"), turns, 52.0)
+    assert len(call.events_of("hold")) == wanted
