@@ -65,7 +65,7 @@ def erase(ledger: Ledger, call_ids: Sequence[str], why: str) -> Erased:
             paths = connection.execute(select(files.c.path).where(files.c.call_id == call_id)).scalars().all()
             for path in (p for p in paths if _removed(p, done)):
                 connection.execute(delete(files).where(files.c.path == path))
-            _erase_rows(connection, call_id, why, done)
+            erase_rows(connection, call_id, why, done)
             done.calls.append(call_id)
     if done.calls:
         with ledger.writing() as connection:
@@ -82,7 +82,8 @@ def erase(ledger: Ledger, call_ids: Sequence[str], why: str) -> Erased:
     return done
 
 
-def _erase_rows(connection: Connection, call_id: str, why: str, done: Erased) -> None:
+def erase_rows(connection: Connection, call_id: str, why: str, done: Erased) -> None:
+    """Take one call's rows out, leave a tombstone; `done` learns which recordings stay in the archive."""
     connection.execute(delete(failures).where(failures.c.call_id == call_id))
     connection.execute(delete(claims).where(claims.c.call_id == call_id))
     row = connection.execute(select(calls).where(calls.c.call_id == call_id)).first()

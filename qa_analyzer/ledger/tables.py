@@ -125,6 +125,7 @@ day_totals = Table(
         Column(name, Float if name in ("duration_s", "percent_sum") else Integer, nullable=False)
         for name in ("calls", "scorable", "scored", "flagged", "auto_failed", "unsure", "duration_s", "percent_sum")
     ),
+    Index(None, "agent_id", "day"),
 )
 """Sums by day and agent, kept up with every analysis."""
 
@@ -136,6 +137,7 @@ criterion_totals = Table(
     Column("agent_id", AnyText, primary_key=True),
     Column("criterion", AnyText, primary_key=True),
     *(Column(name, Integer, nullable=False) for name in ("passed", "failed", "unsure", "na")),
+    Index(None, "agent_id", "day"),
 )
 """Verdicts of scorable calls, counted by day, agent and criterion."""
 

@@ -1,4 +1,4 @@
-"""The index by which an erasure finds what else was heard of the same words."""
+"""Indexes: by which an erasure finds what else was heard of the same words, and the sums of one agent."""
 
 from __future__ import annotations
 
@@ -11,5 +11,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """An index."""
+    """Indexes."""
+    op.create_index(op.f("ix_day_totals_agent_id_day"), "day_totals", ["agent_id", "day"], unique=False)
+    op.create_index(op.f("ix_criterion_totals_agent_id_day"), "criterion_totals", ["agent_id", "day"], unique=False)
     op.create_index(op.f("ix_listenings_transcript_sha"), "listenings", ["transcript_sha"], unique=False)
