@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import re
 import shutil
 import sys
 import tempfile
+import wave
 from collections.abc import Iterator
+from pathlib import Path
 
 FREE_MB = 1000
 """Four hours of stereo at 16 kHz take 920 MB of temporary space."""
@@ -20,7 +23,7 @@ def doctor() -> int:
     print("settings")
     for name in settings.DEFAULTS:
         found = settings.setting(name)
-        print(f"  {name:14} {found.value if found.value is not None else '-':24} {found.origin}")
+        print(f"  {name:14} {_shown(name, found.value):24} {found.origin}")
     print("checks")
     amiss = 0
     for good, what, hint in _checks():
@@ -29,8 +32,16 @@ def doctor() -> int:
     return 1 if amiss else 0
 
 
+def _shown(name: str, value: str | None) -> str:
+    """A setting's value, a password in it left out."""
+    return "-" if value is None else re.sub(r"(://[^/:@]*):.*@", r"\1:***@", value) if name == "ledger" else value
+
+
 def _checks() -> Iterator[tuple[bool, str, str]]:
     from qa_analyzer import __version__
+
+    from . import settings
+    from .doctor_ledger import ledger_checks
 
     yield (
         sys.version_info >= (3, 11),
@@ -40,11 +51,32 @@ def _checks() -> Iterator[tuple[bool, str, str]]:
     for package in ("av", "onnxruntime", "faster_whisper", "pocketsphinx"):
         yield importlib.util.find_spec(package) is not None, f"package {package}", "install qa-analyzer again"
     yield _recogniser()
+    yield _decoder()
     yield _standards()
     folder = tempfile.gettempdir()
     free_mb = shutil.disk_usage(folder).free / 1e6
     yield free_mb > FREE_MB, f"{free_mb / 1000:.1f} GB free in {folder}", f"long recordings need {FREE_MB} MB there"
     yield os.access(folder, os.W_OK), f"{folder} can be written to", "set TMPDIR to a folder that can"
+    yield from ledger_checks(settings.value("ledger"))
+
+
+def _decoder() -> tuple[bool, str, str]:
+    """A second of sound through the decoder's own process."""
+    from qa_analyzer.audio.reader import read_recording
+    from qa_analyzer.core.errors import QaAnalyzerError
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "second.wav"
+        with wave.open(str(path), "wb") as out:
+            out.setnchannels(1)
+            out.setsampwidth(2)
+            out.setframerate(8000)
+            out.writeframes(b"\x00\x10\x00\xf0" * 4000)
+        try:
+            with read_recording(path) as recording:
+                return recording.sound.duration > 0.9, "the decoder decodes", "install qa-analyzer again"
+        except (QaAnalyzerError, OSError) as error:
+            return False, f"the decoder fails: {error}", "install qa-analyzer again; look for memory and TMPDIR"
 
 
 def _recogniser() -> tuple[bool, str, str]:

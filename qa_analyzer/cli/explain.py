@@ -15,17 +15,20 @@ if TYPE_CHECKING:
 
 
 def explain(
-    call: Annotated[Path, typer.Argument(help="A recording, a transcript, or an analysis that `score --out` wrote.")],
+    call: Annotated[
+        Path, typer.Argument(help="A recording, a transcript, an analysis that `score --out` wrote, or a call id.")
+    ],
     criterion: Annotated[str | None, typer.Argument(help="One criterion; all without it.")] = None,
     standard: options.StandardName = None,
     asr: options.Asr = None,
     model: options.Model = None,
+    ledger: options.LedgerUrl = None,
 ) -> int:
     """The trace of a verdict: sentence of the standard, what was searched, what was found and by which pattern."""
     from qa_analyzer.core.errors import StartError
     from qa_analyzer.reports.trace import trace
 
-    analysis = _earlier(call)
+    analysis = _earlier(call) or _kept(call, ledger)
     if analysis is None:
         from qa_analyzer.batch.outcome import outcome_of
         from qa_analyzer.imports.discover import find_calls
@@ -70,3 +73,33 @@ def _earlier(path: Path) -> Analysis | None:
 
     text = path.read_text(encoding="utf-8", errors="replace")
     return Analysis.from_text(text) if '"qa-analyzer/analysis/' in text[:4096] else None
+
+
+def _kept(call: Path, url: str | None) -> Analysis | None:
+    """The analysis that the ledger keeps under this id; None where the argument is a file, or there is no ledger.
+
+    Raises StartError where it is neither a file nor in the ledger.
+    """
+    if call.exists():
+        return None
+    from qa_analyzer.core.errors import StartError
+    from qa_analyzer.ledger.address import address_of
+
+    from . import settings as given
+
+    address = address_of(given.value("ledger", url))
+    if address.file is not None and not address.file.exists() and url is None:
+        return None
+    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.reading import analysis_of
+
+    opened = open_ledger(address, create=False)
+    try:
+        with opened.reading() as connection:
+            found = analysis_of(connection, str(call))
+    finally:
+        opened.close()
+    if found is None:
+        told = f"{call}: no such file, and the ledger {address.shown} has no analysis of a call of that id"
+        raise StartError(told, hint="name a file, or a call as `ledger status` and the reports name it")
+    return found

@@ -78,6 +78,21 @@ def open_ledger(address: Address, *, create: bool = True) -> Ledger:
     return ledger
 
 
+@contextmanager
+def looked_at(address: Address) -> Iterator[tuple[Ledger, str | None]]:
+    """A ledger as it is, and its form (None: it has none yet); nothing is made or migrated.
+
+    Raises StartError where it cannot be opened, is no ledger, or is of a later form.
+    """
+    ledger = Ledger(address, engine_of(address))
+    try:
+        with ledger.reading() as connection:
+            form = _form(connection, address)
+        yield ledger, form
+    finally:
+        ledger.close()
+
+
 def _make_file(path: Path) -> None:
     """An empty file that nobody else may read: it will hold what members said."""
     try:

@@ -32,6 +32,13 @@ def standing(connection: Connection) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def last_moment(connection: Connection) -> str | None:
+    """When anything was last done, ISO 8601 in UTC; None in a ledger that holds nothing."""
+    columns = (runs.c.began_at, runs.c.ended_at, calls.c.done_at)
+    found = [connection.execute(select(func.max(c))).scalar() for c in columns]
+    return max((f for f in found if f is not None), default=None)
+
+
 def troubled(connection: Connection) -> list[dict[str, Any]]:
     """Failed and quarantined calls with their last error, the latest first."""
     latest = select(func.max(failures.c.id)).group_by(failures.c.call_id)
