@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -25,6 +26,8 @@ from .users import User
 
 T = TypeVar("T")
 HERE = Path(__file__).parent
+REFUSALS = 10
+"""Refused links noted a minute, at most; set by hand."""
 FRESH_S = 60.0
 """How long lists of choices and figures of trust are kept before they are read again; set by hand."""
 
@@ -38,6 +41,7 @@ class Console:
     shelf: SoundShelf
     users: tuple[User, ...] = ()
     advisory: bool = True
+    refusals: deque[float] = field(default_factory=lambda: deque(maxlen=REFUSALS))
     kept: dict[str, tuple[float, Any]] = field(default_factory=dict)
 
     def fresh(self, name: str, read: Callable[[Connection], T]) -> T:
@@ -50,6 +54,14 @@ class Console:
             threading.Thread(target=self._read, args=(name, read), daemon=True).start()
         value: T = self.kept[name][1]
         return value
+
+    def may_note_refusal(self) -> bool:
+        """Whether a refused link goes into the ledger: nobody who is not signed in may fill it."""
+        at = time.monotonic()
+        full = len(self.refusals) == REFUSALS and at - self.refusals[0] < 60.0
+        if not full:
+            self.refusals.append(at)
+        return not full
 
     def age(self, name: str) -> None:
         """Have it read again at the next asking."""

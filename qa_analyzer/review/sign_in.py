@@ -24,7 +24,8 @@ def enter(request: Request) -> Response:
     came = console.doorkeeper.enter(request.query_params.get("token", ""))
     origin = request.client.host if request.client else ""
     if came is None:
-        _note(request, "", "", origin, "refused")
+        if console.may_note_refusal():
+            _note(request, "", "", origin, "refused")
         told = "This link was used already, or is too old. Press Enter where `qa-analyzer review` runs for a new one."
         return PlainTextResponse(told + "\n", 403)
     cookie, session = came

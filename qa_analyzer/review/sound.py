@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, replace
-from hashlib import file_digest
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
@@ -19,18 +16,15 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment
 from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.packing import unpack_listened
-from qa_analyzer.ledger.reading import record_of
+from qa_analyzer.ledger.reading import listened_under, record_of
 from qa_analyzer.ledger.tables import calls, listenings
+
+from .muting import silent_in, unchanged
 
 ROOM_BYTES = 128_000_000
 """Sound kept at a time: nearly 12 hours at 24 kbit/s; set by hand."""
 POINTS = 1200
 """Levels a channel: more than one for each pixel of a usual window."""
-
-_QUIETEST = 0.05
-"""A call is drawn as loud as its loudest part, but one that never reaches this level (-26 dBFS) is not blown up to it;
-set by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +36,14 @@ class Heard:
 
 
 class SoundShelf:
-    """Made sounds by the call's number in the ledger; the least lately asked for go when there is no room."""
+    """Made sounds; the least lately asked for go when there is no room.
+
+    They are kept by what they were made of, not by the call's number alone: an erased call's may be given out again.
+    """
 
     def __init__(self, ledger: Ledger, room_bytes: int = ROOM_BYTES) -> None:
         self._ledger, self._room = ledger, room_bytes
-        self._made: OrderedDict[int, Heard] = OrderedDict()
+        self._made: OrderedDict[tuple[Any, ...], Heard] = OrderedDict()
         self._lock = threading.Lock()
         self._locks: dict[int, threading.Lock] = {}
 
@@ -64,16 +61,18 @@ class SoundShelf:
 
     def get(self, call: int) -> Heard:
         """The sound of a call; the first time it is decoded.  Raises InputError that says why there is none."""
+        row = self._row(call)
+        made_of = (call, row.call_id, row.key, row.swap, row.corrected_swap, row.redact)
         with self._lock:
             own = self._locks.setdefault(call, threading.Lock())
         with own:
             with self._lock:
-                if call in self._made:
-                    self._made.move_to_end(call)
-                    return self._made[call]
-            made = self._make(call)
+                if made_of in self._made:
+                    self._made.move_to_end(made_of)
+                    return self._made[made_of]
+            made = self._make(row)
             with self._lock:
-                self._made[call] = made
+                self._made[made_of] = made
                 self._make_room()
             return made
 
@@ -81,68 +80,35 @@ class SoundShelf:
         while len(self._made) > 1 and sum(len(h.ogg) for h in self._made.values()) > self._room:
             self._made.popitem(last=False)
 
-    def _make(self, call: int) -> Heard:
+    def _make(self, row: Any) -> Heard:
         from qa_analyzer.audio.clip import opus_clip, waveform
         from qa_analyzer.audio.spooling import read_samples
         from qa_analyzer.reports.page_sound import Muted
 
-        path, silent = self._asked(call)
-        samples = read_samples(path)
+        samples = read_samples(unchanged(row.recording_path, row.recording_sha))
         try:
-            sound = Muted(samples, silent)
+            sound = Muted(samples, self._silent(row) if row.redact else [])
             ogg = opus_clip(sound, None, Span(0.0, samples.duration))
             return Heard(ogg, [waveform(sound, c, POINTS) for c in range(samples.channel_count)])
         finally:
             samples.close()
 
-    def _asked(self, call: int) -> tuple[Path, list[Span]]:
-        known = (calls.c.recording_path, calls.c.record, calls.c.swap, calls.c.corrected_swap, calls.c.redact)
-        query = select(*known, listenings).join_from(calls, listenings, isouter=True).where(calls.c.id == call)
+    def _row(self, call: int) -> Any:
+        known = (calls.c.call_id, calls.c.recording_path, calls.c.record, calls.c.swap, calls.c.corrected_swap)
+        query = select(*known, calls.c.redact, listenings.c.key, listenings.c.recording_sha)
         with self._ledger.reading() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(query.join_from(calls, listenings, isouter=True).where(calls.c.id == call)).first()
         if row is None:
             raise InputError("the ledger holds no such call", hint="go back to the queue")
-        if row.recording_path is None:
-            raise InputError("this call was scored from its transcript alone: there is no sound", hint="read it below")
-        path = Path(row.recording_path)
-        if not path.is_file():
-            hint = "bring it back to its place, or review the words"
-            raise InputError("the recording is no longer where it was when the call was analysed", hint=hint)
-        with path.open("rb") as file:
-            same = file_digest(file, "sha256").hexdigest() == row.recording_sha
-        if not same:
-            hint = "`qa-analyzer batch` over it hears it again"
-            raise InputError("the recording is not the one that was analysed: its content has changed", hint=hint)
-        return path, _silent(row) if row.redact else []
+        return row
 
-
-def _silent(row: Any) -> list[Span]:
-    """What to mute: what the redaction masks in the words as they were heard, before and after they were read."""
-    from qa_analyzer.pipeline import Settings, place, read_call
-    from qa_analyzer.privacy.spans import masked_spans_in
-    from qa_analyzer.standards.find import load
-
-    if row.body is None:
-        hint = "`qa-analyzer batch` over the archive hears it again"
-        raise InputError("what was heard of this call is not kept, so nobody can tell what to mute", hint=hint)
-    record = record_of(row)
-    if row.corrected_swap is not None:
-        record = replace(record, swap=row.corrected_swap)
-    heard = place(record, unpack_listened(row.body), Settings(load("advisorycloud-phone"), swap=row.swap))
-    read = read_call(heard.record, heard.turns, heard.duration, sound=heard.sound, hearing=heard.hearing)
-    spans = [*masked_spans_in(heard.turns), *masked_spans_in((*read.turns, *read.asides))]
-    if spans and heard.hearing.times == "estimated":
-        return [Span(0.0, heard.duration)]  # nobody knows where in the sound it is
-    return spans
-
-
-def levels_json(heard: Heard, roles: list[str]) -> str:
-    """The outlines of the channels as the page's script draws them: SVG paths by role, in a field of 1000 by 100."""
-    from qa_analyzer.reports.call_timeline import levels_path
-
-    loudest = max([_QUIETEST, *(max(channel, default=0.0) for channel in heard.levels)])
-    levels = [[v / loudest for v in channel] for channel in heard.levels]
-    named = dict(zip(roles, levels, strict=False))
-    if not {"agent", "member"} & set(named) and levels:
-        named = {"sound": levels[0]}
-    return json.dumps({role: levels_path(channel) for role, channel in named.items()})
+    def _silent(self, row: Any) -> list[Span]:
+        with self._ledger.reading() as connection:
+            listened = listened_under(connection, row.key) if row.key is not None else None
+        if listened is None:
+            hint = "`qa-analyzer batch` over the archive hears it again"
+            raise InputError("what was heard of this call is not kept, so nobody can tell what to mute", hint=hint)
+        record = record_of(row)
+        if row.corrected_swap is not None:
+            record = replace(record, swap=row.corrected_swap)
+        return silent_in(record, listened, row.swap)

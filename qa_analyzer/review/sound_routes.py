@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 from starlette.exceptions import HTTPException
@@ -9,10 +10,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from qa_analyzer.core.errors import InputError
+from qa_analyzer.reports.call_timeline import levels_path
 
 from .calls import call_for
 from .console import console_of
-from .sound import Heard, levels_json
+from .sound import Heard
+
+_QUIETEST = 0.05
+"""A call is drawn as loud as its loudest part, but one that never reaches this level (-26 dBFS) is not blown up to it;
+set by hand."""
 
 
 def sound(request: Request) -> Response:
@@ -34,7 +40,7 @@ def levels(request: Request) -> Response:
     found = call_for(request)
     audio = found.analysis.audio
     roles = [c.role for c in audio.channels] if audio else []
-    return Response(levels_json(_heard(request), list(roles)), media_type="application/json")
+    return Response(_outlines(_heard(request), list(roles)), media_type="application/json")
 
 
 def _part(asked: str, size: int) -> tuple[int, int] | None:
@@ -54,3 +60,13 @@ def _heard(request: Request) -> Heard:
         return console_of(request).shelf.get(found.number)
     except InputError as error:
         raise HTTPException(404, f"{error.error}; {error.hint}") from error
+
+
+def _outlines(heard: Heard, roles: list[str]) -> str:
+    """The outlines of the channels as the page's script draws them: SVG paths by role, in a field of 1000 by 100."""
+    loudest = max([_QUIETEST, *(max(channel, default=0.0) for channel in heard.levels)])
+    levels = [[v / loudest for v in channel] for channel in heard.levels]
+    named = dict(zip(roles, levels, strict=False))
+    if not {"agent", "member"} & set(named) and levels:
+        named = {"sound": levels[0]}
+    return json.dumps({role: levels_path(channel) for role, channel in named.items()})

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
@@ -12,12 +10,12 @@ from qa_analyzer.ledger.reviewing import write_deed
 from qa_analyzer.ledger.signed import pairs
 from qa_analyzer.ledger.writing import write_done
 
-from .sample import done, ledger
+from .sample import done
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Ledger:
-    made = ledger(tmp_path)
+def opened(empty: Ledger) -> Ledger:
+    made = empty
     with made.writing() as connection:
         for i in range(12):
             kind = ("good", "rich", "not_scorable")[i % 3]

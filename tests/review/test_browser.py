@@ -10,9 +10,8 @@ from qa_analyzer.review.users import User
 
 from ..reports import sample
 from .desk import ADA, OTTO, ROSA, Desk
-from .window import Window, browser, needed, served
+from .window import Window, browser, served
 
-pytestmark = needed
 _ = browser, served  # the fixtures
 QUOTES = "Rosa \"the 'reviewer'\" <b>Vance</b> & `Co`"
 

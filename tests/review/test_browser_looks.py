@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 
 from .desk import ROSA, Desk
-from .window import Window, browser, needed, served
+from .window import Window, browser, served
 
-pytestmark = needed
 _ = browser, served  # the fixtures
 
 PAGES = {

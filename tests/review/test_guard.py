@@ -12,6 +12,7 @@ from starlette.routing import Route
 
 from qa_analyzer.ledger.tables import reviews, sign_ins
 from qa_analyzer.review.app import ROUTES
+from qa_analyzer.review.console import REFUSALS
 from qa_analyzer.review.guard import ENTRANCE, HEADERS, LONGEST_BODY
 from qa_analyzer.review.sessions import Doorkeeper
 
@@ -142,3 +143,11 @@ def test_a_form_that_is_too_long_is_refused(desk: Desk) -> None:
     rosa = desk.client()
     assert rosa.post("/call/1/deeds", note="x" * LONGEST_BODY, **DEED).status_code == 413
     assert written(desk) == 0
+
+
+def test_a_stranger_cannot_fill_the_ledger_with_refusals(desk: Desk) -> None:
+    stranger = desk.stranger()
+    for i in range(40):
+        assert stranger.get(f"/enter?token={i}").status_code == 403
+    with desk.ledger.reading() as connection:
+        assert connection.execute(select(func.count()).select_from(sign_ins)).scalar_one() == REFUSALS

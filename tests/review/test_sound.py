@@ -7,11 +7,13 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from sqlalchemy import update
 
 from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.words import Segment, Word
+from qa_analyzer.ledger.tables import calls
 from qa_analyzer.review.sound import SoundShelf
 
 from .desk import Desk, add, wav
@@ -85,3 +87,12 @@ def test_the_shelf_makes_room(desk: Desk, tmp_path: Path) -> None:
     assert shelf.get(1) is not first
     with pytest.raises(InputError, match="no such call"):
         shelf.get(99)
+
+
+def test_what_was_made_of_another_call_is_never_played(desk: Desk, tmp_path: Path) -> None:
+    """A database may give an erased call's number to the next."""
+    number = add(desk.ledger, "first", recording=wav(tmp_path / "first.wav", 12.0))
+    first = desk.console.shelf.get(number)
+    with desk.ledger.writing() as connection:
+        connection.execute(update(calls).where(calls.c.id == number).values(call_id="second"))
+    assert desk.console.shelf.get(number) is not first

@@ -16,11 +16,11 @@ from qa_analyzer.review.app import application
 from qa_analyzer.review.guard import Places
 from qa_analyzer.review.users import User
 
+from ..ledger.postgres import missing
 from .desk import Desk, add, wav
 from .hostile import laced
 
 CHROMIUM = Path("/usr/bin/chromium")
-needed = pytest.mark.skipif(not CHROMIUM.exists(), reason=f"no {CHROMIUM}; `apt-get install chromium` brings it")
 
 
 @pytest.fixture(scope="module")
@@ -45,6 +45,8 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
+    if not CHROMIUM.exists():
+        missing("chromium", f"no {CHROMIUM} is installed (Debian: apt-get install chromium)")
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with playwright.sync_playwright() as driver:
         flags = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"]
