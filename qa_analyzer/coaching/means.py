@@ -19,6 +19,7 @@ which would tell a good week from a bad one by luck.
 LEAST_FOR_INTERVAL = 5
 """Fewer calls than this have a mean and no interval: `t_quantile` holds from four degrees of freedom on."""
 LEVEL = 0.95
+"""Confidence of every interval, as is usual: one in twenty misses the truth."""
 
 
 @dataclass(frozen=True, slots=True)

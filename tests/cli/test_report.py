@@ -16,14 +16,20 @@ import pytest
 from sqlalchemy import select
 
 from qa_analyzer.cli.main import run_with
+from qa_analyzer.cli.report_reading import Desk
 from qa_analyzer.core.call import Hearing
+from qa_analyzer.core.coaching_report import Period
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.words import Segment, Word
 from qa_analyzer.ledger.address import address_of
+from qa_analyzer.ledger.desk import agents_within
 from qa_analyzer.ledger.opening import open_ledger
+from qa_analyzer.ledger.review_deeds import Deed
+from qa_analyzer.ledger.reviewing import write_deed
 from qa_analyzer.ledger.tables import files
 from qa_analyzer.ledger.writing import write_done
 
+from ..ledger.postgres import new_ledger
 from ..ledger.sample import done
 from ..reports.test_clip import loudness
 from ..reports.test_pages import Seen
@@ -203,3 +209,52 @@ def test_all_means_every_team_and_agent(ledger: Path) -> None:
 def test_nobody_gets_a_teams_page_with_the_agents_version(ledger: Path) -> None:
     assert report(ledger, "--team", "billing", "--for-agent", "--no-clips") == 0
     assert sorted(p.name for p in (ledger.parent / "out").iterdir()) == ["for-agents"]
+
+
+def test_names_with_slashes_and_markup_stay_within_the_folder(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    opened = open_ledger(address_of(str(path)))
+    with opened.writing() as connection:
+        for n, agent in enumerate(("../../x", "a/b <i>", "A/b <i>")):
+            call = done(f"c{n}", agent=agent, day="2026-03-09")
+            record = replace(call.asked.record, agent=replace(call.asked.record.agent, team='../"t'))
+            write_done(connection, replace(call, asked=replace(call.asked, record=record)))
+    opened.close()
+    assert report(path, "--all", "--no-clips") == 0
+    written = list(tmp_path.rglob("*.html"))
+    assert len(written) == 4 and {p.parent.parent for p in written} == {tmp_path / "out"}
+    assert all("<i>" not in p.read_text(encoding="utf-8") for p in written)
+
+
+def test_a_shared_ledger_too(tmp_path: Path) -> None:
+    url = new_ledger()
+    opened = open_ledger(address_of(url))
+    with opened.writing() as connection:
+        write_done(connection, done("c1"))
+    opened.close()
+    assert run_with(["report", "--ledger", url, "--all", "--out", str(tmp_path), "--format", "json"], debug=False) == 0
+    assert sorted(p.name for p in tmp_path.rglob("*.json")) == ["a-1.json", "billing.json"]
+
+
+def test_what_people_said_changes_what_is_shown(ledger: Path) -> None:
+    opened = open_ledger(address_of(str(ledger)), create=False)
+    with opened.writing() as connection:
+        override = Deed("override", "hold_permission", "pass", "other_words")
+        write_deed(connection, "c1", override, who="rosa", role="reviewer")
+        write_deed(connection, "c1", Deed("agreed", note="Ask before each hold."), who="carl", role="coach")
+        write_deed(connection, "c0", Deed("comment", note="I was new."), who="a-1", role="agent")
+        write_deed(connection, "c0", Deed("comment", note="For reviewers."), who="rosa", role="reviewer")
+    with opened.reading() as connection:
+        (who,) = agents_within(connection, agent="a-1")
+        made, _ = Desk(connection, Period()).report(who)
+        without, _ = Desk(connection, Period(), advisory=frozenset({"summarizes"})).report(who)
+    opened.close()
+    assert made.corrected_calls == 1 and made.machine is not None
+    assert made.score.mean_percent > made.machine.mean_percent  # type: ignore[operator]
+    assert made.agent.rate("hold_permission").failed == 0
+    assert ([s.text for s in made.agreed], [s.text for s in made.comments]) == (
+        ["Ask before each hold."],
+        ["I was new."],
+    )
+    assert without.score.mean_percent > made.score.mean_percent  # type: ignore[operator]
+    assert without.machine == made.machine and without.advisory == ("summarizes",)

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from qa_analyzer.ledger.deeds import Done
@@ -21,12 +19,12 @@ from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.reviewing import reviewed_of, write_deed
 from qa_analyzer.ledger.writing import write_done
 
-from .sample import LISTENED, done, ledger
+from .sample import LISTENED, done
 
 
 @pytest.fixture
-def opened(tmp_path: Path) -> Ledger:
-    made = ledger(tmp_path)
+def opened(empty: Ledger) -> Ledger:
+    made = empty
     with made.writing() as connection:
         write_done(connection, done("c1", agent="a-1", day="2026-03-02"))
         write_done(connection, done("c2", agent="a-1", day="2026-03-09", kind="rich"))

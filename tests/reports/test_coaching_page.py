@@ -8,14 +8,15 @@ from dataclasses import replace
 
 import pytest
 
-from qa_analyzer.core.coaching_report import Comparison, MeanScore
+from qa_analyzer.coaching.desk import Calls, Team, coaching_report
+from qa_analyzer.core.coaching_report import Comparison, MeanScore, Period
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.reports.coaching_csv import COLUMNS, coaching_csv
 from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.coaching_words import headline, period_words, stands
 from qa_analyzer.reports.pdf import need_pdf, pdf
 from qa_analyzer.reports.pdf_drawings import with_drawings
-from tests.reports import coaching_sample
+from tests.reports import coaching_sample, sample
 from tests.reports.test_pages import Seen
 
 REPORT = coaching_sample.report()
@@ -79,8 +80,6 @@ def test_the_headline_of_a_period_without_scores() -> None:
 
 
 def test_periods_in_words() -> None:
-    from qa_analyzer.core.coaching_report import Period
-
     assert period_words(Period("2026-03-02", "2026-03-08")) == "2 March 2026 to 8 March 2026"
     assert period_words(Period("2026-03-02", "2026-03-02")) == "2 March 2026"
     assert period_words(Period()) == "all calls of the ledger"
@@ -112,3 +111,10 @@ def test_drawings_bring_their_own_colours_into_a_pdf() -> None:
     drawn = re.findall(r'<svg width="100%"[^>]*><style>(.*?)</style>', page)
     assert len(drawn) == len(re.findall(r'<svg width="100%"', PAGE)) > 3
     assert "var(" not in drawn[0] and ".whisker" in drawn[0] and ".dot" in drawn[0] and ".team-line" in drawn[0]
+
+
+def test_a_period_in_which_nothing_could_be_scored_has_a_page() -> None:
+    call = sample.not_scorable()
+    made = coaching_report("a-9", Period(), Calls([("2026-03-09", call)]), Calls(()), Team())
+    text = Seen(coaching_page(made, {})).text
+    assert "No call of this period could be scored." in text and "None" not in text and "Under ten seconds" not in text
