@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_analyzer.core.span import Span
@@ -26,6 +27,9 @@ _SHARE = 0.75
 """Of what the burst adds to the line, in the band of ringing; of a voice or an instrument much lies elsewhere."""
 _PURE = 0.8
 _LINES, _LINE_DB = 3, 12.0
+_CLOSEST_HZ, _WANDERS_HZ = 12.0, 2.0
+"""A sung note has lines 5 to 7 Hz beside it (vibrato), or wanders; ring-back tones have lines 16.7 Hz apart and more
+(ITU-T E.180 Supplement 2), and one line wanders by 0.1 Hz, beside noise 8 dB below it too (rendered)."""
 _EDGE_S = 0.05
 _FINE_RATE_HZ = 8000
 
@@ -63,11 +67,20 @@ def find_bursts(samples: SpooledSamples, tones: Tones, channel: int) -> list[Bur
             if _share(tones, channel, first, last) < _SHARE:
                 continue
             lines = _lines(samples, channel, Span(first * HOP_S, (last + 1) * HOP_S))
-            if lines:
+            if lines and not _sung(lines, tones.ring_hz[channel, first + 1 : last - 1]):
                 # a frame covers 64 ms: the burst begins within the first flagged one and ends within the last
                 start, end = (first + 1) * HOP_S if first else 0.0, last * HOP_S
                 found.append(Burst(start, max(end, start), lines, float(np.median(level[first:last]))))
     return found
+
+
+def _sung(lines_hz: tuple[float, ...], hz: Array) -> bool:
+    """Whether a burst's lines lie too close for a telephone's tone, or its one line does not hold still."""
+    import numpy as np
+
+    if any(b - a < _CLOSEST_HZ for a, b in pairwise(lines_hz)):
+        return True
+    return len(lines_hz) == 1 and hz.size > 1 and float(np.std(hz)) > _WANDERS_HZ
 
 
 def _steady(run: tuple[int, int], level: Array, hz: Array) -> list[tuple[int, int]]:

@@ -83,3 +83,12 @@ def test_keys_and_beeps_are_signals_and_a_voice_is_none() -> None:
         assert signals[int(start / 0.032) : int(end / 0.032)].mean() > 0.8
     assert not signals[int(3.0 / 0.032) :].any()
     assert sorted({int(k) for k in tones.key[0]} - {0}) == [1, 10, 15]
+
+
+@pytest.mark.parametrize("vibrato_hz", [4.0, 8.0])
+def test_sung_notes_of_a_rings_pitch_are_no_ringing(vibrato_hz: float) -> None:
+    time = np.arange(int(1.2 * RATE)) / RATE
+    pitch = 440 + vibrato_hz * np.sin(2 * np.pi * 5.5 * time)
+    note = 0.1 * np.sin(2 * np.pi * np.cumsum(pitch) / RATE)
+    call = join(silence(1), *[join(note, np.zeros(3 * RATE))] * 3)
+    assert rung(call + silence(60)[: call.size]) == []
