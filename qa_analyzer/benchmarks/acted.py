@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
-    from qa_analyzer.tone.voice_training import Example
+    from qa_analyzer.tone.voice_examples import Example
 
 ANGRY, CALM, HAPPY = "angry", "neutral", "happy"
 HAPPY_WEIGHT = 2.0
@@ -89,7 +89,7 @@ def measured(clips: Sequence[ActedClip]) -> list[Measured]:
 
 def examples(clips: Iterable[Measured]) -> list[Example]:
     """The clips as `tone.voice_training.fit` takes them."""
-    from qa_analyzer.tone.voice_training import Example
+    from qa_analyzer.tone.voice_examples import Example
 
     return [
         Example(

@@ -94,7 +94,8 @@ def auc(scored: Sequence[tuple[float, bool]]) -> float:
 
 
 def _fit(moments: Sequence[HouseMoment], before: VoiceModel) -> VoiceModel:
-    from .voice_training import Example, fit
+    from .voice_examples import Example
+    from .voice_training import fit
 
     examples: list[Example] = []
     seen: set[tuple[str, int]] = set()

@@ -21,6 +21,9 @@ DEFAULT = "business"
 FILE = "model.json"
 MOST = 4.0
 """A change counts up to four times its usual size: no single measure decides (set by hand)."""
+TYPICAL_ROWS = 2
+"""Where nothing is known to be calm, the voices that the model knows count as much as so many of the speaker's own
+stretches: a lone one would else be its own measure (chosen on the acted corpora, speakers left out)."""
 OWN_WEIGHT = 5
 """The speaker's own spread counts as much as the model's from so many clips on (chosen on the acted corpora)."""
 
@@ -28,12 +31,14 @@ OWN_WEIGHT = 5
 @dataclass(frozen=True, slots=True)
 class Reference:
     """For one kind of reference, measure by measure: `spread` of it in one voice, how far it `usual`ly moves in such
-    spreads, its weight (as log-odds of anger for each usual change); and the log-odds without any change."""
+    spreads, its weight (as log-odds of anger for each usual change); and the log-odds without any change.  `typical`:
+    its mean over many voices, None where that depends on who speaks or on the line; empty where nothing is known."""
 
     spread: tuple[float, ...]
     usual: tuple[float, ...]
     weights: tuple[float, ...]
     bias: float
+    typical: tuple[float | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +61,14 @@ class VoiceModel:
     def known(self, rows: Sequence[Mapping[str, float]], reference: Reference) -> Known:
         """What is known of a speaker from rows of measures, at least one."""
         means, scales = [], []
-        for name, spread, usual in zip(self.measures, reference.spread, reference.usual, strict=True):
+        typical = reference.typical or (None,) * len(self.measures)
+        each = zip(self.measures, reference.spread, reference.usual, typical, strict=True)
+        for name, spread, usual, usual_mean in each:
             own = [row[name] for row in rows]
             mean = sum(own) / len(own)
             variance = sum((o - mean) ** 2 for o in own) / len(own)
-            means.append(mean)
+            weight = 0 if usual_mean is None else TYPICAL_ROWS
+            means.append((mean * len(own) + weight * (usual_mean or 0.0)) / (len(own) + weight))
             scales.append(usual * sqrt((len(own) * variance + OWN_WEIGHT * spread**2) / (len(own) + OWN_WEIGHT)))
         return Known(tuple(means), tuple(scales))
 
@@ -105,7 +113,10 @@ def as_json(model: VoiceModel) -> dict[str, Any]:
 
     def plain(r: Reference) -> dict[str, Any]:
         lists = {"spread": r.spread, "usual": r.usual, "weights": r.weights}
-        return {name: [round(v, 5) for v in values] for name, values in lists.items()} | {"bias": round(r.bias, 4)}
+        told: dict[str, Any] = {name: [round(v, 5) for v in values] for name, values in lists.items()}
+        if r.typical:
+            told["typical"] = [None if v is None else round(v, 4) for v in r.typical]
+        return told | {"bias": round(r.bias, 4)}
 
     references = {"calm": plain(model.calm), "all_own": plain(model.all_own)}
     return {"name": model.name, "measures": list(model.measures), "references": references}
@@ -113,9 +124,12 @@ def as_json(model: VoiceModel) -> dict[str, Any]:
 
 def _reference(data: Mapping[str, Any], length: int) -> Reference:
     spread, usual, weights = (tuple(float(v) for v in data[name]) for name in ("spread", "usual", "weights"))
-    found = Reference(spread, usual, weights, float(data["bias"]))
-    if {len(spread), len(usual), len(weights)} != {length}:
+    typical = tuple(None if v is None else float(v) for v in data.get("typical", ()))
+    found = Reference(spread, usual, weights, float(data["bias"]), typical)
+    if {len(spread), len(usual), len(weights), len(typical) or length} != {length}:
         raise ValueError(f"not {length} numbers for each of its lists")
-    if min(spread + usual) <= 0 or not all(isfinite(v) for v in (*spread, *usual, *weights, found.bias)):
+    if min(spread + usual) <= 0 or not all(
+        isfinite(v or 0.0) for v in (*spread, *usual, *weights, *typical, found.bias)
+    ):
         raise ValueError("a number is not finite, or a spread not above 0")
     return found

@@ -8,15 +8,13 @@ measures did no better on speakers left out, and worse where the test was anothe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from sklearn.linear_model import LogisticRegression, Ridge
 
-from qa_analyzer.core.voice import VoiceMeasures
-
+from .voice_examples import Example, balance, changes, spread, typical
 from .voice_model import MOST, Reference, VoiceModel, load
 
 Matrix = npt.NDArray[np.float64]
@@ -27,19 +25,6 @@ PENALTY = 0.1
 PUBLISHED = 0.4
 """How much of the published weights is mixed in, in standard deviations of the score (chosen across the two corpora,
 where 0.2 to 0.7 do alike)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One measured clip: `group` (a corpus, a house) in which anger and all else weigh the same; `calm` for those that
-    stand for the speaker's calm voice; `weight` among those of its side."""
-
-    speaker: str
-    group: str
-    angry: bool
-    calm: bool
-    measures: VoiceMeasures
-    weight: float = 1.0
 
 
 def fit(
@@ -57,9 +42,9 @@ def fit(
 def _fit_reference(
     examples: Sequence[Example], names: tuple[str, ...], share: float, *, against_calm: bool
 ) -> Reference:
-    spread = _spread(examples, names, against_calm)
-    blank = Reference(spread, (1.0,) * len(names), (0.0,) * len(names), 0.0)
-    raw = _changes(examples, VoiceModel("", names, blank, blank), blank, against_calm)
+    each_spread = spread(examples, names, against_calm)
+    blank = Reference(each_spread, (1.0,) * len(names), (0.0,) * len(names), 0.0)
+    raw = changes(examples, VoiceModel("", names, blank, blank), blank, against_calm)
     usual = np.sqrt((raw**2).mean(axis=0)) + 1e-3
     z = np.clip(raw / usual, -MOST, MOST)
     angry = np.array([e.angry for e in examples])
@@ -74,48 +59,8 @@ def _fit_reference(
             left_out[test] = z[test] @ _weights(z[~test], rest, published, share)
     counted = np.array([not (against_calm and e.calm) for e in examples])
     slope, bias = _log_odds(left_out[counted], angry[counted], balance(examples)[counted])
-    return Reference(spread, tuple(usual.tolist()), tuple((slope * weights).tolist()), bias)
-
-
-def _spread(examples: Sequence[Example], names: Sequence[str], against_calm: bool) -> tuple[float, ...]:
-    """Root of the mean variance within one speaker, of calm clips or of all."""
-    variances = []
-    for speaker in dict.fromkeys(e.speaker for e in examples):
-        own = [e for e in examples if e.speaker == speaker and (e.calm or not against_calm)]
-        if len(own) > 1:
-            variances.append(table(own, names).var(axis=0))
-    if not variances:
-        raise ValueError("no speaker has two clips to compare")
-    return tuple((np.sqrt(np.mean(variances, axis=0)) + 1e-4).tolist())
-
-
-def _changes(examples: Sequence[Example], model: VoiceModel, reference: Reference, against_calm: bool) -> Matrix:
-    """Each example's changes against the speaker's calm clips (all, where there is none), or against all clips."""
-    found = np.zeros((len(examples), len(model.measures)))
-    for name in dict.fromkeys(e.speaker for e in examples):
-        own = [i for i, e in enumerate(examples) if e.speaker == name]
-        known = [i for i in own if examples[i].calm] if against_calm else own
-        speaker = model.known([examples[i].measures.values for i in known or own], reference)
-        for i in own:
-            found[i] = model.changes(examples[i].measures.values, speaker)
-    return found
-
-
-def table(examples: Sequence[Example], names: Sequence[str]) -> Matrix:
-    """The measures of examples as a matrix."""
-    return np.array([[e.measures.values[n] for n in names] for e in examples], float)
-
-
-def balance(examples: Sequence[Example]) -> Matrix:
-    """Weights by which each group counts the same, and anger in it as much as all else."""
-    weight = np.array([e.weight for e in examples], float)
-    groups = np.array([e.group for e in examples])
-    angry = np.array([e.angry for e in examples])
-    for group in np.unique(groups):
-        for side in (True, False):
-            own = (groups == group) & (angry == side)
-            weight[own] *= 0.5 * weight.size / max(1e-9, weight[own].sum())
-    return weight
+    means = () if against_calm else typical(examples, names)
+    return Reference(each_spread, tuple(usual.tolist()), tuple((slope * weights).tolist()), bias, means)
 
 
 def _weights(z: Matrix, examples: Sequence[Example], published: Matrix, share: float) -> Matrix:

@@ -53,9 +53,11 @@ def test_without_calm_speech_all_own_is_the_reference() -> None:
     assert found[3] > found[0] and found[3] < 0.9
 
 
-def test_a_lone_stretch_has_a_careful_score() -> None:
-    (score,) = scores([sounds(1.0)], [None], BUSINESS)
-    assert score is not None and score < 0.3
+def test_a_lone_stretch_is_held_against_other_voices_with_care() -> None:
+    (angry,), (calm,) = (scores([sounds(by)], [None], BUSINESS) for by in (1.0, 0.0))
+    (known,) = scores([sounds(1.0)], REST, BUSINESS)
+    assert angry is not None and calm is not None and known is not None
+    assert calm < angry < known
 
 
 def test_no_voice_no_score() -> None:
