@@ -76,7 +76,7 @@ def coaching_report(
         score=mean_score(sums),
         machine=mean_score(Sums.of(_machine(now))) if now.machine_percents else None,
         corrected_calls=now.corrected,
-        team=mean_score(team.scores),
+        team_score=mean_score(team.scores),
         against_team=compared(Sums.of(_machine(now)), team.scores),
         before=then,
         score_before=mean_score(sums_before) if then else None,
@@ -101,7 +101,7 @@ def for_the_agent(report: CoachingReport) -> CoachingReport:
         replace(p, done_well=p.done_well if p.done_well and p.done_well.whose == "own" else None) for p in report.points
     )
     return replace(
-        report, agent=replace(report.agent, calls=calls, team=None), team=None, against_team=None,
+        report, agent=replace(report.agent, calls=calls, team=None), team_score=None, against_team=None,
         measures=tuple(alone), points=own, for_agent=True,
     )  # fmt: skip
 

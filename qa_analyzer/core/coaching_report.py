@@ -115,10 +115,10 @@ class CoachingReport:
     """One agent and period.
 
     `agent` holds the rates, flags, holds and calls with what people corrected; `machine` is the mean of the scores as
-    the program gave them (None: all are shown as it gave them).  `team` is the colleagues' mean, without this agent, as
-    the program gave it, and `against_team` compares the like with it; both are None where the report is for the agent
-    alone.  `before` is the period of equal length before.  `advisory`: criteria that people overrule too often;
-    they are in no score shown, and no point or strength.
+    the program gave them (None: all are shown as it gave them).  `team_score` is the colleagues' mean, without this
+    agent, as the program gave it, and `against_team` compares the like with it; both are None where the report is for
+    the agent alone.  `before` is the period of equal length before.  `advisory`: criteria that people overrule too
+    often; they are in no score shown, and no point or strength.
     """
 
     agent: AgentReport
@@ -126,7 +126,7 @@ class CoachingReport:
     score: MeanScore
     machine: MeanScore | None
     corrected_calls: int
-    team: MeanScore | None
+    team_score: MeanScore | None
     against_team: Comparison | None
     before: Period | None
     score_before: MeanScore | None

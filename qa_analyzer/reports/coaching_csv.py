@@ -31,7 +31,7 @@ def coaching_csv(report: CoachingReport) -> str:
 
 
 def _rows(r: CoachingReport) -> Iterator[list[Cell]]:
-    team, against = r.team, r.against_team
+    team, against = r.team_score, r.against_team
     other: list[Cell] = [team.mean_percent, team.low_percent, team.high_percent] if team else [None] * 3
     score, calls = r.score, len(r.agent.calls)
     mean: list[Cell] = [score.mean_percent, score.low_percent, score.high_percent, score.calls, calls]

@@ -80,7 +80,7 @@ def _score(report: CoachingReport) -> str:
         return "No call of this period could be scored."
     calls = "1 scored call" if s.calls == 1 else f"{s.calls} scored calls"
     told = f"{percent(s.mean_percent)} on average over {calls}"
-    if report.against_team is None or report.team is None:
+    if report.against_team is None or report.team_score is None:
         return told + "."
     return f"{told}; {stands(report.against_team, others(report), report.least_calls)}."
 

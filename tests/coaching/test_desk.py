@@ -167,7 +167,8 @@ def test_the_json_adds_to_the_agents() -> None:
     made = report(dated(a_call(1)))
     document = json.loads(json.dumps(made.as_json(), allow_nan=False))
     assert document["schema"] == "qa-analyzer/agent/1"
-    assert set(made.agent.as_json()) <= set(document)
+    agent = json.loads(json.dumps(made.agent.as_json()))
+    assert {k: document[k] for k in agent} == agent, "what `score --out` writes of an agent keeps its meaning"
     assert document["period"] == {"since": "2026-03-01", "until": "2026-03-31"}
     assert replace(made, for_agent=True).as_json()["for_agent"] is True
 

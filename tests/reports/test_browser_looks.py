@@ -13,12 +13,11 @@ from qa_analyzer.reports.clip import cut
 from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.team_page import team_page
 from tests.review.test_browser_looks import BEYOND
-from tests.review.window import browser, needed
+from tests.review.window import browser
 
 from . import coaching_sample
 from .test_clip import Tone
 
-pytestmark = needed
 _ = browser  # the fixture
 
 A4_PX = 680

@@ -76,7 +76,9 @@ def test_the_headline_of_a_period_without_scores() -> None:
     none = MeanScore(0, None)
     empty = replace(REPORT, score=none, praise=(), points=(), moved=(), before=None)
     assert headline(empty)[0] == "No call of this period could be scored."
-    assert coaching_page(replace(empty, weeks=(), against_before=None, measures=(), team=None, against_team=None), {})
+    assert coaching_page(
+        replace(empty, weeks=(), against_before=None, measures=(), team_score=None, against_team=None), {}
+    )
 
 
 def test_periods_in_words() -> None:
