@@ -22,6 +22,7 @@ from qa_analyzer.pipeline import Settings
 
 from .asking import voice_of
 from .outcome import Outcome, error_out, outcome_of
+from .taking import is_erased
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,12 @@ def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | None]:
 
 
 def keep(ledger: Ledger, judged: Judged) -> None:
-    """Write a call that was judged anew."""
+    """Write a call that was judged anew; not one that was erased meanwhile (on another machine)."""
     done = judged.outcome.done
     if done is not None:
         with ledger.writing() as connection:
+            if ledger.shared and is_erased(connection, judged.asked):
+                return
             writing.write_done(connection, Done(judged.asked, done.analysis, None))
 
 

@@ -21,7 +21,7 @@ from .outcome import Outcome, error_out
 from .pages import Pages
 from .plan import Choices, Plan, plan
 from .summary import Summary
-from .taking import Taken, Taker
+from .taking import Taken, Taker, is_erased
 
 
 @dataclass(slots=True)
@@ -105,12 +105,18 @@ class Night:
                 setattr(self.summary, taken, getattr(self.summary, taken) + 1)
 
     def _kept(self, outcome: Outcome) -> bool:
-        """Whether the outcome is in the ledger: not where the call's files changed while it was analysed."""
+        """Whether the outcome is in the ledger: not where the call's files changed while it was analysed, or where it
+        was erased meanwhile (by another machine that shares the ledger)."""
         taken = self._in_hand.pop(outcome.call_id)
         if not taken.stands():
             self.summary.left += 1
             return False
         with self.ledger.writing() as connection:
+            if self.ledger.shared and is_erased(connection, taken.asked):
+                for path in (taken.asked.path, taken.asked.recording_path):
+                    self._sources.fresh.pop(path or "", None)
+                self.summary.erased += 1
+                return False
             self._sources.write(connection)
             if outcome.done is not None:
                 listened = None if taken.again else outcome.done.listened

@@ -63,7 +63,7 @@ class Taker:
         wanted = asked(call, self.sources, self.settings, self.engine)
         job = Job(call, None, self.call_time_limit_s)
         with self.ledger.writing() if self.ledger.shared else self.ledger.reading() as connection:
-            if _is_erased(connection, wanted):
+            if is_erased(connection, wanted):
                 return "erased"
             before = connection.execute(select(calls).where(calls.c.call_id == wanted.call_id)).first()
             if before is not None and before.path != wanted.path:
@@ -99,7 +99,8 @@ def _stamps(call: CallInput) -> tuple[Stamp | None, ...]:
     return tuple(stamp_of(p) for p in (call.recording, call.transcript) if p is not None)
 
 
-def _is_erased(connection: Connection, wanted: Asked) -> bool:
+def is_erased(connection: Connection, wanted: Asked) -> bool:
+    """Whether a call of this content was erased."""
     content = [s for s in (wanted.recording_sha, wanted.transcript_sha) if s is not None]
     found = select(tombstones.c.id).where(tombstones.c.content_sha.in_(content))
     return connection.execute(found).first() is not None

@@ -108,6 +108,7 @@ def erase_rows(connection: Connection, call_id: str, why: str, done: Erased) -> 
         same = or_(listenings.c.recording_sha.in_(content), listenings.c.transcript_sha.in_(content))
         still = select(calls.c.id).where(calls.c.listening_id == listenings.c.id).exists()
         connection.execute(delete(listenings).where(same, ~still))
+    connection.execute(delete(sources).where(sources.c.sha.in_(content)))  # also of the transcript beside a recording
     for sha in sorted(content):
         connection.execute(insert(tombstones).values(content_sha=sha, at=now(), why=why))
 

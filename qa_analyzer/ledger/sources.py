@@ -25,7 +25,7 @@ class Stamp:
 
 @dataclass(slots=True)
 class Sources:
-    """Hashes by path; those made in this run are in `fresh` until they are written."""
+    """Hashes by absolute path; those made in this run are in `fresh` until they are written."""
 
     known: dict[str, tuple[Stamp, str]]
     fresh: dict[str, tuple[Stamp, str]] = field(default_factory=dict)
@@ -40,7 +40,7 @@ class Sources:
         """The hash of a file that stands as it stood; None where it has to be read."""
         if path is None:
             return None
-        found = self.known.get(str(path))
+        found = self.known.get(_name(path))
         return found[1] if found is not None and found[0] == stamp_of(path) else None
 
     def sha(self, path: Path | None) -> str | None:
@@ -55,7 +55,7 @@ class Sources:
             told = f"{path}: cannot be read: {error.strerror or error}"
             raise InputError(told, hint="look for permissions, or for a disk that went away", path=str(path)) from error
         if stamp is not None:
-            self.known[str(path)] = self.fresh[str(path)] = (stamp, digest)
+            self.known[_name(path)] = self.fresh[_name(path)] = (stamp, digest)
         return digest
 
     def write(self, connection: Connection) -> None:
@@ -70,6 +70,11 @@ class Sources:
         ]
         connection.execute(insert.on_conflict_do_update(index_elements=["path"], set_=named), rows)
         self.fresh.clear()
+
+
+def _name(path: Path) -> str:
+    """An erasure looks for the absolute path."""
+    return str(path.absolute())
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -6,20 +6,28 @@ import json
 import signal
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, update
 
+from qa_analyzer.batch.again import judged_again, keep
+from qa_analyzer.batch.job import Job
+from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.checking import findings
+from qa_analyzer.ledger.erasing import erase
 from qa_analyzer.ledger.opening import Ledger, open_ledger
 from qa_analyzer.ledger.tables import analyses, calls, claims, runs
+from qa_analyzer.pipeline import Settings
 
 from ..ledger.postgres import new_ledger
 from .hostile import FIXTURES
+from .nights import SETTINGS, night
 
-COUNT = 16
+COUNT = 12
 MAIN = "from qa_analyzer.cli.main import run; run()"
 
 
@@ -95,7 +103,28 @@ def test_what_a_killed_batch_had_in_hand_is_done_when_its_time_is_up(shared: Led
         assert list(findings(connection)) == []
 
 
-def test_parts_of_an_archive_come_to_the_whole(shared: Ledger, archive: Path) -> None:
-    found = [summary(begin(archive, shared, "--shard", part)) for part in ("1/2", "2/2")]
-    assert all(f["analysed"] + f["elsewhere"] == COUNT and f["analysed"] > 0 for f in found)
-    assert sum(f["analysed"] for f in found) == COUNT
+def test_what_is_erased_while_it_is_analysed_stays_erased(shared: Ledger, archive: Path) -> None:
+    def erased_meanwhile(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
+        for job in jobs:
+            outcome = outcome_of(job.call, settings, job.listened)
+            if outcome.call_id == "c03":
+                assert erase(shared, ["c03"], "asked for").calls == ["c03"]
+            yield outcome
+
+    def ids() -> set[str]:
+        with shared.reading() as connection:
+            assert list(findings(connection)) == []
+            return set(connection.execute(select(calls.c.call_id)).scalars())
+
+    night(shared, archive)
+    other = replace(SETTINGS, standard=replace(SETTINGS.standard, sha256="0" * 64))
+    found = night(shared, archive, executor=erased_meanwhile, settings=other).summary
+    assert (found.judged_again, found.erased) == (COUNT - 1, 1)
+    assert ids() == {f"c{i:02}" for i in range(COUNT)} - {"c03"}
+    again = judged_again(shared, SETTINGS)
+    judged = [next(again) for _ in range(3)]
+    erase(shared, ["c01"], "asked for")
+    for each in judged:
+        assert each is not None
+        keep(shared, each)
+    assert ids() == {f"c{i:02}" for i in range(COUNT)} - {"c03", "c01"}

@@ -13,6 +13,7 @@ from qa_analyzer.ledger.erasing import calls_of, erase, overwrite
 from qa_analyzer.ledger.files import register
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import day_sums
+from qa_analyzer.ledger.sources import Sources
 from qa_analyzer.ledger.tables import calls, reviews, tombstones
 from qa_analyzer.ledger.writing import write_done, write_failed
 
@@ -123,3 +124,20 @@ def test_an_erasure_that_was_cut_short_is_finished(
     monkeypatch.undo()
     overwrite(filled)
     assert left(filled, tmp_path) == []
+
+
+def test_the_paths_of_all_its_files_go(empty: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    recording, transcript = Path("zebra.wav"), Path("the zebra bit me.json")
+    for path in (recording, transcript):
+        path.write_text(path.name)
+    with empty.writing() as connection:
+        sources = Sources.load(connection)
+        shas = {"recording_sha": sources.sha(recording), "transcript_sha": sources.sha(transcript)}
+        sources.write(connection)
+        write_done(connection, done("zebra-77", path=str(recording.absolute()), **shas))
+        assert Sources.load(connection).remembered(tmp_path / "zebra.wav") == shas["recording_sha"]
+    recording.unlink()
+    transcript.unlink()
+    erase(empty, ["zebra-77"], "asked for")
+    assert left(empty, tmp_path) == []
