@@ -18,6 +18,7 @@ HOLDS = (
 READS_OUT = (
     f"i (can|do|could)? (see|show|find|have) (here|that|there is|a|an|two|one|both|the|your|you|it) *5 {HOLDS}",
     "(it|this|system|screen|record|account|profile|file) (says|shows|showed|is showing|tells me|reads|states|lists)",
+    "we are (showing|seeing) (a|an|that|your|the|you|it|no|two|one|eleven|twelve|ten|three|four|five|six)",
     "i am (showing|seeing) (a|an|that|your|the|you|it|no|two|one)",
     f"your {HOLDS} (is|was|has|had|will|says|shows|renews|renewed|expires|expired|got|went|ends|ended|started|starts|"
     f"runs|ran|tried|did|lapsed|came|stays|failed)",

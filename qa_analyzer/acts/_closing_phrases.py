@@ -7,6 +7,7 @@ from ._appreciation_phrases import APPRECIATION_MORE
 ELSE = (
     "anything|something|what|anyone|thing|things|questions|question|any else|further|additional",
     "anything|something (that)? (more|other)",
+    "(did|do) you have *1 (any)? other (questions|things|concerns|matters|issues|business)",
     "any (other|more|further|additional) question|questions|concern|concerns|issue|issues|thing|things|"
     "queries|query|matter|matters|business|requests|worries|ways|help",
     "is|was|would|will that|this (be)? (everything|all) *2 (today|you|needed|wanted|for|or|now|this)",

@@ -87,7 +87,7 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "i (do not|can not) (see|find) that (here|information|on|anywhere)",
         ),
         unless=(
-            "not know (you|it|why you would|about you|her|him|where you are|what you|how to thank|how you)",
+            "not know (you|why you would|about you|her|him|where you are|what you|how to thank|how you)",
             "know (what|how) (to do|you mean|you feel|i would do) without",
             "not sure *4 (you|i) (mean|follow|understand|heard|caught|got)",
             "i am not sure (if)? (you|i) (heard|caught|saw|got)", "could not possibly", "no idea (you|it was|they had)",

@@ -59,7 +59,7 @@ FINDING_RULES: tuple[Rule, ...] = (
     Rule(
         ActKind.FINDS_OUT,
         (
-            "(i|we|me|to) *3 find (that|this|it)? out",
+            "(i|we|me|to) *6 find (that|this|it)? out",
 "(instead of|rather than|not going to|do not want to|rather not|will not) *3 (guess|guessing|winging|"
             "wing|speculate|tell you wrong|mislead|steer you wrong|make something up)", "i owe you an answer",
             "(do not|not|never|hate|rather not|will not|would not) *1 (want|like|going|care|dare|mean|wish)? *1 to? "
@@ -75,6 +75,11 @@ FINDING_RULES: tuple[Rule, ...] = (
             "not (my|our) (field|area|subject|expertise|speciality|specialty|line of|strong|patch|side of) *8 (ask|"
             "colleague|"
             "someone|somebody|expert|specialist|who|check)",
+            "(check|ask|asking|checking|find out|checked|asked) *4 (if|whether|what|why|how)",
+            "whether *10 (ask|check|checking|asking|find out|look)",
+            "(not|never) *2 (say|tell you|promise|swear|answer) *3 without (checking|asking|looking|finding)",
+            "(not|never) (going to)? pretend to", "sooner (ask|check|find)",
+            "(ask|asking|check with) (the|our|my|her|him|them|a) *3 (if|whether)",
             "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
         ),
         unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",

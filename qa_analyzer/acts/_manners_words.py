@@ -54,7 +54,9 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
         (
             "(that is|it is|this is|was|is|would be) *3 (your|you guys|you people|the customers|the members|the "
             "callers) *1 (fault|mistake|error|doing|problem|own fault|responsibility|issue|bad)",
-            "(your|you) own (fault|doing|mistake)", "(that|this|it) is on you", "(that|this|its) on you guys",
+            "(your|you) own (fault|doing|mistake)",
+            "(that|this|it|thats|its) (is)? (kind of|kinda|sort of|really|all|a bit|mostly|more)? on you",
+            "(that|this|its) on you guys",
             "you (should have|should of|shoulda|ought to have) *2 (read|known|checked|thought|told|called|listened|"
             "asked|paid|cancelled|canceled|done|paid attention|kept|written|noticed|looked|been|remembered|updated|"
             "said)",

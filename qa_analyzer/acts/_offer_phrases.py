@@ -11,7 +11,8 @@ OFFERS_HELP = Phrases(
      "what (can|may|could|might|shall|will) (i|we) (do|get|help|assist|take|sort|fix|look|be|arrange|organise|"
      "organize|set up)",
      "what (i|we) (can|could|may) (do|help|assist|get) * (you|with)?",
-     "what is it (that)? (i|we) (can|may|could) (do|help|assist|sort)",
+     "what is it (that)? (i|we) (can|may|could) (do|help|assist|sort|take|fix|look)",
+     "what (are|were) we (doing|working on|sorting|fixing|tackling) *2$",
      "what (brings|brought) you",
      "what (are|were) we (doing|looking at|working on|sorting|fixing|tackling) * (today|for you|this)",
      "what (did|do|would) you (need|like|want) (help|assistance|some help|a hand|me to help|doing|done|from us|to do "

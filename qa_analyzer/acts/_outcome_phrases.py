@@ -104,7 +104,7 @@ NO_WORK = (
     "(waiting|wait) list since", "(and|which) i just did", "will (not|never)", "(will|should|would) not",
     "(would|do|did|will|can|could|should) (you|they|he|she|that|it|i|we) (like|want|prefer|be|get|have|call|"
     "need|take)",
-    "call you back (on|at|if)",
+    "call you back (on|at|if)", "will *1 be (charged|billed|debited)", "will *1 (renew|lapse|expire)",
     "(get|be|come) back (to you)? (in|within) (a|one|two|three|1|2|3) (second|sec|moment|minute|minutes|tick|" "jiffy)",
     "should be (fine|okay|all right|good|able|working)", "(i|it|that|you) would be (great|happy|glad|lovely|fine|nice)",
     "will be (able to help|happy to|glad to|with you shortly|with you in a)",

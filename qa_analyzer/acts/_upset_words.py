@@ -126,7 +126,7 @@ STRONG: dict[str, tuple[str, ...]] = {
         "(surprise|surprised) (surprise|me)", "what a surprise", "big surprise",
         "(of course|naturally) (he|she|it|they) (is|are|did|does|do|has|have|was|were|can not|will)$",
         "must be nice", "(good|nice) to know (my|that my|your|where)",
-        "i (only|merely) (paid|pay|wanted|asked|spent)",
+        "i (only|merely) (paid|pay|asked|spent)", "i (only|merely) wanted (my|the|a|one|some|it|that|somebody|someone)",
         "(silly|stupid|foolish) (of)? me",
     ),
     "wants somebody higher": (

@@ -45,7 +45,7 @@ CUT_OFF = re.compile(
     r"\b(if|case|should|lest|event|when|suppose|supposing|unless)\b.{0,40}?\b(disconnect\w*|cut off|cut out|cuts? "
     r"(us )?(off|out)|"
     r"(get|gets|got) cut|drops?\b|dropped|dropping|los(e|es|ing)|lost|separated|goes dead|go dead|dies|parted|falls? "
-    r"(off|through|over)|"
+    r"(off|through|over)|(line|call|phone) (goes|dies|went|drops)|"
     r"fails?|vanish(es)?|break(s)? up|something happens|anything happens|hung up|breaks?)"
 )
 """The condition: the line may drop."""

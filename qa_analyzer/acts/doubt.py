@@ -15,6 +15,9 @@ from ._finding_words import FINDING_RULES
 from ._spoken import QUESTION, Spoken
 from .rule import Rule
 
+PLAIN = 0.8
+"""A guess of this score says so; two plain signs in one turn ("I guess it was a retry, I don't really know") need no
+question before them."""
 RULES: tuple[Rule, ...] = (*DOUBT_RULES, *FINDING_RULES)
 
 
@@ -30,8 +33,8 @@ def _rest(act: Act, turn: Turn) -> str:
 
 def asks(turn: Turn) -> bool:
     """Whether a turn holds a question: a mark, or in text without any marks a question's words."""
-    if "?" in turn.text:
-        return True
+    if "?" in turn.text or turn.text.rstrip().endswith((".", "!")):
+        return "?" in turn.text
     return QUESTION.search(Spoken.of(0, turn).text) is not None
 
 
@@ -42,8 +45,10 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     passed on without anybody lacking an answer.
     """
     kept: list[Act] = []
+    plain = [a.turn for a in acts if a.kind is ActKind.NO_IDEA or (a.kind is ActKind.GUESS and a.score >= PLAIN)]
     for act in acts:
-        if act.kind in (ActKind.GUESS, ActKind.NO_IDEA) and not _answers(act.turn, turns):
+        lacks = act.kind in (ActKind.GUESS, ActKind.NO_IDEA)
+        if lacks and not _answers(act.turn, turns) and plain.count(act.turn) < 2:
             continue
         if act.slots.get("lack") == "asked":
             lacked = _answers(act.turn, turns) or _OPEN.search(_rest(act, turns[act.turn])) is not None

@@ -112,6 +112,12 @@ def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind
     return best
 
 
+def said_in(turns: Sequence[Turn]) -> list[Said]:
+    """The pieces of all turns as the model reads them, without what rules found."""
+    heard = {i: _before(turns, i) for i in range(len(turns))}
+    return [Said(words(part), heard[i], turn.role) for i, turn in enumerate(turns) for part in _pieces(turn)]
+
+
 def _chances(
     pieces: Sequence[tuple[int, tuple[Token, ...]]], turns: Sequence[Turn], found: Iterable[Act]
 ) -> npt.NDArray[np.float32]:

@@ -7,6 +7,7 @@ question that it answers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -80,14 +81,28 @@ def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Reco
     behind = [a for a in acts if ": <name>" in a.found_by]  # "Dolores Vega here" leaves only the last name in the slot
     recorded = given_by_record([a for a in acts if a not in behind], turns, record)
     for act in acts:
-        if act in behind and any(r.turn == act.turn for r in recorded):
+        if (act in behind and any(r.turn == act.turn for r in recorded)) or _belongs(act, turns[act.turn]):
             continue
         name = cut(act, turns[act.turn], known, asked=_asked_before(act.turn, asks, turns))
         again = any(k.turn == act.turn for k in kept) and not any(w in act.found_by for w in NICKNAME)
         if name and not again and not any(likeness(name, n) >= 0.95 and n not in known for n in agent_names(record)):
             kept.append(replace(act, slots=_slots(name, act, turns[act.turn], known)))
-    kept += given_by_record(kept, turns, record)
+    kept += [a for a in given_by_record(kept, turns, record) if not _belongs(a, turns[a.turn])]
     return kept + answered_names(kept, asks, turns, record)
+
+
+_BELONGS = re.compile(
+    r"(?:(?:i['’]m|i am|this is|it['’]s|it is)\s+)?[\w’'-]+(?:\s[\w’'-]+)?(?<=['’]s)\s+(?:\w+\s)?"
+    r"(?:assistant|wife|husband|"
+    r"daughter|son|secretary|mother|father|mom|dad|partner|carer|attorney|lawyer|bookkeeper|accountant|sister|brother|"
+    r"nephew|niece|neighbou?r|friend|colleague|boss|office|widow|widower|caregiver|nurse)\b", re.IGNORECASE,
+)  # fmt: skip
+
+
+def _belongs(act: Act, turn: Turn) -> bool:
+    """Whether the name is of somebody whose the speaker is: "I'm Ingrid's assistant"."""
+    at = turn.text.find(act.quote)
+    return at >= 0 and _BELONGS.match(turn.text, at) is not None
 
 
 def _asked_before(index: int, asks: list[Act], turns: Sequence[Turn]) -> bool:

@@ -10,6 +10,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from ._dated_phrases import DATED, NOT_DATED
 from ._outcome_phrases import ARRIVES, FILED, MINE, NO_WORK, NOT_FILED, SOMEBODY, THEIRS, THING
 from ._persons import name_in
 from ._time_phrases import NO_TIME, NOT_VAGUE, TIMES, VAGUE
@@ -52,6 +53,15 @@ RULES: tuple[Rule, ...] = (
         slots={"work": "arrives", "strength": "weak"},
         score=0.6,
         name="arrives",
+    ),
+    Rule(
+        ActKind.COMMITMENT,
+        DATED,
+        unless=(*NO_WORK, *NOT_DATED),
+        speaker="agent",
+        slots={"work": "dated", "strength": "weak"},
+        score=0.6,
+        name="dated",
     ),
 )
 """`work`: whose; a `weak` one tells what will come, and only counts as work left where a time, or its "

@@ -10,7 +10,7 @@ member voiced none (a plain request is none), or the call ended before the agent
 
 from __future__ import annotations
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
@@ -20,13 +20,15 @@ from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, within_limit
 
 ID = "acknowledges_concern"
+LEAST = 0.5
+"""Below this score one cue of displeasure ("great") is as often none (set by hand)."""
 LIMITS: Limits = {"within_turns": 2}
 _SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT)
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
     """The first concern decides."""
-    concern = next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent"), None)
+    concern = _first(call)
     if concern is None:
         return not_applicable(ID, "The member voiced no problem, worry or displeasure.", confidence=0.8)
     after = _agent_turns(call, concern.turn, int(limits["within_turns"]))
@@ -40,6 +42,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
         best = max(found, key=lambda a: (a.score, -a.turn))
         cited = within_limit([turn_evidence(call, best.turn, best.found_by), turn_evidence(call, concern.turn)])
         return passed(ID, f"{said} was acknowledged.", cited, confidence=0.8, window=window)
+    if "learnt sentences" in concern.found_by:
+        return not_applicable(ID, "What the member said may be a concern, by its words alone.", confidence=0.6)
     cited = within_limit(
         [turn_evidence(call, after[0], "goes on"), turn_evidence(call, concern.turn, concern.found_by)]
     )
@@ -47,9 +51,14 @@ def judge(call: Call, limits: Limits) -> Verdict:
     return failed(ID, reason, cited, confidence=0.65 + 0.2 * concern.score - 0.1, window=window)
 
 
+def _first(call: Call) -> Act | None:
+    """The member's first concern; a weak cue of displeasure alone is none."""
+    return next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent" and a.score >= LEAST), None)
+
+
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    concern = next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent"), None)
+    concern = _first(call)
     if concern is None:
         worry = ["M: To be honest, I am worried, it keeps failing.", "A: Right."]
         return change.exchange(call, "a problem or worry voiced by the member", worry, len(call.turns) // 2,

@@ -26,7 +26,7 @@ ENOUGH = 0.7
 
 def judge(call: Call, limits: Limits) -> Verdict:
     """Each guess and "no idea" needs a finding out near it."""
-    finds = [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"]
+    finds = _finds(call)
     lacks = [a for a in call.acts_of(ActKind.GUESS, ActKind.NO_IDEA) if a.speaker != "member"]
     open_ = [a for a in lacks if not any(_near(call, a, f, int(limits["within_turns"])) for f in finds)]
     doubt = 1 - prod(1 - score for score in {a.turn: a.score for a in sorted(open_, key=lambda a: a.score)}.values())
@@ -49,7 +49,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    finds = [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"]
+    finds = _finds(call)
     lacks = [a for a in call.acts_of(ActKind.GUESS, ActKind.NO_IDEA) if a.speaker != "member"]
     if verdict.outcome == "pass":
         return change.silent(call, (a.turn for a in finds), "without the finding out", to=("fail", "na"))
@@ -65,9 +65,25 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     return change.both(*made)
 
 
+def _finds(call: Call) -> list[Act]:
+    """Finding out, and handing the member on in the breath that says "I wouldn't know"."""
+    unknown = {a.turn for a in call.acts_of(ActKind.NO_IDEA, speaker="agent")}
+    moves = call.acts_of(ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT)
+    handed = [a for a in moves if a.speaker != "member" and a.turn in unknown]
+    return [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"] + handed
+
+
 def _near(call: Call, lack: Act, finds: Act, goes: int) -> bool:
-    """Whether the finding out stands in the same turn, right before it, or in the agent's next `goes` turns."""
+    """Whether the finding out stands in the same turn, or in the agent's turn before or next `goes` turns.
+
+    In another turn it must say by itself that an answer is sought, or answer a member who asks for that.
+    """
     agents = [i for i, t in enumerate(call.turns) if t.role != "member"]
     if lack.turn not in agents or finds.turn not in agents:
         return False
-    return -1 <= agents.index(finds.turn) - agents.index(lack.turn) <= goes
+    away = agents.index(finds.turn) - agents.index(lack.turn)
+    if not away:
+        return True
+    between = call.turns[lack.turn + 1 : finds.turn]
+    asked = away > 0 and any(t.role == "member" and "?" in t.text for t in between)
+    return -1 <= away <= goes and (bool(finds.slots.get("lack")) or asked)

@@ -4,8 +4,8 @@
 in the process as well." (000)
 
 Passes when the agent said when work that is left after the call will be done, or how long it takes; "when billing gets
-to it" and "in a bit" give no time.  `na` when nothing is left to do after the call, after a transfer or a drop, or when
-the member broke it off; an email that follows is no work by itself.
+to it" and "in a bit" give no time.  `na` when nothing is left to do after the call, and after a
+transfer or a drop; an email that follows is no work by itself.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LIMITS: Limits = {"near_turns": 2}
 
 def judge(call: Call, limits: Limits) -> Verdict:
     """Work left, with a time beside it."""
-    if reason := why_no_close(call):
+    if (reason := why_no_close(call)) and call.dialogue.ending != "abrupt":
         return not_applicable(ID, reason)
     near = int(limits.get("near_turns", 2))
     earliest = min(call.dialogue.business_turn or 0, len(call.turns) // 3)
@@ -64,7 +64,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    if verdict.outcome == "na" and why_no_close(call):
+    if verdict.outcome == "na" and why_no_close(call) and call.dialogue.ending != "abrupt":
         return change.a_close(call, (*change.JUDGED, "na"))
     agents = [i for i, _ in call.turns_of("agent")]
     if verdict.outcome == "na":
@@ -119,6 +119,9 @@ def _answers_when(call: Call, act: Act) -> bool:
         for w in (
             "how long",
             "how soon",
+            "how many days",
+            "how many weeks",
+            "how many hours",
             "what time",
             "by when",
             "and when",

@@ -23,9 +23,12 @@ from .cite import failed, not_applicable, passed, turn_evidence, undecided
 ID = "transfer_permission"
 _QUERIES = frozenset({"who", "what", "why", "where", "how", "which", "but", "no", "not", "hang", "wait", "before"})
 _STOPS = re.compile(
-    r"\b(?:wait|no,? no|please,? no|stop|rather not|(?:don't|do not) (?:want to go|transfer|put me|pass me|send|switch|"
+    r"\b(?:wait|no[,.!]? no|stay on (?:this|the) (?:phone|line)|please,? no|stop|rather not|"
+    r"(?:don't|do not) (?:want to go|"
+    r"transfer|put me|pass me|send|switch|"
     r"move)|didn't ask|did not ask|not another|not again)\b", re.IGNORECASE,
 )  # fmt: skip
+_MOVING = frozenset({"transferring", "connecting", "forwarding"})
 LIMITS: Limits = {"answer_turns": 4}
 """`answer_turns`: how many turns after the question the member's answer may come (set by hand)."""
 
@@ -50,7 +53,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if wishes and not _protests(call, wishes[-1].turn + 1 if begun is None else begun + 1):
         wish = turn_evidence(call, wishes[-1].turn, wishes[-1].found_by)
         return passed(ID, "The member asked for the transfer.", [wish], confidence=0.8)
-    stopped = not moved and begun is not None and _under_way(told[0]) and _stopped(call, begun)
+    stopped = not moved and begun is not None and _under_way(call, told[0]) and _stopped(call, begun)
     if not moved and not stopped and not call.first(ActKind.TRANSFER_WITHDRAWN):
         return not_applicable(ID, "A transfer was spoken of, and none was made.", confidence=0.6)
     if offers and (unclear := _unclear_answer(call, offers[-1])) is not None:
@@ -79,9 +82,10 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
                            first=told is not None or bool(offers))  # fmt: skip
 
 
-def _under_way(told: Act) -> bool:
+def _under_way(call: Call, told: Act) -> bool:
     """Whether the words tell of a move that is being made ("sending you over"), not of one that may come."""
-    return told.quote.split()[0].casefold().endswith("ing")
+    last = tokens(call.turns[told.turn].text)[-1:]
+    return told.quote.split()[0].casefold().endswith("ing") or any(t.text in _MOVING for t in last)
 
 
 def _stopped(call: Call, begun: int) -> bool:

@@ -128,6 +128,10 @@ class SentenceModel:
         """The probability from which a label (by number) is `sure`, `likely` or `faint`; above 1 where it never is."""
         return float(self._least[level][label])
 
+    def forget(self) -> None:
+        """Drop the weights of words that were kept: for measuring what keeping them saves."""
+        self._words.clear()
+
     def _log_odds(self, said: Said) -> Array:
         import numpy as np
 
