@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .voice_evidence import HeardVoice
+from .voice_evidence import HeardVoice, mean_of
 
 MEASURES = ("pitch_median", "level_p80", "hammarberg_db", "syllable_rate")
 """The measures that cues are made of; a model may ask for others."""
@@ -24,7 +24,7 @@ def cue(run: Sequence[HeardVoice], heard: Sequence[HeardVoice]) -> str | None:
         told.append(f"{louder:.0f} dB louder" if told else f"voice {louder:.0f} dB louder than own calm")
     if (softer := _change("hammarberg_db", run, calm)) is not None and softer <= -LEAST_EFFORT_DB:
         told.append("sharper" if told else "voice sharper than own calm")
-    rate, calm_rate = _mean("syllable_rate", run), _mean("syllable_rate", calm)
+    rate, calm_rate = mean_of("syllable_rate", run), mean_of("syllable_rate", calm)
     if rate is not None and calm_rate and rate / calm_rate - 1 >= LEAST_FASTER:
         faster = f"{100 * (rate / calm_rate - 1):.0f} % faster"
         told.append(faster if told else f"voice {faster} than own calm")
@@ -32,12 +32,5 @@ def cue(run: Sequence[HeardVoice], heard: Sequence[HeardVoice]) -> str | None:
 
 
 def _change(name: str, run: Sequence[HeardVoice], calm: Sequence[HeardVoice]) -> float | None:
-    now, before = _mean(name, run), _mean(name, calm)
+    now, before = mean_of(name, run), mean_of(name, calm)
     return None if now is None or before is None else now - before
-
-
-def _mean(name: str, heard: Sequence[HeardVoice]) -> float | None:
-    """By seconds of voicing."""
-    known = [(h.values[name], h.voiced_s) for h in heard if name in h.values]
-    weight = sum(w for _, w in known)
-    return sum(v * w for v, w in known) / weight if weight else None

@@ -23,6 +23,9 @@ FEWEST = 4
 """With fewer stretches nothing is known of the speaker's calm voice, and the voice alone says nothing (set by hand)."""
 LAST_STRETCHES, LAST_S = 3, 4.0
 """The voice alone makes a moment only over so many stretches in a row with so many seconds of voicing (set by hand)."""
+LEAST_RISE = 1.0
+"""Semitones that such a run's pitch must lie above the calm stretches': a microphone that is changed makes a voice
+sharper and louder, but no higher (set by hand; hot anger is several higher, Banse and Scherer 1996)."""
 APART_S = 20.0
 """Stretches of one speaker further apart than this are not in a row: a hold or the other's long talk lies between."""
 
@@ -71,8 +74,16 @@ def calm_of(known: Sequence[VoiceStretch], model: VoiceModel) -> set[int]:
     return calmest
 
 
+def mean_of(name: str, heard: Sequence[HeardVoice]) -> float | None:
+    """The mean of a measure by seconds of voicing; None where it was not taken."""
+    known = [(h.values[name], h.voiced_s) for h in heard if name in h.values]
+    weight = sum(w for _, w in known)
+    return sum(v * w for v, w in known) / weight if weight else None
+
+
 def lasting(heard: Sequence[HeardVoice], odds: float) -> list[tuple[int, int, float]]:
     """Runs `[first, last)` over which the mean log-odds of anger reach `odds`, with that mean; they do not overlap."""
+    calm = mean_of("pitch_median", [h for h in heard if h.calm])
     found: list[tuple[int, int, float]] = []
     for first in range(len(heard)):
         if found and first < found[-1][1]:
@@ -82,10 +93,19 @@ def lasting(heard: Sequence[HeardVoice], odds: float) -> list[tuple[int, int, fl
             run = heard[first:last]
             if last - first > 1 and run[-1].span.start - run[-2].span.end > APART_S:
                 break
-            mean = sum(h.odds * h.voiced_s for h in run) / (sum(h.voiced_s for h in run) or 1.0)
-            enough = last - first >= LAST_STRETCHES and sum(h.voiced_s for h in run) >= LAST_S
-            if enough and mean >= odds and run[0].odds > 0 and run[-1].odds > 0:
+            if (mean := _says_anger(run, calm)) is not None and mean >= odds:
                 best = (first, last, mean)
         if best is not None:
             found.append(best)
     return found
+
+
+def _says_anger(run: Sequence[HeardVoice], calm_pitch: float | None) -> float | None:
+    """The mean log-odds of a run that is long enough, begins and ends angry, and is higher than the calm voice."""
+    voiced_s = sum(h.voiced_s for h in run)
+    if len(run) < LAST_STRETCHES or voiced_s < LAST_S or min(run[0].odds, run[-1].odds) <= 0:
+        return None
+    pitch = mean_of("pitch_median", run)
+    if pitch is not None and calm_pitch is not None and pitch - calm_pitch < LEAST_RISE:
+        return None
+    return sum(h.odds * h.voiced_s for h in run) / voiced_s

@@ -16,7 +16,7 @@ from .voice_evidence import HeardVoice, lasting
 WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS = 2.5, 2.0
 """Mean log-odds over a lasting run from which the voice alone makes a moment, where usable words say nothing of anger
 and where there are none.  Chosen on calls built from acted clips (`benchmark voice_calls`): at the first no
-happily loud caller is flagged, at the second one in twenty (where otherwise nothing would be known)."""
+happily loud caller is flagged, at the second one in thirty (where otherwise nothing would be known)."""
 VOICE_PART = 0.5
 """How much of what the words leave open an angry voice closes at most (set by hand): words at 0.55 and a voice beyond
 doubt come to 0.78."""

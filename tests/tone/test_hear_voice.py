@@ -78,6 +78,17 @@ def test_level_alone_is_no_anger() -> None:
     assert not hear(call, moved, CHANNELS).flagged
 
 
+def test_another_microphone_is_no_anger() -> None:
+    """Sharper and louder from one turn to the next, and not a bit higher."""
+    call = call_of(*TALK)
+    voices = member_voice(call, 0, 0, 0, 1.6, 1.6)
+    calm = voices[0].measures.values
+    same_pitch = {n: calm[n] for n in ("pitch_median", "pitch_p10")}
+    moved = [replace(v, measures=replace(v.measures, values={**v.measures.values, **same_pitch})) for v in voices]
+    assert hear(call, voices, CHANNELS).flagged
+    assert not hear(call, moved, CHANNELS).flagged
+
+
 def test_words_and_an_angry_voice_are_more_than_words() -> None:
     call = call_of(*TALK[:-1], "M: This is ridiculous, I am fed up with you people, do you hear me at all?")
     plain = hear(call).member.moments[-1]
