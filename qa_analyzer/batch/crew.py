@@ -50,6 +50,9 @@ def crew(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[O
             if not busy:
                 return
             for worker in _ready(busy):
+                if not worker.is_ready:
+                    _greet(worker)
+                    continue
                 outcome = _outcome(worker, crew)
                 job, worker.job = worker.job, None
                 assert job is not None
@@ -84,6 +87,20 @@ def _ready(busy: list[Worker]) -> list[Worker]:
     left_s = max(0.0, min(w.until for w in busy) - time.monotonic())
     answered = set(wait([w.pipe for w in busy], timeout=left_s))
     return [w for w in busy if w.pipe in answered or w.until <= time.monotonic()]
+
+
+def _greet(worker: Worker) -> None:
+    """A new worker's first sign of life.  Raises StartError where it died before, or gave none."""
+    try:
+        if worker.pipe.poll():
+            worker.pipe.recv()
+            worker.is_ready = True
+            worker.until = time.monotonic() + (worker.job.limit_s if worker.job is not None else 0.0)
+            return
+    except (EOFError, OSError):
+        pass
+    hint = "look for memory, for limits on processes, or for a broken installation (`qa-analyzer doctor`)"
+    raise StartError("a worker process cannot be started: it ended before it took a call", hint=hint)
 
 
 def _outcome(worker: Worker, crew: list[Worker]) -> Outcome | None:

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from sqlalchemy import Connection
+
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger import nights, reading, writing
@@ -63,8 +65,6 @@ class Night:
 
     def outcomes(self, workers: int) -> Iterator[Outcome]:
         """Each outcome, once the ledger has it."""
-        if not self._plan.todo:
-            return
         with self.ledger.writing() as connection:
             if not self.ledger.shared:
                 nights.note_killed(connection)
@@ -111,6 +111,7 @@ class Night:
         if not taken.stands():
             self.summary.left += 1
             return False
+        paged = outcome.done is not None and self.pages is not None and self._cleared(self.pages, outcome.call_id)
         with self.ledger.writing() as connection:
             if self.ledger.shared and is_erased(connection, taken.asked):
                 for path in (taken.asked.path, taken.asked.recording_path):
@@ -118,24 +119,37 @@ class Night:
                 self.summary.erased += 1
                 return False
             self._sources.write(connection)
-            if outcome.done is not None:
+            if outcome.done is None:
+                self._note_failure(connection, taken, outcome)
+            elif not taken.is_kept:
                 listened = None if taken.again else outcome.done.listened
                 writing.write_done(connection, Done(taken.asked, outcome.done.analysis, listened))
-                if self.pages is not None:
-                    self.pages.register(connection, outcome.call_id)
-            elif outcome.error is not None:
-                failed = Failed(taken.asked, outcome.stage or "analyse", outcome.error.error, outcome.error.hint)
-                state = writing.write_failed(connection, failed, self._run)
-                self.summary.newly_quarantined += state == "quarantined"
+            if paged and self.pages is not None:
+                self.pages.register(connection, outcome.call_id)
             if self.ledger.shared and self._run is not None:
                 nights.release(connection, outcome.call_id, self._run)
         self.summary.add(outcome, again=taken.again)
-        if outcome.done is not None and self.pages is not None:
+        if paged and self.pages is not None and outcome.done is not None:
             try:
                 self.pages.write(outcome.done)
             except InputError as error:  # the ledger has the call: the next run writes its page
                 self.summary.errors.append(error_out(error, call_id=outcome.call_id))
         return True
+
+    def _cleared(self, pages: Pages, call_id: str) -> bool:
+        """Whether a page can be written: an earlier one goes first, or it would pass for the new one."""
+        try:
+            pages.remove(call_id)
+        except InputError as error:
+            self.summary.errors.append(error_out(error, call_id=call_id))
+            return False
+        return True
+
+    def _note_failure(self, connection: Connection, taken: Taken, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            failed = Failed(taken.asked, outcome.stage or "analyse", outcome.error.error, outcome.error.hint)
+            state = writing.write_failed(connection, failed, self._run)
+            self.summary.newly_quarantined += state == "quarantined"
 
     def _drained(self) -> Iterator[Outcome]:
         while self._refused:

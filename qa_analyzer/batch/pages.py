@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select
 
 from qa_analyzer.coaching.agents import agent_reports
 from qa_analyzer.core.document import Analysis, ErrorOut
+from qa_analyzer.core.errors import InputError, StartError
 from qa_analyzer.ledger.files import register
 from qa_analyzer.ledger.packing import unpack_analysis
 from qa_analyzer.ledger.reading import in_chunks
@@ -31,12 +32,16 @@ class Pages:
         self._out = out.absolute()
         self._names = Names([c.record.call_id for c in found], sorted({c.record.agent.id or "" for c in found}))
 
-    def sweep(self) -> int:
-        """Remove what a killed run left half written; how many files."""
-        left = [p for name in _FOLDERS for p in (self._out / name).glob(".*.part") if not _alive(p)]
-        for path in left:
-            path.unlink(missing_ok=True)
-        return len(left)
+    def prepare(self) -> None:
+        """Make the folder, and remove what a killed run left half written.  Raises StartError where that cannot be."""
+        try:
+            self._out.mkdir(parents=True, exist_ok=True)
+            for path in [p for name in _FOLDERS for p in (self._out / name).glob(".*.part") if not _alive(p)]:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            told = f"{self._out}: cannot be written to: {error.strerror or error}"
+            hint = "give a folder with --out that you may write to"
+            raise StartError(told, hint=hint, path=str(self._out)) from error
 
     def stale(self, connection: Connection) -> set[str]:
         """The calls whose page is missing, or older than their analysis."""
@@ -49,13 +54,21 @@ class Pages:
         }
 
     def register(self, connection: Connection, call_id: str) -> None:
-        """Note a call's files, in the transaction that keeps its analysis.
+        """Note a call's files, in the transaction that keeps its analysis."""
+        for path in self._paths(call_id):
+            register(connection, path, call_id)
 
-        Earlier ones go: were the run killed before the new ones are written, they would pass for them.
+    def remove(self, call_id: str) -> None:
+        """Remove a call's earlier files: were the run killed before the new ones are written, they would pass for them.
+
+        Raises InputError where they cannot be.
         """
         for path in self._paths(call_id):
-            path.unlink(missing_ok=True)
-            register(connection, path, call_id)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                told = f"cannot replace {path}: {error.strerror or error}"
+                raise InputError(told, hint="give a folder with --out that you may write to", path=str(path)) from error
 
     def write(self, done: Analysed) -> None:
         """Write one call's page and JSON.  Raises InputError where there is no room or no right to."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, select
 
@@ -12,7 +11,9 @@ from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger import nights, reading
 from qa_analyzer.ledger.deeds import Asked
+from qa_analyzer.ledger.erasing import call_sha
 from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.renaming import former_id, rename
 from qa_analyzer.ledger.sources import Sources, Stamp, stamp_of
 from qa_analyzer.ledger.tables import calls, tombstones
 from qa_analyzer.pipeline import Settings
@@ -27,11 +28,15 @@ NotTaken = Literal["left", "erased", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A call in hand: the job for a worker, what the ledger will hold of it, and how its files stood."""
+    """A call in hand: the job for a worker, what the ledger will hold of it, and how its files stood.
+
+    `is_kept`: the ledger has this very analysis; only the call's page is wanted.
+    """
 
     job: Job
     asked: Asked
     stamps: tuple[Stamp | None, ...]
+    is_kept: bool
 
     @property
     def again(self) -> bool:
@@ -65,13 +70,20 @@ class Taker:
         with self.ledger.writing() if self.ledger.shared else self.ledger.reading() as connection:
             if is_erased(connection, wanted):
                 return "erased"
-            before = connection.execute(select(calls).where(calls.c.call_id == wanted.call_id)).first()
-            if before is not None and before.path != wanted.path:
-                self._check_moved(Path(before.path), wanted)
+            before = _row(connection, wanted.call_id)
+            former = former_id(connection, wanted) if before is None else None
+            analysed = before is not None and before.analysis_id is not None
+            if analysed and before.path != wanted.path and not _same_content(before, wanted):
+                raise _other_call(before.path, wanted)
             if self.ledger.shared and (reason := self._claimed(connection, before, wanted, job)) is not None:
                 return reason
             listened = reading.listened_under(connection, wanted.listening)
-        return Taken(Job(call, listened, self.call_time_limit_s), wanted, stamps)
+        if former is not None:
+            with self.ledger.writing() as connection:
+                rename(connection, former, wanted.call_id)
+        known = before is not None and before.state == "done" and before.key == wanted.key
+        is_kept = known and before.path == wanted.path
+        return Taken(Job(call, listened, self.call_time_limit_s), wanted, stamps, is_kept)
 
     def _claimed(
         self, connection: Connection, before: Row[tuple[object, ...]] | None, wanted: Asked, job: Job
@@ -84,15 +96,24 @@ class Taker:
             return "unchanged"
         return None
 
-    def _check_moved(self, before: Path, wanted: Asked) -> None:
-        if not before.is_file() or self.sources.sha(before) in (wanted.recording_sha, wanted.transcript_sha):
-            return
-        raise InputError(
-            f"{wanted.path}: the ledger has another call under the id {wanted.call_id!r}: {before}",
-            hint="give each call its own call_id (sidecar, --manifest, --name-pattern)",
-            path=wanted.path,
-            call_id=wanted.call_id,
-        )
+
+def _row(connection: Connection, call_id: str) -> Any:
+    return connection.execute(select(calls).where(calls.c.call_id == call_id)).first()
+
+
+def _same_content(row: Row[Any], wanted: Asked) -> bool:
+    """Whether one of a call's files holds what it held."""
+    pairs = ((row.recording_sha, wanted.recording_sha), (row.transcript_sha, wanted.transcript_sha))
+    return any(before is not None and before == now for before, now in pairs)
+
+
+def _other_call(before: str, wanted: Asked) -> InputError:
+    return InputError(
+        f"{wanted.path}: the ledger has another call under the id {wanted.call_id!r}: {before}",
+        hint="give each call its own call_id (sidecar, --manifest, --name-pattern), or erase the other",
+        path=wanted.path,
+        call_id=wanted.call_id,
+    )
 
 
 def _stamps(call: CallInput) -> tuple[Stamp | None, ...]:
@@ -102,5 +123,6 @@ def _stamps(call: CallInput) -> tuple[Stamp | None, ...]:
 def is_erased(connection: Connection, wanted: Asked) -> bool:
     """Whether a call of this content was erased."""
     content = [s for s in (wanted.recording_sha, wanted.transcript_sha) if s is not None]
-    found = select(tombstones.c.id).where(tombstones.c.content_sha.in_(content))
+    same = tombstones.c.content_sha.in_(content) | (tombstones.c.call_sha == call_sha(wanted.call_id))
+    found = select(tombstones.c.id).where(same)
     return connection.execute(found).first() is not None

@@ -42,18 +42,26 @@ class Bench:
         return found, held_mb - self._first_mb
 
 
+START_LIMIT_S = 300.0
+"""A process starts in a second or two; on a machine that swaps, in minutes (set by hand)."""
+
+
 @dataclass(slots=True)
 class Worker:
-    """A running process with the call that it holds, and until when it may (`time.monotonic`)."""
+    """A running process with the call that it holds, and until when it may (`time.monotonic`).
+
+    `is_ready`: it has come so far that it takes calls; what happens before is no call's fault.
+    """
 
     process: BaseProcess
     pipe: Connection
     job: Job | None = None
     until: float = 0.0
+    is_ready: bool = False
 
     def give(self, job: Job) -> None:
         """Hand it a call.  Raises OSError where it has died."""
-        self.job, self.until = job, time.monotonic() + job.limit_s
+        self.job, self.until = job, time.monotonic() + (job.limit_s if self.is_ready else START_LIMIT_S)
         self.pipe.send(job)
 
     def end(self) -> None:
@@ -78,6 +86,7 @@ def _work(pipe: Connection, settings: Settings, parent: int) -> None:
     die_with_parent(parent)
     _die_silently()
     bench = Bench(settings)
+    pipe.send(None)
     while True:
         try:
             job: Job = pipe.recv()

@@ -68,7 +68,7 @@ class NightRun:
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         summary = self._night.summary
         if self._pages is not None:
-            self._pages.sweep()
+            self._pages.prepare()
         plan = self._night.prepare(self._found.calls, choices)
         with self._files.logging() as log, NightProgress(len(plan.todo), summary, log) as progress:
             try:

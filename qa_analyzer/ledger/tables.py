@@ -73,6 +73,8 @@ calls = Table(
     Column("unsure", Integer),
     Column("kept_for", AnyText),
     Column("corrected_swap", Boolean),
+    Column("recording_sha", AnyText, index=True),
+    Column("transcript_sha", AnyText, index=True),
     Index(None, "day", "id"),
     Index(None, "agent_id", "day"),
     Index(None, "team", "day"),
@@ -236,7 +238,8 @@ tombstones = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("content_sha", AnyText, nullable=False, index=True),
+    Column("call_sha", AnyText, index=True),
     Column("at", AnyText, nullable=False),
     Column("why", AnyText, nullable=False),
 )
-"""What was erased: the hash of its content (so that it is not taken up again), when, and by which rule."""
+"""What was erased: the hashes of its content and of its id (so that it is not taken up again), when, by which rule."""

@@ -47,9 +47,12 @@ def write_done(connection: Connection, done: Done) -> int:
     else:
         connection.execute(update(analyses).where(analyses.c.id == known).values(made))
     told = {**_told(analysis), "state": "done", "attempts": 0, "key": asked.key, "done_at": now()}
+    heard_before = connection.execute(select(calls.c.listening_id).where(calls.c.id == call)).scalar()
     connection.execute(
         update(calls).where(calls.c.id == call).values(**told, listening_id=listening, analysis_id=known)
     )
+    if heard_before is not None and heard_before != listening:
+        forget_listening(connection, heard_before)
     connection.execute(delete(verdicts).where(verdicts.c.call == call))
     rows = [
         {"call": call, "criterion": c.id, "verdict": c.verdict, "confidence": c.confidence, "points": c.points,
@@ -93,6 +96,13 @@ def _listening(connection: Connection, asked: Asked, listened: Listened | None) 
     return int(connection.execute(insert(listenings).values(made)).inserted_primary_key[0])  # type: ignore[index]
 
 
+def forget_listening(connection: Connection, listening: int) -> None:
+    """What was listened to goes with the last call that rests on it."""
+    used = select(calls.c.id).where(calls.c.listening_id == listening)
+    if connection.execute(used).first() is None:
+        connection.execute(delete(listenings).where(listenings.c.id == listening))
+
+
 def _uncounted(connection: Connection, asked: Asked) -> int:
     """The call's row, made where there is none; what is known without analysing it is brought up to date.
 
@@ -106,6 +116,7 @@ def _uncounted(connection: Connection, asked: Asked) -> int:
         "day": asked.day, "started_at": record.started_at.isoformat() if record.started_at else None,
         "agent_id": record.agent.id or "", "agent_name": record.agent.name, "team": record.agent.team or "",
         "member_name": record.member_name, "direction": record.direction,
+        "recording_sha": asked.recording_sha, "transcript_sha": asked.transcript_sha,
     }  # fmt: skip
     if known is None:
         first = {"call_id": asked.call_id, "key": asked.key, "state": "failed", "attempts": 0, "first_at": now()}

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from qa_analyzer.batch import crew as crews
 from qa_analyzer.batch.crew import crew
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.worker import Worker, start_worker
+from qa_analyzer.core.errors import StartError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.pipeline import Settings
 
@@ -57,6 +61,13 @@ def test_one_that_behaves_does_all_and_none_is_left(started: list[Worker]) -> No
 def test_one_that_dies_is_told_by_its_stage() -> None:
     (found,) = crew(jobs(bad("deadly", Deadly)), SETTINGS, workers=1)
     assert (found.stage, found.done) == ("process", None)
+
+
+def test_workers_that_cannot_start_are_no_calls_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sitecustomize.py").write_text("import os, sys\nif 'spawn_main' in sys.orig_argv[-2]: os._exit(3)\n")
+    monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}")
+    with pytest.raises(StartError, match="cannot be started"):
+        list(crew(jobs(good("a"), good("b")), SETTINGS, workers=1))
 
 
 def test_no_job_is_taken_before_there_is_room() -> None:

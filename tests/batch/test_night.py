@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -44,7 +45,7 @@ def test_the_second_night_does_only_what_has_changed(tmp_path: Path) -> None:
     assert told(night(ledger, folder).summary) == {"analysed": 2, "unchanged": 2}
     with ledger.reading() as connection:
         assert list(findings(connection)) == []
-        assert connection.execute(select(runs.c.state)).scalars().all() == ["done", "done"]
+        assert connection.execute(select(runs.c.state)).scalars().all() == ["done"] * 3
 
 
 def test_a_touched_file_is_read_and_found_the_same(tmp_path: Path) -> None:
@@ -160,11 +161,46 @@ def test_corrected_roles_stay_corrected(tmp_path: Path) -> None:
         correct_roles(connection, "nobody", True)
 
 
+def test_an_id_used_again_takes_no_call_away(tmp_path: Path) -> None:
+    """Recordings numbered anew each day, the earlier day's folder moved away."""
+    ledger, monday = opened(tmp_path), archive(tmp_path / "monday", "f09")
+    night(ledger, monday)
+    shutil.rmtree(monday)
+    tuesday = archive(tmp_path / "tuesday", "f04")
+    text = json.loads((tuesday / "f04.json").read_text())
+    (tuesday / "f04.json").write_text(json.dumps({**text, "call": {**text["call"], "call_id": "f09"}}))
+    found = night(ledger, tuesday).summary
+    assert "another call under the id 'f09'" in found.errors[0].error
+    with ledger.reading() as connection:
+        assert connection.execute(select(calls.c.path)).scalars().all() == [str(monday / "f09.json")]
+
+
+def test_a_renamed_call_is_one_call(tmp_path: Path) -> None:
+    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09", "f04")
+    for name in ("f09", "f04"):
+        text = json.loads((folder / f"{name}.json").read_text())
+        text["call"].pop("call_id", None)
+        (folder / f"{name}.json").write_text(json.dumps(text))
+    night(ledger, folder)
+    (folder / "f09.json").rename(folder / "final.json")
+    assert told(night(ledger, folder).summary) == {"judged_again": 1, "unchanged": 1}
+    assert ledger_calls(ledger) == ["f04", "final"] or ledger_calls(ledger) == ["final", "f04"]
+
+
 def test_what_was_erased_is_not_taken_up_again(tmp_path: Path) -> None:
     ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09")
     night(ledger, folder)
     erase(ledger, ["f09"], "asked for")
     assert told(night(ledger, folder).summary) == {"erased": 1}
+    (folder / "f09.json").write_text((folder / "f09.json").read_text() + "\n")
+    assert told(night(ledger, folder).summary) == {"erased": 1}, "exported again"
+
+
+def test_another_spelling_of_the_archive_is_the_same_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09")
+    night(ledger, folder)
+    monkeypatch.chdir(tmp_path)
+    assert told(night(ledger, Path("calls")).summary) == {"unchanged": 1}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 from qa_analyzer.core.call import Hearing
@@ -22,13 +23,17 @@ def ledger(folder: Path) -> Ledger:
     return open_ledger(address_of(str(folder / "ledger.sqlite3")))
 
 
+def content_of(call_id: str) -> str:
+    return sha256(call_id.encode()).hexdigest()
+
+
 def asked(
     call_id: str = "c1", *, key: str = "k1", agent: str = "a-1", day: str = "2026-03-02", **over: object
 ) -> Asked:
     record = Record(call_id, agent=Agent(agent, "Ada Quill", "billing"), member_name="Noor Vale")
+    path = f"/archive/{call_id}.wav"
     made = Asked(
-        record, f"/archive/{call_id}.wav", f"/archive/{call_id}.wav", "r" * 64, None, "given", key, f"l-{call_id}",
-        False, True, day,
+        record, path, path, content_of(call_id), None, "given", key, f"l-{call_id}", False, True, day
     )  # fmt: skip
     return replace(made, **over)  # type: ignore[arg-type]
 

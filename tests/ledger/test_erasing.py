@@ -13,12 +13,13 @@ from qa_analyzer.ledger.erasing import calls_of, erase, overwrite
 from qa_analyzer.ledger.files import register
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import day_sums
+from qa_analyzer.ledger.retention import mark
 from qa_analyzer.ledger.sources import Sources
-from qa_analyzer.ledger.tables import calls, reviews, tombstones
+from qa_analyzer.ledger.tables import calls, listenings, reviews, tombstones
 from qa_analyzer.ledger.writing import write_done, write_failed
 
 from .postgres import data_folder
-from .sample import asked, done
+from .sample import asked, content_of, done
 
 MARKS = (b"zebra-77", b"Zebedee Quux", b"the zebra bit me", b"zebra.wav")
 
@@ -68,7 +69,7 @@ def test_no_byte_is_left(filled: Ledger, tmp_path: Path) -> None:
     with filled.reading() as connection:
         assert connection.execute(select(calls.c.call_id)).scalars().all() == ["other"]
         assert [r.calls for r in day_sums(connection)] == [1]
-        assert connection.execute(select(tombstones.c.content_sha)).scalars().all() == ["r" * 64]
+        assert connection.execute(select(tombstones.c.content_sha)).scalars().all() == [content_of("zebra-77")]
         assert list(findings(connection)) == []
 
 
@@ -141,3 +142,38 @@ def test_the_paths_of_all_its_files_go(empty: Ledger, tmp_path: Path, monkeypatc
     transcript.unlink()
     erase(empty, ["zebra-77"], "asked for")
     assert left(empty, tmp_path) == []
+
+
+def test_whatever_holds_the_same_content_goes_too(empty: Ledger) -> None:
+    with empty.writing() as connection:
+        write_done(connection, done("one"))
+        write_done(connection, done("copy", recording_sha=content_of("one")))
+        write_done(connection, done("other"))
+        assert calls_of(connection, call="one") == ["copy", "one"]
+
+
+def test_a_call_on_legal_hold_stays(empty: Ledger) -> None:
+    with empty.writing() as connection:
+        write_done(connection, done("held"))
+        mark(connection, "held", "legal_hold")
+    with empty.reading() as connection, pytest.raises(StartError, match="legal hold"):
+        calls_of(connection, call="held")
+
+
+def test_another_content_leaves_nothing_of_the_first(empty: Ledger) -> None:
+    """A recording was replaced: what was heard of the first goes at once, and no erasure has to find it."""
+    with empty.writing() as connection:
+        write_done(connection, done("one", listening="first"))
+        write_done(connection, done("one", listening="second", recording_sha="s" * 64))
+        assert connection.execute(select(listenings.c.key)).scalars().all() == ["second"]
+
+
+def test_files_are_found_where_only_they_are_left(empty: Ledger, tmp_path: Path) -> None:
+    page, part = tmp_path / "gone.html", tmp_path / ".gone.html.77.part"
+    for file in (page, part):
+        file.write_text("the zebra bit me")
+    with empty.writing() as connection:
+        register(connection, page, "gone")
+        assert calls_of(connection, call="gone") == ["gone"]
+    erase(empty, ["gone"], "asked for")
+    assert not page.exists() and not part.exists()

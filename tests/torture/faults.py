@@ -46,7 +46,7 @@ def a_night(folder: Path) -> None:
     try:
         found = find_calls([folder.parent / "archive"]).calls
         pages = Pages(folder / "out", found)
-        pages.sweep()
+        pages.prepare()
         made = Night(ledger, SETTINGS, "none", pages, executor=here)
         made.prepare(found, Choices())
         for _ in made.outcomes(1):
