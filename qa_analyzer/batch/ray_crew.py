@@ -7,8 +7,10 @@ the archive under the same paths.  Without `RAY_ADDRESS` a cluster of this machi
 from __future__ import annotations
 
 import os
+import signal
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
@@ -120,6 +122,7 @@ def _ray() -> Any:
 def _join(ray: Any, workers: int) -> None:
     quiet = {"log_to_driver": False, "logging_level": "ERROR"}
     address = os.environ.get("RAY_ADDRESS")
+    ended_by = signal.getsignal(signal.SIGTERM)
     try:
         if address:
             ray.init(address=address, **quiet)
@@ -134,3 +137,6 @@ def _join(ray: Any, workers: int) -> None:
             f"the Ray cluster {address or 'of this machine'} cannot be joined: {told}",
             hint="RAY_ADDRESS names a cluster; without it one is started here",
         ) from error
+    finally:
+        with suppress(ValueError):  # raised outside the main thread, where Ray takes it neither
+            signal.signal(signal.SIGTERM, ended_by)  # Ray takes it, and would end without the night's last words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.ray_crew import ray_crew
 from qa_analyzer.core.errors import StartError
 
-from ..cli.running import qa
+from ..cli.running import MAIN, qa
 from .hostile import Broken, Deadly, DeadlyOnce, NoModel, Sleepy, bad, good
 from .nights import SETTINGS
 
@@ -63,6 +65,19 @@ def test_a_batch_on_a_cluster_of_its_own(ray_here: None, tmp_path: Path) -> None
     done = qa(*words, "--executor", "ray", "--workers", 1)
     assert done.returncode == 0, done.stderr
     assert '"analysed": 1' in done.stdout
+
+
+def test_a_night_that_is_stopped_says_so(ray_here: None, tmp_path: Path) -> None:
+    whole = Path(good("x").transcript or "").read_text()
+    for i in range(400):
+        (tmp_path / f"c{i}.json").write_text(whole.replace('"f09"', f'"c{i}"'))
+    words = ["batch", str(tmp_path), "--asr", "none", "--ledger", str(tmp_path / "l.sqlite3"), "--executor", "ray"]
+    night = subprocess.Popen([sys.executable, "-c", MAIN, *words], stderr=subprocess.PIPE, text=True)
+    assert night.stderr is not None and '"state": "done"' in night.stderr.readline()
+    night.terminate()
+    told = night.communicate(timeout=60)[1]
+    assert night.returncode == 130, told
+    assert "calls done" in told and "Traceback" not in told and "SIGTERM" not in told
 
 
 def test_without_ray_it_is_told(tmp_path: Path) -> None:
