@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from qa_analyzer.core.errors import InputError
 
 Kind = Literal[
     "override", "comment", "moment_confirm", "moment_strike", "moment_add", "coach_note", "sign_off", "acknowledge",
-    "dispute", "dispute_outcome", "agreed", "undo",
+    "dispute", "dispute_outcome", "agreed", "undo", "calibrate",
 ]  # fmt: skip
 Role = Literal["reviewer", "coach", "agent"]
 
@@ -102,6 +103,8 @@ def check(deed: Deed, role: str, analysis: Analysis) -> None:
         raise InputError(f"{deed.kind.replace('_', ' ')}: there are no words", hint="write a note")
     if deed.kind == "undo" and deed.undoes is None:
         raise InputError("undo: it does not say what", hint="name the deed")
+    if deed.kind == "calibrate":
+        _check_blind(deed, verdicts)
     if deed.kind.startswith("moment_"):
         _check_times(deed, analysis.duration)
 
@@ -117,6 +120,17 @@ def _check_reason(deed: Deed, machine: str) -> None:
         raise InputError(f"override: the reason is {deed.reason!r}", hint=f"expected one of {', '.join(codes)}")
     if deed.reason == "other" and not (deed.note or "").strip():
         raise InputError("override: another reason needs a note", hint="say in the note what it is")
+
+
+def _check_blind(deed: Deed, known: Mapping[str, str]) -> None:
+    """`value` is JSON, criterion to verdict; `reason` the set that it belongs to."""
+    try:
+        said = json.loads(deed.value or "")
+    except ValueError:
+        said = None
+    right = isinstance(said, dict) and said and set(said) <= set(known) and set(said.values()) <= {"pass", "fail", "na"}
+    if not right or not deed.reason:
+        raise InputError("calibrate: no verdicts, or not of this call", hint="judge at least one criterion")
 
 
 def _check_times(deed: Deed, duration: float) -> None:

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from qa_analyzer.core.errors import QaAnalyzerError
 
-from . import call_routes, deed_routes, figure_routes, queue_routes, sign_in, sound_routes, statics
+from . import calibration_routes, call_routes, deed_routes, figure_routes, queue_routes, sign_in, sound_routes, statics
 from .console import Console, page
 from .guard import ENTRANCE, Guard, Places
 
@@ -29,6 +29,9 @@ ROUTES = (
     Route("/call/{number:int}/levels", sound_routes.levels, methods=["GET"]),
     Route("/trust", figure_routes.trust_page, methods=["GET"]),
     Route("/trust", figure_routes.switch, methods=["POST"]),
+    Route("/calibration", calibration_routes.calibration, methods=["GET"]),
+    Route("/calibration/{number:int}", calibration_routes.blind_call, methods=["GET"]),
+    Route("/calibration/{number:int}", calibration_routes.judge_blind, methods=["POST"]),
     Route("/moments.csv", figure_routes.moments, methods=["GET"]),
     Route("/static/{name}", statics.static, methods=["GET"]),
 )

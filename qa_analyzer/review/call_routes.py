@@ -7,7 +7,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from qa_analyzer.core.document import EvidenceOut
+from qa_analyzer.core.document import Analysis, EvidenceOut
 from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS
 from qa_analyzer.ledger.review_moments import judged_moments
@@ -53,17 +53,16 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
         ahead=ahead.row.id if ahead else None, wanted=wanted, query=address_of_wanted(wanted),
-        before_s=BEFORE_S, **_drawn(found),
+        before_s=BEFORE_S, **drawn(analysis, found.has_sound),
     )  # fmt: skip
 
 
-def _drawn(found: Found) -> dict[str, Any]:
+def drawn(analysis: Analysis, has_sound: bool) -> dict[str, Any]:
     """What the timeline and the transcript need."""
-    analysis = found.analysis
     turns = analysis.transcript.turns
     kinds = {e.type for e in analysis.events}
     written = rows(analysis)
-    channels = len(analysis.audio.channels) if found.has_sound and analysis.audio else 0
+    channels = len(analysis.audio.channels) if has_sound and analysis.audio else 0
     flat = [[0.0, 0.0]] * channels  # the page's script fetches how loud they are
 
     def turn_of(evidence: EvidenceOut) -> int | None:
@@ -72,7 +71,7 @@ def _drawn(found: Found) -> dict[str, Any]:
     return {
         "drawn": timeline(analysis, flat), "kinds": [k for k in _LINE_EVENTS if k in kinds], "rows": written,
         "doubtful": any(p.doubtful for r in written for p in r.pieces), "turn_of": turn_of,
-        "plays": lambda start: found.has_sound, "whole": found.has_sound,
+        "plays": lambda start: has_sound, "whole": has_sound,
     }  # fmt: skip
 
 

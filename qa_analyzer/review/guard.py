@@ -122,7 +122,7 @@ async def _form(receive: Receive, headers: Headers) -> dict[str, str] | None:
         if not message.get("more_body"):
             break
     try:
-        found = parse_qs(body.decode("utf-8"), keep_blank_values=True, max_num_fields=50)
+        found = parse_qs(body.decode("utf-8"), keep_blank_values=True, max_num_fields=500)
     except ValueError:
         return {}
     return {name: values[-1] for name, values in found.items()}

@@ -13,7 +13,8 @@ _OUTCOMES = {"upheld": "upheld", "rejected": "not upheld", "partly": "upheld in 
 _MOMENTS = {"moment_confirm": "confirmed", "moment_strike": "struck", "moment_add": "added"}
 _PLAIN = {
     "comment": "commented", "coach_note": "wrote to the coach", "sign_off": "signed the call off",
-    "acknowledge": "acknowledged the review", "agreed": "wrote down what was agreed",
+    "calibrate": "judged the call blind, for calibration", "acknowledge": "acknowledged the review",
+    "agreed": "wrote down what was agreed",
 }  # fmt: skip
 
 

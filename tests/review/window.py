@@ -82,6 +82,14 @@ class Window:
     def until(self, expression: str) -> None:
         """Asked from outside: the page's own policy lets nobody evaluate a string in it."""
         end = time.monotonic() + 20
-        while not self.page.evaluate(f"Boolean({expression})"):
+        while not self._is(expression):
             assert time.monotonic() < end, expression
             time.sleep(0.05)
+
+    def _is(self, expression: str) -> bool:
+        from playwright.sync_api import Error
+
+        try:
+            return bool(self.page.evaluate(f"Boolean({expression})"))
+        except Error:
+            return False  # a page that is being left, or not there yet
