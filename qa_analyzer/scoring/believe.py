@@ -21,6 +21,8 @@ from .signs import signs
 
 OTHERS_FROM = 0.5
 """A pass or na is given from here on: it is likelier than anything else (by definition)."""
+GIVEN_FROM = 0.6
+"""Of given words, a fail becomes a pass only from here on, and with the act to be cited (as FAIL_GIVEN)."""
 LEAST_DUE = 0.05
 """A pass that no reading shows needs an act heard at least this faintly, to be cited (the level of `faint` acts)."""
 Chances = Mapping[ActKind, Mapping[int, float]]
@@ -57,7 +59,10 @@ def _one(call: Call, verdict: Verdict, chances: Chances, others: Sequence[Verdic
     likeliest = max(shares, key=lambda o: shares[o])
     if not others:
         sure = verdict.outcome != "fail" or shares["fail"] >= known.fail_given
-        return replace(verdict, confidence=shares[verdict.outcome]) if sure else _doubted(verdict, shares)
+        if sure:
+            return replace(verdict, confidence=shares[verdict.outcome])
+        told = _faint(call, verdict, chances) if shares["pass"] >= GIVEN_FROM else None
+        return replace(told, confidence=shares["pass"]) if told else _doubted(verdict, shares)
     if shares[likeliest] >= (known.fail_recognised[verdict.criterion] if likeliest == "fail" else OTHERS_FROM):
         told = next((v for v in (verdict, *others) if v.outcome == likeliest), None)
         if told is None and likeliest == "pass":

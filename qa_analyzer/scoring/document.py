@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from qa_analyzer import __version__
 from qa_analyzer.core.audio import ChannelRole
 from qa_analyzer.core.call import Call
-from qa_analyzer.core.changes import Change
+from qa_analyzer.core.changes import Change, Unsay
 from qa_analyzer.core.document import (
     AgentOut,
     Analysis,
@@ -178,7 +178,8 @@ def _criterion(line: Line, mask: Mask) -> CriterionOut:
 
 def _change(c: Change, mask: Mask) -> ChangeOut:
     start, end = (None if t is None else _s(t) for t in (c.start, c.end))
-    return ChangeOut(to=list(c.to), what=mask.quote(c.told), start=start, end=end)
+    cites = not c.edits or any(isinstance(e, Unsay) for e in c.edits)  # what would be added has no word of the call
+    return ChangeOut(to=list(c.to), what=mask.quote(c.told) if cites else c.told, start=start, end=end)
 
 
 def within_limit(evidence: Sequence[Evidence], criterion: str) -> list[Evidence]:

@@ -15,6 +15,7 @@ class Mask:
 
     def __init__(self, turns: Sequence[Turn]) -> None:
         texts = [t.text for t in turns]
+        self._quoted: dict[str, str] = {}
         self._masker = Masker(texts)
         self._texts = {id(t): masked for t, masked in zip(turns, self._masker.texts, strict=True)}
         self._cuts = {id(turns[i]): spans for i, spans in masked_characters(texts).items()}
@@ -35,7 +36,9 @@ class Mask:
 
     def quote(self, words: str) -> str:
         """Words cited from the call."""
-        return self._masker.quote(words)
+        if words not in self._quoted:
+            self._quoted[words] = self._masker.quote(words)
+        return self._quoted[words]
 
 
 class NoMask(Mask):

@@ -44,7 +44,7 @@ def one(verdict: Verdict, m: Confidence, *others: Verdict, chance: float = 0.0) 
         ((3.0, 0.0, -2.0), (FAIL, PASS), "pass"),
         ((3.0, 0.0, -2.0), (FAIL, FAIL), "unsure"),  # nothing to cite for the pass
         ((0.0, 0.0, 3.0), (FAIL, FAIL), "na"),
-        ((3.0, 0.0, 0.0), (), "unsure"),  # given words are not passed by probability
+        ((3.0, 0.0, 0.0), (), "unsure"),  # nothing to cite in given words either
     ],
 )
 def test_a_fail(odds: tuple[float, float, float], others: tuple[Verdict, ...], outcome: Outcome) -> None:
