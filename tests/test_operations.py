@@ -17,6 +17,7 @@ from qa_analyzer.ledger.backup import backup
 from qa_analyzer.ledger.checking import findings
 from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import known_calls
+from qa_analyzer.ledger.restore import restore
 from qa_analyzer.ledger.writing import write_done
 
 from .ledger.postgres import missing
@@ -70,11 +71,8 @@ def test_a_restored_copy_is_the_ledger_as_it_was(tmp_path: Path) -> None:
     with opened.writing() as connection:
         write_done(connection, done("after"))
     assert path.with_name("ledger.sqlite3-wal").stat().st_size > 0
-    broken = tmp_path / "broken"
-    broken.mkdir()
-    for old in tmp_path.glob("ledger.sqlite3*"):
-        old.rename(broken / old.name)
-    shutil.copy(copy, path)
+    former = restore(opened.address, copy)
+    assert former is not None and former.exists() and not path.with_name("ledger.sqlite3-wal").exists()
     restored = open_ledger(address_of(str(path)), create=False)
     with restored.writing() as connection:
         assert set(known_calls(connection)) == {"before"}

@@ -39,16 +39,15 @@ def count_calls(connection: Connection) -> int:
     return len(connection.execute(select(calls.c.id).where(calls.c.listening_id.is_not(None))).all())
 
 
-def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | None]:
-    """Each call of the ledger in order of day; None for one whose analysis is of this standard and checker already.
+def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | InputError | None]:
+    """Each call of the ledger in order of day; None for one whose analysis is of this standard and checker already,
+    an error for one that cannot be read.
 
     A call keeps the exchange of roles and the redaction with which it was analysed.
     """
     t, a, h = calls, analyses, listenings
     query = (
-        select(
-            t, h.c.key.label("listening"), h.c.engine, h.c.recording_sha, h.c.transcript_sha, h.c.body.label("heard")
-        )
+        select(t, h.c.key.label("listening"), h.c.engine, h.c.body.label("heard"))
         .add_columns(a.c.body.label("analysis"))
         .join_from(t, h, t.c.listening_id == h.c.id)
         .join(a, t.c.analysis_id == a.c.id)
@@ -60,7 +59,10 @@ def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | None]:
         if not rows:
             return
         for row in rows:
-            yield _judged(row, settings)
+            try:
+                yield _judged(row, settings)
+            except InputError as error:
+                yield error
         after = rows[-1].day, rows[-1].id
 
 

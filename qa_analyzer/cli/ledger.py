@@ -34,10 +34,14 @@ def check(
     quick: Annotated[bool, typer.Option("--quick", help="Do not open what is stored of each call.")] = False,
 ) -> int:
     """Look for damage: status 1 where something is amiss."""
+    from qa_analyzer.core.errors import DamagedError
     from qa_analyzer.ledger.checking import findings
 
-    with existing(ledger) as opened, opened.reading() as connection:
-        found = list(findings(connection, bodies=not quick))
+    try:
+        with existing(ledger) as opened, opened.reading() as connection:
+            found = list(findings(connection, bodies=not quick))
+    except DamagedError as error:
+        found = [f"{error.error} ({error.hint})"]
     for line in found:
         print(line)
     print(f"{len(found)} findings" if found else "the ledger is whole")
@@ -62,12 +66,30 @@ def correct(
     return 0
 
 
+@app.command("restore")
+def restore(
+    copy: Annotated[Path, typer.Argument(help="A copy that `ledger backup` made.")], ledger: options.LedgerUrl = None
+) -> int:
+    """Put a copy in an SQLite ledger's place; the former ledger is kept beside it."""
+    from qa_analyzer.ledger.address import address_of
+    from qa_analyzer.ledger.lock import sole_writer
+    from qa_analyzer.ledger.restore import restore as put_back
+
+    from . import settings as given
+
+    address = address_of(given.value("ledger", ledger))
+    with sole_writer(address):
+        former = put_back(address, copy)
+    print(f"{address.shown} is what {copy} was" + (f"; the former one: {former}" if former is not None else ""))
+    return 0
+
+
 @app.command("backup")
 def backup(
     ledger: options.LedgerUrl = None,
     to: Annotated[Path | None, typer.Option(help="Folder for the copy [beside the ledger].")] = None,
 ) -> int:
-    """Copy the ledger while it is in use (PostgreSQL: by pg_dump); to restore it, put the copy in its place."""
+    """Copy the ledger while it is in use (PostgreSQL: by pg_dump); `ledger restore` puts a copy in its place."""
     from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.backup import backup as copy
 

@@ -34,7 +34,7 @@ def erase(
         print("the ledger's files are written anew")
         return 0
     if (call is None) == (member is None):
-        raise StartError("nothing to erase is named", hint="give --call ID or --member NAME")
+        raise StartError("what is to be erased?", hint="give one of --call ID and --member NAME")
     with existing_alone(ledger) as opened:
         with opened.reading() as connection:
             ids = calls_of(connection, call=call, member=member)
@@ -59,7 +59,8 @@ def retain(
 
     if (call is None) != (keep is None):
         raise StartError("--call and --keep belong together", hint="for example --call c-17 --keep legal_hold")
-    with existing(ledger) if dry_run else existing_alone(ledger) as opened:
+    only_read = dry_run or (days is None and call is None)
+    with existing(ledger) if only_read else existing_alone(ledger) as opened:
         if call is not None and keep is not None:
             with opened.writing() as connection:
                 mark(connection, call, None if keep == "by_rule" else keep)

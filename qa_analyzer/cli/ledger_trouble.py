@@ -30,9 +30,12 @@ def quarantine(calls: CallIds = None, ledger: options.LedgerUrl = None, as_json:
 
     from .ledger_told import troubled_lines
 
-    if calls:
+    if calls and not as_json:
         with existing_alone(ledger) as opened, opened.writing() as connection:
             return _named(keep_out(connection, calls), calls, "will not be tried again")
+    if calls:
+        with existing_alone(ledger) as opened, opened.writing() as connection:
+            keep_out(connection, calls)
     with existing(ledger) as opened, opened.reading() as connection:
         found = [t for t in troubled(connection) if t["state"] == "quarantined"]
     print(json.dumps(found, ensure_ascii=False) if as_json else "\n".join(troubled_lines(found)) or "none")

@@ -64,8 +64,9 @@ class NightRun:
         return 1 if self._night.summary.errors else 0
 
     def all(self, choices: Choices, workers: int, as_json: bool) -> int:
-        """Do the run.  What stops a service (SIGTERM) ends it as an interrupt from the keyboard does."""
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        """Do the run.  What stops a service (SIGTERM, SIGHUP) ends it as an interrupt from the keyboard does."""
+        for stops in (signal.SIGTERM, signal.SIGHUP):
+            signal.signal(stops, signal.default_int_handler)
         summary = self._night.summary
         if self._pages is not None:
             self._pages.prepare()

@@ -18,7 +18,8 @@ def plan_lines(plan: Plan, summary: Summary) -> list[str]:
     """What a run would do."""
     listed = [f"  {c.record.call_id}" for c in plan.todo[:SHOWN]]
     more = [f"  ... and {len(plan.todo) - SHOWN} more"] if len(plan.todo) > SHOWN else []
-    return [f"{len(plan.todo)} calls to do of {summary.found} found", *listed, *more, *_counts(summary)]
+    first = f"{len(plan.todo)} calls to do of {summary.found} found"
+    return [first, *listed, *more, *_counts(summary), *_errors(summary)]
 
 
 def summary_lines(summary: Summary, ledger: str) -> list[str]:
@@ -26,12 +27,16 @@ def summary_lines(summary: Summary, ledger: str) -> list[str]:
     h, s = summary.audio_s / 3600, summary.elapsed_s
     speed = f", {summary.audio_s / s:.0f} times as fast as it was spoken" if h and s else ""
     took = f"{s // 3600:.0f}:{s % 3600 // 60:02.0f}:{s % 60:02.0f}"
-    lines = [f"{summary.done} calls done in {took}, {h:.1f} h of sound{speed}", *_counts(summary)]
+    heard = f", {h:.1f} h of sound{speed}" if h else ""
+    first = f"{summary.done} calls done in {took}{heard}"
+    return [first, *_counts(summary), *_errors(summary), f"ledger {ledger}"]
+
+
+def _errors(summary: Summary) -> Iterator[str]:
     for error in summary.errors[:SHOWN]:
-        lines.append(f"  {printable(error.call_id or error.path or 'input')}: {wordless(error.error)}")
+        yield f"  {printable(error.call_id or error.path or 'input')}: {wordless(error.error)}"
     if len(summary.errors) > SHOWN:
-        lines.append(f"  ... and {len(summary.errors) - SHOWN} more (`qa-analyzer ledger status`)")
-    return [*lines, f"ledger {ledger}"]
+        yield f"  ... and {len(summary.errors) - SHOWN} more (`qa-analyzer ledger status`)"
 
 
 def _counts(summary: Summary) -> Iterator[str]:

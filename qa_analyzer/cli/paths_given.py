@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,11 +23,11 @@ def _listed(files_from: str | None) -> list[Path]:
     if files_from is None:
         return []
     try:
-        text = sys.stdin.read() if files_from == "-" else Path(files_from).read_text(encoding="utf-8")
-    except (OSError, ValueError) as error:
+        content = sys.stdin.buffer.read() if files_from == "-" else Path(files_from).read_bytes()
+    except OSError as error:
         hint = "expected a file with a path on each line"
         raise StartError(f"--files-from {files_from}: cannot be read: {error}", hint=hint, path=files_from) from error
-    return [Path(line) for line in text.splitlines() if line.strip()]
+    return [Path(os.fsdecode(line)) for line in content.splitlines() if line.strip()]
 
 
 def _expanded(path: Path) -> list[Path]:

@@ -23,7 +23,9 @@ def rescore(
     """Judge every call of the ledger again; no recording is read and no recogniser runs."""
     from qa_analyzer.batch.again import count_calls, judged_again, keep
     from qa_analyzer.batch.differences import Differences
+    from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.core.document import ErrorOut
+    from qa_analyzer.core.errors import InputError
     from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.lock import sole_writer
     from qa_analyzer.ledger.opening import open_ledger
@@ -46,6 +48,8 @@ def rescore(
                 counting.one()
                 if judged is None:
                     unchanged += 1
+                elif isinstance(judged, InputError):
+                    errors.append(error_out(judged))
                 elif judged.outcome.done is None:
                     errors += [judged.outcome.error] if judged.outcome.error is not None else []
                 else:

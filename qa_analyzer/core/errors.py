@@ -32,6 +32,10 @@ class StartError(QaAnalyzerError):
     """Nothing can be started: usage, a broken manifest or standard, a missing model (exit status 2)."""
 
 
+class DamagedError(StartError):
+    """The ledger's file is damaged, or no ledger."""
+
+
 class LockedError(StartError):
     """Another program is writing to the ledger (exit status 11)."""
 

@@ -22,7 +22,7 @@ def backup(address: Address, why: str = "backup", folder: Path | None = None) ->
     source = address.file
     if source is not None and not source.is_file():
         raise StartError(f"{source}: no ledger there", hint="name it with --ledger", path=str(source))
-    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S")
+    stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S-%f")
     if source is None:
         from platformdirs import user_data_path
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.errors import DamagedError, StartError
 
 from .address import Address
 
@@ -45,6 +45,9 @@ def told(address: Address) -> Iterator[None]:
         yield
     except DBAPIError as error:
         reason = str(error.orig).strip().split("\n")[0]
+        if "malformed" in reason or "not a database" in reason:
+            hint = "`qa-analyzer ledger restore` puts a backup in its place"
+            raise DamagedError(f"the ledger {address.shown}: {reason}", hint=hint) from error
         if isinstance(error, OperationalError) and ("locked" in reason or "lock timeout" in reason):
             hint = f"another program has held it for {WAIT_S:g} s; wait for it"
         elif address.file is None and isinstance(error, OperationalError):

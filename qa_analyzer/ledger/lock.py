@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from qa_analyzer.core.errors import LockedError
+from qa_analyzer.core.errors import LockedError, StartError
 
 from .address import Address
 
@@ -23,6 +23,7 @@ def sole_writer(address: Address) -> Iterator[None]:
 
     lock = FileLock(f"{address.file}.lock", timeout=0, mode=0o600)
     try:
+        address.file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
         raise LockedError(
@@ -30,6 +31,9 @@ def sole_writer(address: Address) -> Iterator[None]:
             hint="wait for it to end; a run that was killed holds no lock",
             path=str(address.file),
         ) from None
+    except OSError as error:
+        told = f"{address.file}.lock: cannot be locked: {error.strerror or error}"
+        raise StartError(told, hint="look for permissions there, and for a disk that can be written to") from error
     try:
         yield
     finally:

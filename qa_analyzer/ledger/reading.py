@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, func, select, tuple_
 
 from qa_analyzer.core.codec import from_json
 from qa_analyzer.core.document import Analysis
+from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 
@@ -50,8 +51,13 @@ def listened_under(connection: Connection, key: str) -> Listened | None:
 
 
 def record_of(row: Row[Any]) -> Record:
-    """The record that a row of `calls` holds."""
-    return from_json(Record, row.record.encode())
+    """The record that a row of `calls` holds.  Raises InputError where it is damaged."""
+    try:
+        return from_json(Record, row.record.encode())
+    except ValueError as error:
+        found = "what the ledger kept of this call's record cannot be read"
+        hint = "`qa-analyzer ledger check` looks for damage; a batch over the archive reads it again"
+        raise InputError(found, hint=hint, path=row.path, call_id=row.call_id) from error
 
 
 def analysis_of(connection: Connection, call_id: str) -> Analysis | None:

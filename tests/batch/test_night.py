@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from qa_analyzer.batch.again import judged_again, keep
+from qa_analyzer.batch.again import Judged, judged_again, keep
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.batch.plan import Choices
@@ -155,7 +155,7 @@ def test_corrected_roles_stay_corrected(tmp_path: Path) -> None:
     with ledger.writing() as connection:
         correct_roles(connection, "f09", None)
     (again,) = judged_again(ledger, SETTINGS)
-    assert again is not None
+    assert isinstance(again, Judged)
     keep(ledger, again)
     with pytest.raises(InputError, match="no call 'nobody'"), ledger.writing() as connection:
         correct_roles(connection, "nobody", True)

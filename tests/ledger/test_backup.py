@@ -11,7 +11,8 @@ from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.backup import backup
 from qa_analyzer.ledger.checking import findings
 from qa_analyzer.ledger.opening import open_ledger
-from qa_analyzer.ledger.reading import analysis_of
+from qa_analyzer.ledger.reading import analysis_of, known_calls
+from qa_analyzer.ledger.restore import restore
 from qa_analyzer.ledger.writing import write_done
 
 from .postgres import missing, new_database, new_ledger
@@ -62,3 +63,31 @@ def test_a_server_that_is_not_there_is_no_backup(tmp_path: Path) -> None:
     with pytest.raises(StartError, match="nonexistent"):
         backup(address_of("postgresql://qa@/ledger?host=/nonexistent"), folder=tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_put_back_is_the_ledger_again(tmp_path: Path) -> None:
+    opened = ledger(tmp_path)
+    with opened.writing() as connection:
+        write_done(connection, done("one"))
+    copy = backup(opened.address, folder=tmp_path / "copies")
+    with opened.writing() as connection:
+        write_done(connection, done("two"))
+    former = restore(opened.address, copy)  # the log of the old ledger is still beside it
+    opened.close()
+    with open_ledger(opened.address, create=False).reading() as connection:
+        assert set(known_calls(connection)) == {"one"}
+        assert list(findings(connection)) == []
+    assert former is not None
+    with open_ledger(address_of(str(former)), create=False).reading() as connection:
+        assert set(known_calls(connection)) == {"one", "two"}
+
+
+@pytest.mark.parametrize("content", [None, b"no database" * 500])
+def test_what_is_no_copy_replaces_nothing(tmp_path: Path, content: bytes | None) -> None:
+    opened = ledger(tmp_path)
+    copy = tmp_path / "copy.sqlite3"
+    if content is not None:
+        copy.write_bytes(content)
+    with pytest.raises(StartError, match="copy"):
+        restore(opened.address, copy)
+    assert opened.address.file is not None and opened.address.file.exists()
