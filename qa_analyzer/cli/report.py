@@ -59,7 +59,7 @@ def report(
     from .report_files import Manner, Writer
     from .report_reading import advisory_criteria
 
-    if sum([agent is not None, team is not None, everybody]) != 1:
+    if sum([bool(agent), bool(team), everybody]) != 1 or "" in (agent, team):
         raise StartError("who is the report about?", hint="give one of --agent ID, --team T, --all")
     asked = Period(day("--since", since), day("--until", until))
     if asked.since and asked.until and asked.since > asked.until:

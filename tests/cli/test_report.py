@@ -159,6 +159,7 @@ def test_a_first_day_alone_reaches_to_the_latest_call(ledger: Path) -> None:
     [
         ((), "who is the report about"),
         (("--agent", "a-1", "--all"), "who is the report about"),
+        (("--team", ""), "who is the report about"),
         (("--agent", "nobody"), "it knows: a-1, a-2"),
         (("--team", "nobody"), "it knows: billing"),
         (("--agent", "a-1", "--until", "2020-01-01"), "in these days"),
