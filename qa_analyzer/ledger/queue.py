@@ -72,8 +72,8 @@ def waiting(connection: Connection, wanted: Wanted, after: Sequence[str] = (), l
 def following(connection: Connection, wanted: Wanted, number: int) -> Item | None:
     """The call after the one of this number in the ledger; the first one where that is not among them."""
     if wanted.view == "sample":
-        drawn = [i.row.id for i in sample(connection, wanted)]
-        rest = sample(connection, wanted)[drawn.index(number) + 1 if number in drawn else 0 :]
+        items = sample(connection, wanted)
+        rest = items[next((n + 1 for n, i in enumerate(items) if i.row.id == number), 0) :]
         signed = select(calls.c.id).where(calls.c.id.in_([i.row.id for i in rest]), stands("sign_off"))
         done = set(connection.execute(signed).scalars())
         return next((i for i in rest if i.row.id not in done), None)
@@ -87,20 +87,20 @@ def following(connection: Connection, wanted: Wanted, number: int) -> Item | Non
 
 
 def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Item]:
-    """Half of `size` drawn at random by the seed, the rest from the calls at risk; the same for the same seed.
-
-    At risk: flagged, failed by an auto-fail, or under `RISKY_PERCENT`.
-    """
+    """Half of `size` drawn at random by the seed, the rest from the calls at risk (flagged, failed by an auto-fail,
+    under `RISKY_PERCENT`), at random again where these are too few; the same for the same seed."""
     digest = sha256(f"qa-analyzer sample {wanted.seed}".encode()).digest()
     a, b = 1 + int.from_bytes(digest[:8]) % (_PRIME - 1), int.from_bytes(digest[8:16]) % _PRIME
     drawn = ((cast(calls.c.id, BigInteger) * a + b) % _PRIME).label("place0")
     ids = _among(select(calls.c.id, drawn).where(calls.c.percent.is_not(None)), wanted).order_by(drawn)
     risky = or_(calls.c.flagged.is_(True), calls.c.auto_failed.is_(True), calls.c.percent < RISKY_PERCENT)
     half = size - size // 2
-    places = {r.id: (r.place0, "random") for r in connection.execute(ids.limit(half))}
-    for r in connection.execute(ids.where(risky).limit(size)):
+    first = connection.execute(ids.limit(size)).all()
+    places = {r.id: (r.place0, "random") for r in first[:half]}
+    at_risk = connection.execute(ids.where(risky).limit(size)).all()
+    for r, how in [*((r, "risk") for r in at_risk), *((r, "random") for r in first)]:
         if len(places) < size:
-            places.setdefault(r.id, (r.place0, "risk"))
+            places.setdefault(r.id, (r.place0, how))
     rows = {r.id: r for r in connection.execute(select(*_SHOWN).where(calls.c.id.in_(places)))}
     return [Item(rows[n], (place, n), how) for n, (place, how) in places.items()]
 

@@ -66,6 +66,13 @@ def test_a_sample_is_drawn_by_its_seed_whoever_was_reviewed(opened: Ledger) -> N
     assert len({tuple(ids(opened, view="sample", seed=str(s), limit=4)) for s in range(20)}) > 5
 
 
+def test_a_sample_is_filled_at_random_where_too_few_are_at_risk(opened: Ledger) -> None:
+    with opened.reading() as connection:
+        found = waiting(connection, Wanted("sample", seed="1"), (), 8)
+    assert len({i.row.id for i in found}) == 8, "all that can be judged"
+    assert {i.drawn for i in found} == {"random", "risk"}
+
+
 def test_a_sample_draws_each_call_about_as_often(opened: Ledger) -> None:
     counts = dict.fromkeys((f"c{i:02}" for i in range(12) if i % 3 != 2), 0)
     with opened.reading() as connection:
