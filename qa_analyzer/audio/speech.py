@@ -31,6 +31,9 @@ _ECHO_DB = 15.0
 _UNDER_OWN_DB = 10.0
 _ECHO_DELAY_S = 0.32
 _OWN_MIN_FRAMES = 30
+_FOLLOWED_FRAMES, _FOLLOWS_DB = 16, 3.0
+"""Half a second whose level lies on average less than 3 dB from a copy of the other's: speech over speech is 6 dB and
+more from it (rendered)."""
 
 
 def speech_mask(probability: npt.NDArray[np.float32], level_dbfs: npt.NDArray[np.float32]) -> Mask:
@@ -64,13 +67,36 @@ def without_echo(masks: list[Mask], level_dbfs: npt.NDArray[np.float32]) -> list
         own, other = level_dbfs[c], _recent_maximum(level_dbfs[1 - c], frames_in(_ECHO_DELAY_S))
         solo = mask & (other < own - 3)
         echo = mask & (other > own + _ECHO_DB)
+        follows = _follows(own, level_dbfs[1 - c], echo)
         if np.count_nonzero(solo) >= _OWN_MIN_FRAMES:
-            echo &= own < np.median(own[solo]) - _UNDER_OWN_DB
+            echo &= (own < np.median(own[solo]) - _UNDER_OWN_DB) | follows
         kept = mask & ~echo
         for first, last in runs(mask):
             if np.count_nonzero(echo[first:last]) > 0.6 * (last - first):
                 kept[first:last] = False
         out.append(kept)
+    return out
+
+
+def _follows(own: npt.NDArray[np.float32], other: npt.NDArray[np.float32], echo: Mask) -> Mask:
+    """Of the stretches that may be echo, those whose level keeps one distance from the other channel's, at some delay.
+
+    So an echo is told that is as loud as what a quiet speaker says.
+    """
+    import numpy as np
+
+    out = np.zeros(echo.size, bool)
+    floor = float(np.percentile(own, 10))
+    for first, last in joined(runs(echo), _OWN_MIN_FRAMES // 3):
+        if last - first < _FOLLOWED_FRAMES or first < frames_in(_ECHO_DELAY_S):
+            continue
+        heard = np.maximum(own[first:last], floor)
+        for late in range(frames_in(_ECHO_DELAY_S)):
+            source = other[first - late : last - late]
+            alike = np.maximum(source - np.median(source - heard), floor)
+            if np.mean(np.abs(heard - alike)) < _FOLLOWS_DB:
+                out[first:last] = True
+                break
     return out
 
 

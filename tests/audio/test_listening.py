@@ -172,3 +172,30 @@ def test_a_recording_that_speaks_twice_alike_is_nobody(tmp_path: Path) -> None:
     sound = heard(tmp_path, on_line(voice(4), silence(0.6), played, silence(0.6), voice(3, 4), silence(1)))
     assert [e.type for e in sound.events if e.type == "hold"] == ["hold"]
     assert not sound.held_voices
+
+
+def test_an_echo_as_loud_as_a_quiet_speaker_is_no_speech(tmp_path: Path) -> None:
+    agent = on_line(silence(0.5), voice(6), silence(5), voice(5, 4), silence(1))
+    member = pad(join(silence(7.5), 0.06 * voice(3, 8, 200)), agent.size)
+    echo = np.roll(agent, int(0.06 * RATE)) * 10 ** (-25 / 20)
+    channels = heard(tmp_path, agent, member + echo).channels
+    assert channels[1].talk_s == pytest.approx(3, abs=0.8)
+    assert all(s.start > 7 and s.end < 11 for s in channels[1].speech)
+    assert channels[0].talk_s == pytest.approx(11, abs=1)
+
+
+def test_quiet_words_under_the_others_are_speech(tmp_path: Path) -> None:
+    agent = on_line(silence(0.5), voice(9), silence(7))
+    said = [
+        np.interp(np.arange(0, x.size - 1, 0.73), np.arange(x.size), x) for x in (voice(3, 8, 200), voice(3, 9, 200))
+    ]
+    member = pad(0.1 * join(silence(3), said[0], silence(4), said[1]), agent.size)  # at a pace of their own
+    assert heard(tmp_path, agent, member).channels[1].talk_s == pytest.approx(8, abs=1.2)
+
+
+def test_clipped_speech_is_heard_as_well_as_any(tmp_path: Path) -> None:
+    call = on_line(voice(6), silence(2), voice(6, 4), silence(2))
+    plain, clipped = (
+        heard(tmp_path, x, name=f"{n}.wav").channels[0].talk_s for n, x in enumerate((call, np.clip(call * 25, -1, 1)))
+    )
+    assert clipped == pytest.approx(plain, rel=0.08)
