@@ -16,12 +16,16 @@ from typing import cast
 from qa_analyzer.core.span import Span, union
 
 from .finding import Finding, Kind
+from .number_words import PLURALS, TEENS, TENS, TIMES, UNITS
 from .talk import Talk
 
 Cut = tuple[int, int, str]
 """First character, last character + 1, and what stands there instead."""
 CITED_CHARACTERS, CITED_DIGITS = 6, 3
 """From so many characters or digits on a secret is masked in freely cited words too: a mere "four" is none."""
+
+_TOLD = re.compile(rf"\d|@|\b(?:dot|{'|'.join([*UNITS, *TEENS, *TENS, *TIMES, *PLURALS])})\b", re.IGNORECASE)
+"""Without a digit, a word for one, an at sign or a dot there is no secret of any kind."""
 
 
 @cache
@@ -56,7 +60,10 @@ def redact_turns(texts: Sequence[str]) -> list[str]:
 
 
 class Masker:
-    """One call's texts, masked once; `texts` are the masked turns, `quote` masks what is cited from them."""
+    """One call's texts, masked once; `texts` are the masked turns, `quote` masks what is cited from them.
+
+    `characters`: for each turn with something to mask, the stretches of its characters (as spans of whole numbers).
+    """
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._originals = list(texts)
@@ -64,6 +71,7 @@ class Masker:
         for found in findings(texts):
             for turn, first, last in found.stretches:
                 self._cuts.setdefault(turn, []).append((first, last, found.mask))
+        self.characters = {i: union([Span(a, b) for a, b, _ in cuts]) for i, cuts in self._cuts.items()}
         self.texts = [_masked(t, self._cuts[i]) if i in self._cuts else t for i, t in enumerate(texts)]
 
     def quote(self, words: str) -> str:
@@ -82,16 +90,12 @@ class Masker:
         for turn, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
             for first, last, mask in cuts:
                 words = _replaced(words, self._originals[turn][first:last], mask)
-        return redact(words)
+        return redact(words) if _TOLD.search(words) else words
 
 
 def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
     """For each turn with something to mask, the stretches of its characters (as spans of whole numbers)."""
-    cuts: dict[int, list[Span]] = {}
-    for found in findings(texts):
-        for turn, first, last in found.stretches:
-            cuts.setdefault(turn, []).append(Span(first, last))
-    return {turn: union(spans) for turn, spans in cuts.items()}
+    return Masker(texts).characters
 
 
 def _replaced(words: str, secret: str, mask: str) -> str:

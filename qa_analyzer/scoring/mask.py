@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qa_analyzer.core.words import Turn, Word
-from qa_analyzer.privacy.redact import Masker, masked_characters
+from qa_analyzer.privacy.redact import Masker
 from qa_analyzer.text.timing import words_in
 
 
@@ -18,7 +18,7 @@ class Mask:
         self._quoted: dict[str, str] = {}
         self._masker = Masker(texts)
         self._texts = {id(t): masked for t, masked in zip(turns, self._masker.texts, strict=True)}
-        self._cuts = {id(turns[i]): spans for i, spans in masked_characters(texts).items()}
+        self._cuts = {id(turns[i]): spans for i, spans in self._masker.characters.items()}
 
     def text(self, turn: Turn) -> str:
         """The turn's text."""
