@@ -18,6 +18,7 @@ WANTED = {
     "finite_number": "expected a finite number, not NaN or infinity",
     "missing": "is missing",
 }
+_KINDS = {int: "a number", float: "a number", bool: "true or false", list: "a list", dict: "an object", str: "text"}
 NULLABLE = ("speaker", "direction", "hung_up_by")
 
 
@@ -59,7 +60,7 @@ def _problem(error: Mapping[str, Any]) -> str:
         bound = f"at least {context['ge']:g}" if "ge" in context else f"at most {context['le']:g}"
         return f"{_shown(error['input'])} is out of range; expected {bound}"
     if error["loc"] and error["loc"][-1] == "text":  # what somebody said stands in no message
-        return f"{WANTED.get(kind, kind)}, found {type(error['input']).__name__}"
+        return f"{WANTED.get(kind, kind)}, found {_KINDS.get(type(error['input']), 'null')}"
     wanted = WANTED.get(kind)
     if wanted is None:
         return f"{error['msg'][0].lower()}{error['msg'][1:]}"

@@ -60,7 +60,7 @@ def test_turns_out_of_order_are_sorted_with_a_warning(transcript):
         ([{"speaker": "agent", "text": "x", "end": 2}], "turn 1, `start`: is missing"),
         ([turn(speaker="robot")], 'turn 1, `speaker`: \'robot\' is not allowed; expected "agent" or "member" or null'),
         ([turn(text="x" * 10_000_000)], "turn 1, `text`: 10,000,000 characters of text; at most 200,000"),
-        ([turn(text=3)], "turn 1, `text`: expected text, found 3"),
+        ([turn(text=3)], "turn 1, `text`: expected text, found a number"),
         ([turn(words=[{"start": 2, "end": 1, "text": "x"}])], "turn 1, word 1: it ends at 1 s, before"),
         ([turn(words=[{"start": 0, "end": 1, "text": "x", "probability": 7}])], "`probability`: 7 is out of range"),
         ([turn(), "hello"], "turn 2: expected an object {...}, found 'hello'"),
