@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from qa_analyzer.coaching.agents import agent_reports
 from qa_analyzer.core.document import Analysis, ErrorOut
@@ -86,12 +87,18 @@ class Pages:
         ordered: list[Analysis] = [found[id_] for id_ in self._names.calls if id_ in found]
         return write_overview(self._out, ordered, errors, agent_reports(ordered), self._names)
 
-    def overview_files(self) -> list[Path]:
-        """The files that `overview` writes."""
-        agents = [
-            self._out / "agents" / f"{stem}.{e}" for stem in self._names.agents.values() for e in ("html", "json")
-        ]
-        return [self._out / "summary.csv", self._out / "index.html", *agents]
+    def register_overview(self, connection: Connection) -> None:
+        """Note the files that `overview` writes; pages of agents who have no call any more are removed."""
+        agents = [f"agents/{stem}.{ending}" for stem in self._names.agents.values() for ending in ("html", "json")]
+        written = [self._out / name for name in ("summary.csv", "index.html", *agents)]
+        for path in written:
+            register(connection, path, None)
+        for name in connection.execute(select(files.c.path).where(files.c.call_id.is_(None))).scalars().all():
+            path = Path(name)
+            if path.parent == self._out / "agents" and path not in written:
+                with contextlib.suppress(OSError):
+                    path.unlink(missing_ok=True)
+                    connection.execute(delete(files).where(files.c.path == name))
 
     def _paths(self, call_id: str) -> list[Path]:
         stem = self._names.calls[call_id]

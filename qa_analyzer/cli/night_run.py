@@ -16,7 +16,6 @@ from qa_analyzer.batch.pages import Pages
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.discover import Found
-from qa_analyzer.ledger.files import register
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.pipeline import Settings
 
@@ -103,8 +102,7 @@ class NightRun:
         if self._pages is None:
             return None
         with self._ledger.writing() as connection:
-            for path in self._pages.overview_files():
-                register(connection, path, None)
+            self._pages.register_overview(connection)
         try:
             with self._ledger.reading() as connection:
                 return self._pages.overview(connection, self._night.summary.errors)

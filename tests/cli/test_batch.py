@@ -58,6 +58,13 @@ def test_workers_change_nothing_and_scoring_gives_the_same(calls: Path, tmp_path
     assert (pages / "index.html").exists() and (pages / "summary.csv").read_text().count("\n") == 5
     status, told = batch(tmp_path / "1", calls, "--out", pages)
     assert told["summary"]["unchanged"] == 4
+    other = json.loads((calls / "f03.json").read_text())
+    before = pages / "agents" / f"{other['call']['agent']['id']}.html"
+    other["call"]["agent"]["id"] = "somebody-else"
+    (calls / "f03.json").write_text(json.dumps(other))
+    assert before.exists()
+    batch(tmp_path / "1", calls, "--out", pages)
+    assert not before.exists() and (pages / "agents" / "somebody-else.html").exists()
     (pages / "calls" / "f03.html").unlink()
     status, told = batch(tmp_path / "1", calls, "--out", pages)
     assert (told["summary"]["unchanged"], told["summary"]["judged_again"]) == (3, 1)
