@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import sqrt
 
-from .wilson import Z_95, wilson_percent
+from .wilson import wilson_percent
 
 FLOOR_PERCENT = 75.0
 """A criterion of whose fails fewer than this many in a hundred are upheld is advisory: set by hand, at one wrong
@@ -79,17 +78,17 @@ def _share(part: int, whole: int) -> Share:
 
 
 def _kappa(counts: Counter[tuple[str, str]]) -> tuple[float | None, float | None, float | None]:
-    """Cohen's kappa and its large-sample interval: J. Cohen, "A coefficient of agreement for nominal scales",
-    Educational and Psychological Measurement 20 (1960) 37-46."""
+    """Cohen's kappa (J. Cohen, "A coefficient of agreement for nominal scales", Educational and Psychological
+    Measurement 20 (1960) 37-46); its interval is Wilson's of the agreement seen: never of no width."""
     n = sum(counts.values())
     if not n:
         return None, None, None
-    observed = sum(counts[v, v] for v in _DECIDED) / n
+    agreed = sum(counts[v, v] for v in _DECIDED)
     machine = {v: sum(k for (m, _), k in counts.items() if m == v) / n for v in _DECIDED}
     human = {v: sum(k for (_, h), k in counts.items() if h == v) / n for v in _DECIDED}
     chance = sum(machine[v] * human[v] for v in _DECIDED)
     if chance >= 1:
         return None, None, None
-    kappa = (observed - chance) / (1 - chance)
-    half = Z_95 * sqrt(observed * (1 - observed) / n) / (1 - chance)
-    return kappa, max(-1.0, kappa - half), min(1.0, kappa + half)
+    low, high = (percent / 100 for percent in wilson_percent(agreed, n))
+    kappa, kappa_low, kappa_high = ((o - chance) / (1 - chance) for o in (agreed / n, low, high))
+    return kappa, max(-1.0, kappa_low), min(1.0, kappa_high)

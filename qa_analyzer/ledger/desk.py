@@ -24,7 +24,7 @@ _TRIED = 20
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """An agent with calls in the ledger: the latest name and team that a record gave."""
+    """An agent with calls in the ledger: the latest name and the latest team that any record gave ("" for none)."""
 
     agent_id: str
     name: str | None
@@ -46,8 +46,10 @@ def agents_within(
 def _someone(connection: Connection, agent_id: str, count: int, until: str | None) -> Someone:
     query = select(calls.c.agent_name, calls.c.team).where(calls.c.agent_id == agent_id)
     query = query.where(calls.c.day <= until) if until is not None else query
-    row = connection.execute(query.order_by(calls.c.day.desc()).limit(1)).one()
-    return Someone(agent_id, row.agent_name, row.team, count)
+    query = query.order_by(calls.c.day.desc(), calls.c.id.desc()).limit(1)
+    named = connection.execute(query.where(calls.c.agent_name.is_not(None))).first()
+    placed = connection.execute(query.where(calls.c.team != "")).first()
+    return Someone(agent_id, named.agent_name if named else None, placed.team if placed else "", count)
 
 
 def last_day(connection: Connection) -> str | None:

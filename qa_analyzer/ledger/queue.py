@@ -108,10 +108,18 @@ def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Ite
 def _order(wanted: Wanted) -> tuple[list[Any], list[Any], bool]:
     """Columns that give the place, how each is read from text, and whether the greatest comes first."""
     if wanted.view == "low":
-        return [calls.c.percent, calls.c.id], [float, int], False
+        return [calls.c.percent, calls.c.id], [float, _number], False
     if wanted.criterion is not None:
-        return [verdicts.c.call], [int], True
-    return [calls.c.day, calls.c.id], [str, int], True
+        return [verdicts.c.call], [_number], True
+    return [calls.c.day, calls.c.id], [str, _number], True
+
+
+def _number(text: str) -> int:
+    """A row's number.  Raises ValueError for what no database counts to."""
+    number = int(text)
+    if not 0 <= number < 1 << 63:
+        raise ValueError(f"{text} is no row's number")
+    return number
 
 
 def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, insert, select
 
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
+from qa_analyzer.privacy.redact import redact
 
 from .packing import unpack_analysis
 from .review_deeds import Deed, Entry, check
@@ -28,15 +29,17 @@ def write_deed(
 ) -> Entry:
     """Put a deed into a call's history, with what was shown before it; the entry.
 
-    A sign-off keeps in `value` every verdict as signed, as JSON.  `seen`: the last entry on the page that it was done
-    on.  Raises InputError where it cannot be done, ChangedMeanwhile where another person has spoken of the same
-    criterion since `seen`.
+    A sign-off keeps in `value` every verdict as signed, as JSON; card numbers and the like in a note are masked.
+    `seen`: the last entry on the page that it was done on.  Raises InputError where it cannot be done, ChangedMeanwhile
+    where another person has spoken of the same criterion since `seen`.
     """
     found = present(connection, call_id)
     if found is None:
         raise InputError(f"the ledger holds no analysed call {call_id!r}", hint="go back to the queue", call_id=call_id)
     call, analysis_id, analysis = found
     check(deed, role, analysis)
+    if deed.note:
+        deed = replace(deed, note=redact(deed.note))
     reviewed = state_of(entries_of(connection, call))
     _check_undo(deed, who, reviewed)
     _check_unchanged(deed, who, seen, reviewed)

@@ -23,6 +23,11 @@ def test_precision_recall_and_kappa_of_a_worked_table() -> None:
     assert found.kappa_low is not None and found.kappa_low < 0.4 < (found.kappa_high or 0)
 
 
+def test_two_calls_make_nothing_certain() -> None:
+    found = only(fail_fail=1, pass_pass=1)
+    assert found.kappa == 1.0 and found.kappa_low is not None and found.kappa_low < 0
+
+
 def test_advisory_only_with_enough_and_under_the_floor() -> None:
     assert not only(fail_pass=ENOUGH - 1).advisory
     assert only(fail_pass=3, fail_fail=ENOUGH - 3).advisory

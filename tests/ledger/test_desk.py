@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from qa_analyzer.core.record import Agent
 from qa_analyzer.ledger.deeds import Done
 from qa_analyzer.ledger.desk import (
     SAMPLE,
@@ -43,6 +46,15 @@ def test_agents_have_ids_and_calls_in_the_days(opened: Ledger) -> None:
         assert [s.agent_id for s in agents_within(connection, until="2026-03-08")] == ["a-1"]
         assert agents_within(connection, agent="a-9") == agents_within(connection, team="cards") == []
         assert last_day(connection) == "2026-03-11"
+
+
+def test_a_call_without_a_team_takes_nobody_out_of_theirs(opened: Ledger) -> None:
+    late = done("c6", agent="a-1", day="2026-03-20")
+    record = replace(late.asked.record, agent=Agent("a-1"))
+    with opened.writing() as connection:
+        write_done(connection, replace(late, asked=replace(late.asked, record=record)))
+        (found,) = agents_within(connection, agent="a-1")
+    assert (found.name, found.team, found.calls) == ("Ada Quill", "billing", 3)
 
 
 def test_own_calls_come_with_their_day(opened: Ledger) -> None:

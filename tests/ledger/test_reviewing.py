@@ -199,3 +199,9 @@ def test_the_reviews_of_a_period_by_agent_and_day(opened: Ledger) -> None:
 
 def test_every_deed_has_its_roles_and_codes_have_words() -> None:
     assert all(MAY.values()) and all(REASONS.values()) and all(EXCUSES.values())
+
+
+def test_a_note_keeps_no_card_number(opened: Ledger) -> None:
+    do(opened, Deed("comment", note="he read out 4111 1111 1111 1111 twice"))
+    with opened.reading() as connection:
+        assert connection.execute(select(reviews.c.note)).scalar() == "he read out [card number] twice"

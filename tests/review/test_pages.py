@@ -121,6 +121,7 @@ def test_what_cannot_be_done_is_told_on_the_page(desk: Desk) -> None:
     assert rosa.post("/call/1/deeds", kind="undo", undoes="x").status_code == 400
     assert rosa.post("/call/1/deeds", kind="moment_add", value="member", start="a", end="nan").status_code == 400
     assert rosa.get("/?after=x~y~z").status_code == 400
+    assert rosa.get("/?after=2026-03-15~99999999999999999999").status_code == 400
     assert rosa.get("/find?id=nobody").status_code == 404
 
 
