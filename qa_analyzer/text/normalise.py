@@ -89,6 +89,12 @@ def tokens(text: str, *, offset: int = 0, keep_fillers: bool = False) -> list[To
 
     A word said twice in a row counts once, unless it is a digit or a single letter (spelling).
     """
+    return list(_tokens(text, offset, keep_fillers))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str, offset: int, keep_fillers: bool) -> tuple[Token, ...]:
+    """One call's texts are read by many families: a few hundred turns and their sentences."""
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         word = fold(match.group())
@@ -100,7 +106,7 @@ def tokens(text: str, *, offset: int = 0, keep_fillers: bool = False) -> list[To
             repeat = found and found[-1].text == part and len(part) > 1 and part.isalpha() and part not in DIGIT_WORDS
             if not repeat:
                 found.append(Token(part, offset + match.start(), offset + match.end()))
-    return found
+    return tuple(found)
 
 
 DIGIT_WORDS = frozenset("zero oh one two three four five six seven eight nine double triple".split())
