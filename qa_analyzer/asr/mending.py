@@ -88,7 +88,7 @@ def candidates(word: str) -> tuple[tuple[str, float], ...]:
     codes = {code, *(code[:i] + code[i + 1 :] for i in range(len(code)))}
     codes |= {code[:i] + c + code[i:] for i in range(len(code) + 1) for c in "ptkfsnl"}
     found = [(w, _cost(own, sounds[w], code, c)) for c in codes for w in alike.get(c, ()) if w != word]
-    return tuple(sorted(found, key=lambda f: f[1])[:MOST])
+    return tuple(sorted(found, key=lambda f: (f[1], f[0]))[:MOST])  # the word too: sets have no order
 
 
 def _cost(a: Sequence[str], b: Sequence[str], skeleton: str, other: str) -> float:

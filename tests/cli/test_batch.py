@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -163,15 +162,3 @@ def test_the_ledgers_own_commands(calls: Path, tmp_path: Path) -> None:
     assert (check.returncode, check.stdout) == (0, "the ledger is whole\n")
     copy = Path(qa("ledger", "backup", *where).stdout.strip())
     assert copy.exists() and copy.parent == tmp_path
-
-
-def test_a_call_that_takes_too_long_is_stopped(calls: Path, tmp_path: Path) -> None:
-    began = time.monotonic()
-    done = qa(
-        "batch", calls, "--ledger", tmp_path / "l.sqlite3", "--asr", "none", "--json", "--call-time-limit", "1",
-        "--workers", "1",
-    )  # fmt: skip
-    assert time.monotonic() - began < 100
-    errors = json.loads(done.stdout)["errors"]
-    assert done.returncode == 1 and errors
-    assert all("took longer than 1 s" in e["error"] for e in errors)

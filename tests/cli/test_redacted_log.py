@@ -33,4 +33,4 @@ def test_an_unexpected_error_is_told_without_it(capsys):
 
 def test_what_was_said_stands_in_no_complaint():
     error = {"type": "string_type", "loc": ("turns", 3, "text"), "input": 4111111111111111, "msg": "x"}
-    assert complaint([error]) == "turn 4, `text`: expected text, found int"
+    assert complaint([error]) == "turn 4, `text`: expected text, found a number"
