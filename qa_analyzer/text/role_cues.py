@@ -41,5 +41,5 @@ def role_cues(text: str) -> list[RoleCue]:
 
 def leaning(text: str) -> float:
     """What the plain words lean to, in log-odds for the agent, within +-MOST_FROM_WORDS."""
-    total = sum(LEANING_WORDS.get(word, 0.0) for word in {t.text for t in tokens(text)})
+    total = sum(LEANING_WORDS.get(word, 0.0) for word in sorted({t.text for t in tokens(text)}))
     return max(-MOST_FROM_WORDS, min(MOST_FROM_WORDS, total))
