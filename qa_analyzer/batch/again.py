@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
@@ -20,7 +20,7 @@ from qa_analyzer.ledger.packing import unpack_analysis, unpack_listened
 from qa_analyzer.ledger.tables import analyses, calls, listenings
 from qa_analyzer.pipeline import Settings
 
-from .asking import voice_of
+from .asking import corrected, voice_of
 from .outcome import Outcome, error_out, outcome_of
 from .taking import is_erased
 
@@ -36,7 +36,7 @@ class Judged:
 
 def count_calls(connection: Connection) -> int:
     """How many calls the ledger holds with what was listened to."""
-    return len(connection.execute(select(calls.c.id).where(calls.c.listening_id.is_not(None))).all())
+    return connection.execute(select(func.count()).where(calls.c.listening_id.is_not(None))).scalar_one()
 
 
 def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | InputError | None]:
@@ -78,9 +78,7 @@ def keep(ledger: Ledger, judged: Judged) -> None:
 
 def _judged(row: Row[Any], settings: Settings) -> Judged | None:
     settings = replace(settings, swap=row.swap, redact=row.redact, with_page_audio=False)
-    record = reading.record_of(row)
-    if row.corrected_swap is not None:
-        record = replace(record, swap=row.corrected_swap)
+    record = corrected(reading.record_of(row), row.corrected_swap)
     key = analysis_key(row.listening, record, settings.standard.sha256, voice_of(settings), row.swap, row.redact)
     if key == row.key:
         return None

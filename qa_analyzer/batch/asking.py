@@ -8,10 +8,10 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from qa_analyzer.core.record import Record
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger.deeds import Asked
 from qa_analyzer.ledger.keys import analysis_key, listening_key
-from qa_analyzer.ledger.reading import Known
 from qa_analyzer.ledger.sources import Sources, stamp_of
 from qa_analyzer.pipeline import Settings
 
@@ -32,26 +32,26 @@ def day_of(call: CallInput) -> str:
     """The local date of the call's start, else of its file's time: YYYY-MM-DD."""
     if call.record.started_at is not None:
         return call.record.started_at.date().isoformat()
-    path = call.recording or call.transcript
-    stamp = stamp_of(path) if path is not None else None
-    at = datetime.fromtimestamp(stamp.mtime_ns / 1e9).astimezone() if stamp is not None else datetime.now().astimezone()
-    return at.date().isoformat()
+    changed_at = _file_time(call)
+    at = datetime.now() if changed_at is None else datetime.fromtimestamp(changed_at)
+    return at.astimezone().date().isoformat()
 
 
 def time_of(call: CallInput) -> float:
     """When the call began, in seconds since 1970: its start (UTC where it names no offset), else its file's time."""
     if call.record.started_at is not None:
         return call.record.started_at.timestamp()
-    path = call.recording or call.transcript
-    stamp = stamp_of(path) if path is not None else None
-    return stamp.mtime_ns / 1e9 if stamp is not None else 0.0
+    return _file_time(call) or 0.0
 
 
-def corrected(call: CallInput, known: Known | None) -> CallInput:
-    """The call with what a person found out about its roles."""
-    if known is None or known.corrected_swap is None:
-        return call
-    return replace(call, record=replace(call.record, swap=known.corrected_swap))
+def _file_time(call: CallInput) -> float | None:
+    stamp = stamp_of(call.file) if call.file is not None else None
+    return stamp.mtime_ns / 1e9 if stamp is not None else None
+
+
+def corrected(record: Record, exchanged: bool | None) -> Record:
+    """The record with what a person found out about its roles, None where nobody did."""
+    return record if exchanged is None else replace(record, swap=exchanged)
 
 
 def is_remembered(call: CallInput, sources: Sources) -> bool:
@@ -66,10 +66,9 @@ def asked(call: CallInput, sources: Sources, settings: Settings, engine: str) ->
     listening = listening_key(recording, transcript, used, settings.ignore_record)
     form = settings.standard.sha256
     key = analysis_key(listening, call.record, form, voice_of(settings), settings.swap, settings.redact)
-    main = call.recording or call.transcript
     return Asked(
         record=call.record,
-        path=str(main.absolute()) if main is not None else call.origin,
+        path=str(call.file.absolute()) if call.file is not None else call.origin,
         recording_path=str(call.recording.absolute()) if call.recording is not None else None,
         recording_sha=recording,
         transcript_sha=transcript,

@@ -26,6 +26,17 @@ class Executor(Protocol):
 DIED = "the process that analysed it died, twice"
 
 
+def died(job: Job) -> Outcome:
+    """The outcome of a call that ended two processes."""
+    return lost(job.call, DIED, "look for memory, or for damage in the recording", "process")
+
+
+def late(job: Job) -> Outcome:
+    """The outcome of a call that took longer than it may."""
+    told = f"took longer than {job.limit_s:g} s and was stopped"
+    return lost(job.call, told, "the recording may be damaged; --call-time-limit sets the limit", "time")
+
+
 def crew(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
     """The outcome of each job, as they are done; a job is taken from `jobs` when a worker is free for it.
 
@@ -61,7 +72,7 @@ def crew(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[O
                     again.append(job)
                     more = True
                 else:
-                    yield outcome or lost(job.call, DIED, "look for memory, or for damage in the recording", "process")
+                    yield outcome or died(job)
     finally:
         for worker in crew:
             worker.end()
@@ -109,8 +120,7 @@ def _outcome(worker: Worker, crew: list[Worker]) -> Outcome | None:
     grown_mb = 0.0
     found: Outcome | StartError | None
     if not worker.pipe.poll():
-        told = f"took longer than {worker.job.limit_s:g} s and was stopped"
-        found = lost(worker.job.call, told, "the recording may be damaged; --call-time-limit sets the limit", "time")
+        found = late(worker.job)
     else:
         try:
             found, grown_mb = worker.pipe.recv()

@@ -33,7 +33,7 @@ class Job:
     @property
     def size(self) -> int:
         """Bytes of the recording, else of the transcript; 0 where it cannot be told."""
-        path = self.call.recording or self.call.transcript
+        path = self.call.file
         try:
             return os.stat(path).st_size if path is not None else 0  # noqa: PTH116
         except OSError:

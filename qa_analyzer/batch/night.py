@@ -56,7 +56,8 @@ class Night:
             known = reading.known_calls(connection)
             self._sources = Sources.load(connection)
             stale = self.pages.stale(connection) if self.pages is not None else set()
-        calls = [corrected(c, known.get(c.record.call_id)) for c in calls]
+        found_out = {id_: k.corrected_swap for id_, k in known.items()}
+        calls = [replace(c, record=corrected(c.record, found_out.get(c.record.call_id))) for c in calls]
         self._plan = made = plan(calls, known, self._sources, self.settings, self.engine, choices, stale)
         told = self.summary
         told.found, told.unchanged, told.quarantined = len(calls), len(made.unchanged), len(made.quarantined)

@@ -17,9 +17,9 @@ from typing import Any
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.pipeline import Settings
 
-from .crew import DIED, Executor
+from .crew import Executor, died, late
 from .job import Job
-from .outcome import Outcome, lost
+from .outcome import Outcome
 from .ray_actor import Actor, Starting, start_actors
 from .worker import MOST_GROWTH_MB
 
@@ -78,25 +78,24 @@ def _outcomes(jobs: Iterable[Job], free: list[Actor], starting: Starting) -> Ite
             actor = busy.pop(ref)
             job = actor.job
             assert job is not None
-            outcome = _outcome(starting, ref, actor, late=ref in over)
+            outcome = _outcome(starting, ref, actor, is_late=ref in over)
             free += [actor] if actor.alive else start_actors(starting, 1)
             if outcome is None and job.call.record.call_id not in tried:
                 tried.add(job.call.record.call_id)
                 again.append(job)
                 more = True
             else:
-                yield outcome or lost(job.call, DIED, "look for memory, or for damage in the recording", "process")
+                yield outcome or died(job)
 
 
-def _outcome(starting: Starting, ref: Any, actor: Actor, *, late: bool) -> Outcome | None:
+def _outcome(starting: Starting, ref: Any, actor: Actor, *, is_late: bool) -> Outcome | None:
     """What an actor says of its job, None where it died.  Whoever cannot be used again is ended."""
     job, actor.job = actor.job, None
     assert job is not None
     found: Outcome | StartError | None
     grown_mb = 0.0
-    if late:
-        told = f"took longer than {job.limit_s:g} s and was stopped"
-        found = lost(job.call, told, "the recording may be damaged; --call-time-limit sets the limit", "time")
+    if is_late:
+        found = late(job)
     else:
         try:
             found, grown_mb = starting.ray.get(ref)
@@ -104,7 +103,7 @@ def _outcome(starting: Starting, ref: Any, actor: Actor, *, late: bool) -> Outco
             found = None
     if isinstance(found, StartError):
         raise found
-    if found is None or late or grown_mb > MOST_GROWTH_MB:
+    if found is None or is_late or grown_mb > MOST_GROWTH_MB:
         starting.end(actor)
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, select
@@ -73,26 +73,23 @@ class Taker:
             before = _row(connection, wanted.call_id)
             former = former_id(connection, wanted) if before is None else None
             analysed = before is not None and before.analysis_id is not None
+            done = before is not None and before.state == "done" and before.key == wanted.key
             if analysed and before.path != wanted.path and not _same_content(before, wanted):
                 raise _other_call(before.path, wanted)
-            if self.ledger.shared and (reason := self._claimed(connection, before, wanted, job)) is not None:
+            if self.ledger.shared and (reason := self._claimed(connection, job, done)) is not None:
                 return reason
             listened = reading.listened_under(connection, wanted.listening)
         if former is not None:
             with self.ledger.writing() as connection:
                 rename(connection, former, wanted.call_id)
-        known = before is not None and before.state == "done" and before.key == wanted.key
-        is_kept = known and before.path == wanted.path
-        return Taken(Job(call, listened, self.call_time_limit_s), wanted, stamps, is_kept)
+        return Taken(replace(job, listened=listened), wanted, stamps, done and before.path == wanted.path)
 
-    def _claimed(
-        self, connection: Connection, before: Row[tuple[object, ...]] | None, wanted: Asked, job: Job
-    ) -> NotTaken | None:
-        if not nights.claim(connection, wanted.call_id, self.run, 2 * job.limit_s):
+    def _claimed(self, connection: Connection, job: Job, done: bool) -> NotTaken | None:
+        call_id = job.call.record.call_id
+        if not nights.claim(connection, call_id, self.run, 2 * job.limit_s):
             return "left"
-        done = before is not None and before.state == "done" and before.key == wanted.key
         if done and not self.with_pages:
-            nights.release(connection, wanted.call_id, self.run)
+            nights.release(connection, call_id, self.run)
             return "unchanged"
         return None
 

@@ -26,6 +26,11 @@ class Counting:
             self._task = self._bar.add_task(self._what, total=self._total)
         return self
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether there is a bar."""
+        return self._bar is not None
+
     def one(self) -> None:
         """One more."""
         if self._bar is not None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qa_analyzer.core.input_text import printable
+
+from .counting import Counting
 
 if TYPE_CHECKING:
     from qa_analyzer.batch.outcome import Outcome
@@ -26,29 +28,19 @@ class Progress:
 
     def __init__(self, total: int, skipped: int) -> None:
         self._total, self._skipped, self._count = total, skipped, 0
-        self._bar: Any = None
-        self._task: Any = None
+        self._counting = Counting(total, "calls")
 
     def __enter__(self) -> Progress:
         if self._skipped:
             print(f"{self._skipped} files are no calls and were left out", file=sys.stderr)
-        if sys.stderr.isatty() and self._total > 1:
-            from rich.console import Console
-            from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
-            from rich.progress import Progress as Bar
-
-            columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-            self._bar = Bar(*columns, console=Console(stderr=True), transient=True)
-            self._bar.start()
-            self._task = self._bar.add_task("calls", total=self._total)
+        self._counting.__enter__()
         return self
 
     def done(self, outcome: Outcome) -> None:
         """One more call."""
         self._count += 1
-        if self._bar is not None:
-            self._bar.advance(self._task)
-        elif self._total > 1:
+        self._counting.one()
+        if not self._counting.is_shown and self._total > 1:
             print(f"{self._count}/{self._total} {outcome.call_id}: {_told(outcome)}", file=sys.stderr)
         if outcome.done is not None:
             for warning in outcome.done.warnings:
@@ -59,8 +51,7 @@ class Progress:
             logging.getLogger("qa_analyzer").debug(outcome.traceback)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
-        if self._bar is not None:
-            self._bar.stop()
+        self._counting.__exit__(kind, error, tb)
 
 
 def _told(outcome: Outcome) -> str:

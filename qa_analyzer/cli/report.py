@@ -50,12 +50,11 @@ def report(
     no_clips: Annotated[bool, Option("--no-clips", help="Without sound.")] = False,
 ) -> int:
     """Coaching reports of one agent, a team, or all: what to praise, what to work on, clips that show it."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
     from qa_analyzer.reports.files import file_stems
     from qa_analyzer.reports.pdf import need_pdf
 
     from . import settings as given
+    from .ledger_opened import existing
     from .report_files import Manner, Writer
     from .report_reading import advisory_criteria
 
@@ -66,26 +65,22 @@ def report(
         raise StartError(f"--since {asked.since} is after --until {asked.until}", hint="exchange them")
     if format_ is Format.pdf:
         need_pdf()
-    opened = open_ledger(address_of(given.value("ledger", ledger)), create=False)
     failed = 0
-    try:
-        with opened.reading() as connection:
-            period = _bounded(connection, asked)
-            people = _people(connection, agent, team, period)
-            manner = Manner(given.path("out", out) or OUT, format_.value, for_agent, not no_clips)
-            advisory = frozenset() if count_advisory else advisory_criteria(connection)
-            writer = Writer(opened, connection, period, manner, people, advisory)
-            teams = [] if for_agent else _teams(connection, team, everybody, period)
-            stems = file_stems(teams)
-            jobs = [partial(writer.team, t, stems[t]) for t in teams] + [partial(writer.agent, w) for w in people]
-            for job in jobs:
-                try:
-                    print(job())
-                except InputError as error:
-                    failed += 1
-                    print(f"qa-analyzer: {error.error}\n  {error.hint}", file=sys.stderr)
-    finally:
-        opened.close()
+    with existing(ledger) as opened, opened.reading() as connection:
+        period = _bounded(connection, asked)
+        people = _people(connection, agent, team, period)
+        manner = Manner(given.path("out", out) or OUT, format_.value, for_agent, not no_clips)
+        advisory = frozenset() if count_advisory else advisory_criteria(connection)
+        writer = Writer(opened, connection, period, manner, people, advisory)
+        teams = [] if for_agent else _teams(connection, team, everybody, period)
+        stems = file_stems(teams)
+        jobs = [partial(writer.team, t, stems[t]) for t in teams] + [partial(writer.agent, w) for w in people]
+        for job in jobs:
+            try:
+                print(job())
+            except InputError as error:
+                failed += 1
+                print(f"qa-analyzer: {error.error}\n  {error.hint}", file=sys.stderr)
     return 1 if failed else 0
 
 

@@ -27,18 +27,13 @@ def review(
     key: Key = None,
 ) -> int:
     """Review calls in the browser: hear the passage, agree or overrule, sign off.  Prints a link that works once."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
     from qa_analyzer.review.serve import Served, names_for, serve, users_for
 
-    from . import settings as given
+    from .ledger_opened import existing
 
     served = Served(host, port, users, name, certificate, key)
     users_for(served)
     names_for(served)
-    opened = open_ledger(address_of(given.value("ledger", ledger)), create=False)
-    try:
+    with existing(ledger) as opened:
         serve(opened, served, lambda line: print(line, flush=True))
-    finally:
-        opened.close()
     return 0

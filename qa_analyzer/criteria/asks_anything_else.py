@@ -52,12 +52,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    if verdict.outcome == "na":
-        return change.a_close(call)
-    if verdict.outcome == "pass":
-        return change.unsaid(
-            (a for a in call.acts_of(ActKind.ANYTHING_ELSE) if a.speaker != "member"), to=change.UNCLOSED
-        )
+    if (changes := change.of_close(call, verdict, ActKind.ANYTHING_ELSE)) is not None:
+        return changes
     last = last_agent_turn(call)
     return change.said(
         call,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from qa_analyzer.core.changes import Change, Edit, Held, Recorded, Say, Unsay
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.span import Span
-from qa_analyzer.core.verdicts import Outcome
+from qa_analyzer.core.verdicts import Limits, Outcome, Verdict
 from qa_analyzer.core.words import Role
 from qa_analyzer.timeline.close import last_agent_turn
 
@@ -89,6 +89,24 @@ def some_hold(call: Call, to: To = JUDGED) -> tuple[Change, ...]:
     return held("a hold, at any time in the call", to, call.turns[max(0, last - 1)].end, SOME_HOLD_S)
 
 
+def lasting(
+    call: Call, verdict: Verdict, limits: Limits, found: Sequence[tuple[Span, HoldStory]]
+) -> tuple[Change, ...]:
+    """Of a limit on stretches of hold (`longest_s`): another length of the longest, or of each that may be too long."""
+    if not found:
+        return some_hold(call)
+    span, story = max(found, key=lambda pair: pair[0].duration)
+    longest_s = float(limits["longest_s"])
+    due_s = span.start + longest_s
+    if verdict.outcome == "pass":
+        return held(f"a hold of more than {longest_s:.0f} s", ("fail",), story.event.start,
+                           story.event.end - story.event.start + longest_s + 5, story)  # fmt: skip
+    over = [s for p, s in found if p.duration > longest_s - float(limits["unsure_within_s"])]
+    told = f"the agent back with the member by {due_s:.1f} s"
+    each = {s.event.start: held(told, ("pass",), s.event.start, longest_s - 5, s) for s in over}
+    return both(*each.values())
+
+
 def transferred(call: Call, to: To = JUDGED) -> tuple[Change, ...]:
     """A transfer at the end of a call that had none."""
     end = call.end.end
@@ -123,6 +141,15 @@ def a_close(call: Call, to: To = JUDGED) -> tuple[Change, ...]:
     return (
         Change(to, f"the call coming to its close instead of being {how}", at.start, at.end, (record, *gone, *lines)),
     )
+
+
+def of_close(call: Call, verdict: Verdict, kind: ActKind) -> tuple[Change, ...] | None:
+    """Of what the agent says at the close: a close where there was none, or the words left out; None after a fail."""
+    if verdict.outcome == "na":
+        return a_close(call)
+    if verdict.outcome == "pass":
+        return unsaid((a for a in call.acts_of(kind) if a.speaker != "member"), to=UNCLOSED)
+    return None
 
 
 def at_close(call: Call) -> Span:

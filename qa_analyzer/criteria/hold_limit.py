@@ -45,15 +45,4 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     found = [(story.event.span, story) for story in call.dialogue.holds]
-    if not found:
-        return change.some_hold(call)
-    span, story = max(found, key=lambda pair: pair[0].duration)
-    longest_s = float(limits["longest_s"])
-    due_s = span.start + longest_s
-    if verdict.outcome == "pass":
-        return change.held(f"a hold of more than {longest_s:.0f} s", ("fail",), story.event.start,
-                           story.event.end - story.event.start + longest_s + 5, story)  # fmt: skip
-    over = [s for p, s in found if p.duration > longest_s - float(limits["unsure_within_s"])]
-    told = f"the agent back with the member by {due_s:.1f} s"
-    each = {s.event.start: change.held(told, ("pass",), s.event.start, longest_s - 5, s) for s in over}
-    return change.both(*each.values())
+    return change.lasting(call, verdict, limits, found)

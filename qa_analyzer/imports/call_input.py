@@ -33,6 +33,11 @@ class CallInput:
     transcript: Path | None
     origin: str
 
+    @property
+    def file(self) -> Path | None:
+        """The recording, else the transcript."""
+        return self.recording or self.transcript
+
 
 @dataclass(frozen=True, slots=True)
 class GivenTranscript:

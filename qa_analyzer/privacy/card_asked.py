@@ -11,7 +11,7 @@ from .finding import Finding, called_otherwise, finding
 from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
 from .short_numbers import all_but_said
-from .talk import Pieces, Talk
+from .talk import Pieces, Talk, said_between
 
 MOST_TURNS = 40
 """Turns over which one number may be dictated."""
@@ -49,7 +49,7 @@ def _told(talk: Talk, pieces: Pieces, turn: int, start: int) -> list[Atom]:
     echo, taken_back = "", False
     for group in _groups(texts, pieces, turn, start):
         first = group[0]
-        between = _between(texts, place, at, first)
+        between = said_between(texts, place, at, first, MOST_SILENT_TURNS, MOST_WORDS_BETWEEN)
         if between is None or (told and _OTHER_MATTER.search(between)):
             break
         if called_otherwise(texts, first.turn, first.start) or _counts_things(texts[first.turn], group):
@@ -94,17 +94,6 @@ def _groups(texts: Sequence[str], pieces: Pieces, turn: int, start: int) -> Iter
             hard = [n for n, a in enumerate(group) if not a.slip]
             if hard or len(group) > 2 or all_but_said(texts[place], group):
                 yield group
-
-
-def _between(texts: Sequence[str], place: int, at: int, after: Atom) -> str | None:
-    """What stands between a place and a piece; None where it is too much."""
-    if after.turn - place > MOST_SILENT_TURNS:
-        return None
-    if after.turn == place:
-        said = texts[place][at : after.start]
-    else:
-        said = " ".join([texts[place][at:], *texts[place + 1 : after.turn], texts[after.turn][: after.start]])
-    return said if len(said.split()) <= MOST_WORDS_BETWEEN else None
 
 
 def _counts_things(text: str, group: list[Atom]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from .finding import THING_LABEL, asked_before
 from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
-from .talk import Pieces
+from .talk import Pieces, said_between
 
 MOST_TURNS = 14
 """Turns over which one number may be dictated."""
@@ -40,7 +40,7 @@ def dictated(
     place, at = turn, start
     for later in range(turn, min(turn + MOST_TURNS, len(texts))):
         for group in runs(texts[later], [a for a in pieces[later] if later > turn or a.start >= start]):
-            between = _between(texts, place, at, group[0])
+            between = said_between(texts, place, at, group[0], MOST_SILENT_TURNS + 1, MOST_WORDS_BETWEEN)
             if best and between is not None and TAKEN_BACK.match(between.strip(" ,.-")) and len(between) < 25:
                 return [*told, *group]
             if between is None or (counted and stop.search(between)) or (best and _another_matter(between)):
@@ -101,13 +101,3 @@ def _no_part(text: str, group: Sequence[Atom], begun: bool) -> bool:
 
 def _another_matter(between: str) -> bool:
     return "?" in between or len(between.split()) > MOST_WORDS_AFTER
-
-
-def _between(texts: Sequence[str], place: int, at: int, after: Atom) -> str | None:
-    if after.turn - place > MOST_SILENT_TURNS + 1:
-        return None
-    if after.turn == place:
-        said = texts[place][at : after.start]
-    else:
-        said = " ".join([texts[place][at:], *texts[place + 1 : after.turn], texts[after.turn][: after.start]])
-    return said if len(said.split()) <= MOST_WORDS_BETWEEN else None

@@ -110,6 +110,17 @@ class Repeats:
                 yield group
 
 
+def said_between(texts: Sequence[str], place: int, at: int, after: Atom, turns: int, words: int) -> str | None:
+    """What stands between a place and a piece; None where that is more than so many turns or words."""
+    if after.turn - place > turns:
+        return None
+    if after.turn == place:
+        said = texts[place][at : after.start]
+    else:
+        said = " ".join([texts[place][at:], *texts[place + 1 : after.turn], texts[after.turn][: after.start]])
+    return said if len(said.split()) <= words else None
+
+
 def _beside(text: str, pieces: Sequence[Atom]) -> Sequence[Atom]:
     """The pieces without slips that stand alone: "for" in the middle of talk is no four."""
     joined = [joins(text[a.end : b.start]) for a, b in pairwise(pieces)]
