@@ -28,6 +28,7 @@ def test_open_filter_play_seek_overrule_and_sign_off(browser: Any, served: tuple
         page.get_by_role("link", name="All calls").click()
         page.locator("[name=agent]").select_option("a-2")
         page.get_by_role("button", name="Show").click()
+        page.wait_for_url("**agent=a-2**")
         assert page.locator("#calls tbody tr").count() == 1
         page.get_by_role("link", name="Clear").click()
         page.get_by_role("link", name="spoken").click()
@@ -68,7 +69,7 @@ def test_by_keyboard_alone(browser: Any, served: tuple[Desk, str]) -> None:
         page.keyboard.press("?")
         assert page.locator("#help").is_visible()
         page.keyboard.press("Escape")
-        page.keyboard.press("Space")
+        page.keyboard.press("Space")  # at once: the closed dialog may still hold the focus
         w.until("document.getElementById('player').currentTime > 0.3")
         page.keyboard.press("Space")
         w.until("document.getElementById('player').paused")

@@ -14,7 +14,9 @@ window.desk = (() => {
   actions.set("?", () => help.showModal());
 
   document.addEventListener("keydown", (event) => {
-    const field = event.target.closest("input:not([type=checkbox]), textarea, select");
+    // a dialog that has just closed may hold the focus for a moment: its fields and buttons take no keys any more
+    const target = event.target.closest("dialog:not([open])") ? document.body : event.target;
+    const field = target.closest("input:not([type=checkbox]), textarea, select");
     if (field || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const dialog = document.querySelector("dialog[open]");
     if (dialog) {
@@ -24,7 +26,7 @@ window.desk = (() => {
       return;
     }
     if (!on.checked) return;
-    const native = event.target.closest("button, a, summary, audio, input");
+    const native = target.closest("button, a, summary, audio, input");
     if (native && (event.key === "Enter" || event.key === " ")) return;
     const action = actions.get(event.key);
     if (action) { event.preventDefault(); action(event); }
