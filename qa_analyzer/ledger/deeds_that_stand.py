@@ -16,6 +16,19 @@ def stands(kind: str) -> Any:
     return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~taken_back)
 
 
+def overruled(criterion: str, verdict: str) -> Any:
+    """The last that people said of the criterion, and did not take back, is another verdict."""
+    deed, later = reviews.alias(), reviews.alias()
+
+    def said(which: Any) -> Any:
+        undo = reviews.alias()
+        taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == which.c.id)
+        return and_(which.c.call == calls.c.id, which.c.kind == "override", which.c.criterion == criterion, ~taken_back)
+
+    same = ("na", "excused") if verdict == "na" else (verdict,)
+    return exists().where(said(deed), deed.c.value.not_in(same), ~exists().where(said(later), later.c.id > deed.c.id))
+
+
 def open_dispute() -> Any:
     """The call bears a dispute that was neither answered nor taken back."""
     deed, other = reviews.alias(), reviews.alias()

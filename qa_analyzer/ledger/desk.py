@@ -14,6 +14,8 @@ from qa_analyzer.core.document import Analysis, CriterionOut
 
 from .packing import unpack_analysis
 from .reading import in_chunks, within
+from .review_shown import shown
+from .reviewing import reviewed_of
 from .tables import analyses, calls, day_totals, verdicts
 
 SAMPLE = 200
@@ -98,15 +100,22 @@ def measures_sample(
 def passes_of_others(
     connection: Connection, criterion: str, without: str, *, team: str | None, since: str | None, until: str | None
 ) -> Iterator[Analysis]:
-    """Analyses of calls of others that passed a criterion, the surest first, the later where equal; a few."""
-    query = select(analyses.c.body).join_from(verdicts, calls, verdicts.c.call == calls.c.id)
+    """Analyses of calls of others that passed a criterion, the surest first, the later where equal; a few.
+
+    As people left them: a pass that was overruled is none.
+    """
+    query: Select[Any] = select(analyses.c.body, calls.c.call_id).join_from(
+        verdicts, calls, verdicts.c.call == calls.c.id
+    )
     query = query.join(analyses, calls.c.analysis_id == analyses.c.id)
     query = within(query, calls, None, team, since, until)
     query = query.where(verdicts.c.criterion == criterion, verdicts.c.verdict == "pass")
     query = query.where(calls.c.agent_id != without, calls.c.agent_id != "", calls.c.scorable)
     query = query.order_by(verdicts.c.confidence.desc(), calls.c.day.desc(), calls.c.id.desc()).limit(_TRIED)
-    for body in connection.execute(query).scalars():
-        yield unpack_analysis(body, None)
+    for row in connection.execute(query).all():
+        analysis = shown(unpack_analysis(row.body, None), reviewed_of(connection, row.call_id))
+        if any(c.id == criterion and c.verdict == "pass" for c in analysis.criteria):
+            yield analysis
 
 
 def form_of(connection: Connection, *, team: str | None, since: str | None, until: str | None) -> list[CriterionOut]:

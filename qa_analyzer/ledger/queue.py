@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Connection, Select, cast, exists, func, or_, select, tuple_
 
-from .deeds_that_stand import open_dispute, stands
+from .deeds_that_stand import open_dispute, overruled, stands
 from .tables import calls, verdicts
 
 VIEWS = ("flagged", "unsure", "low", "sample", "disputed", "all")
@@ -146,6 +146,8 @@ def _among(query: Select[Any], wanted: Wanted, *, joined: bool = False) -> Selec
 
 
 def _of_view(query: Select[Any], wanted: Wanted) -> Select[Any]:
+    if wanted.criterion is not None:
+        query = query.where(~overruled(wanted.criterion, wanted.verdict))
     if wanted.view == "flagged":
         query = query.where(calls.c.flagged.is_(True))
     elif wanted.view == "unsure":

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from qa_analyzer.core.document import Analysis, CriterionOut, SpeakerToneOut
+from qa_analyzer.core.document import Analysis, CriterionOut, MomentOut, SpeakerToneOut
 
 from .review_deeds import EXCUSES, REASONS, Entry
-from .review_moments import judged_moments
+from .review_moments import JudgedMoment, judged_moments
 from .review_score import human_score
 from .review_state import Reviewed
 
@@ -18,7 +18,8 @@ def shown(analysis: Analysis, reviewed: Reviewed, leave_out: Collection[str] = (
 
     The score is without the criteria in `leave_out` (advisory ones).
 
-    An excused fail is `na`.  A struck moment goes, and a call without moments of the member's is flagged no more.
+    An excused fail is `na`.  A struck moment goes, and a call without moments of the member's is flagged no more; one
+    that a person added stands beside the machine's.
     """
     overrides = reviewed.overrides or {}
     criteria = [_as_judged(c, overrides[c.id]) if c.id in overrides else c for c in analysis.criteria]
@@ -47,7 +48,11 @@ def _tone(analysis: Analysis, reviewed: Reviewed) -> dict[str, Any]:
     kept = [j for j in judged_moments(analysis.tone, reviewed) if j.state != "struck"]
     sides: dict[str, Any] = {}
     for side in ("member", "agent"):
-        moments = [j.machine for j in kept if j.speaker == side and j.machine is not None]
+        moments = [j.machine or _heard_by_a_person(j) for j in kept if j.speaker == side]
         sides[side] = SpeakerToneOut(score=max((m.score for m in moments), default=0.0), moments=moments)
     sides["flagged"] = any(j.speaker == "member" for j in kept)
     return sides
+
+
+def _heard_by_a_person(moment: JudgedMoment) -> MomentOut:
+    return MomentOut(start=moment.start, end=moment.end, score=1.0, cues=["heard by a person"], quote="")

@@ -44,7 +44,7 @@ def call_page(
     kinds = {e.type for e in analysis.events}
     return render(
         "call.html",
-        script="call.js",
+        script="player.js",
         a=analysis,
         call=analysis.call,
         counts={v: sum(c.verdict == v for c in analysis.criteria) for v in VERDICTS},

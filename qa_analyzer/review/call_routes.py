@@ -12,6 +12,7 @@ from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS
 from qa_analyzer.ledger.review_moments import judged_moments
 from qa_analyzer.ledger.review_score import human_score
+from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import SideBySide, side_by_side
 from qa_analyzer.reports.call_timeline import timeline
 from qa_analyzer.reports.marked_transcript import rows, turn_at
@@ -42,7 +43,7 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
     wanted = wanted_from(request.query_params, user)
     with console.ledger.reading() as connection:
         ahead = following(connection, wanted, found.number)
-    beside = side_by_side(analysis.criteria, reviewed)
+    beside, now = side_by_side(analysis.criteria, reviewed), shown(analysis, reviewed)
     return page(
         request, "call_desk.html", status,
         a=analysis, call=analysis.call, found=found, reviewed=reviewed, problem=problem,
@@ -53,7 +54,7 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
         ahead=ahead.row.id if ahead else None, wanted=wanted, query=address_of_wanted(wanted),
-        before_s=BEFORE_S, **drawn(analysis, found.has_sound),
+        before_s=BEFORE_S, shown=now, **drawn(now, found.has_sound),
     )  # fmt: skip
 
 
@@ -76,9 +77,9 @@ def drawn(analysis: Analysis, has_sound: bool) -> dict[str, Any]:
 
 
 def _groups(beside: list[SideBySide]) -> list[tuple[str, list[SideBySide]]]:
-    """What needs a look first: fails, unsure, passes, what did not apply; by the machine, so that nothing jumps."""
+    """What needs a look first: fails, unsure, passes, what did not apply (or is excused); people's word goes first."""
 
     def of(verdict: str) -> list[SideBySide]:
-        return [s for s in beside if s.machine == verdict]
+        return [s for s in beside if verdict == ("na" if s.shown == "excused" else s.shown)]
 
     return [(VERDICTS[v], of(v)) for v in _FIRST if of(v)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,7 +16,7 @@ from qa_analyzer.core.document import ScoreOut
 from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
 from qa_analyzer.ledger.packing import unpack_analysis
 from qa_analyzer.ledger.queue import PAGE, VIEWS, Item, following, waiting
-from qa_analyzer.ledger.review_score import human_score
+from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import Reviewed
 from qa_analyzer.ledger.reviewing import reviewed_in
 from qa_analyzer.ledger.tables import analyses, calls
@@ -32,11 +33,13 @@ TITLES = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A call as the queue shows it; `score` with people's verdicts, None where nobody changed any."""
+    """A call as the queue shows it; with people's verdicts: `score` (None where nobody changed any), fails, unsure."""
 
     item: Item
     reviewed: Reviewed
     score: ScoreOut | None
+    failed: int
+    unsure: int
 
 
 def queue(request: Request) -> Response:
@@ -96,7 +99,11 @@ def _lines(connection: Connection, console: Console, found: Sequence[Item]) -> l
     bodies = {r.call: r.body for r in connection.execute(query.where(calls.c.id.in_(again)))} if again else {}
     lines = []
     for item in found:
-        body = bodies.get(item.row.id)
-        score = human_score(unpack_analysis(body, None), reviewed[item.row.id], out) if body is not None else None
-        lines.append(Line(item, reviewed[item.row.id], score))
+        body, state = bodies.get(item.row.id), reviewed[item.row.id]
+        if body is None:
+            lines.append(Line(item, state, None, item.row.failed, item.row.unsure))
+            continue
+        left = shown(unpack_analysis(body, None), state, out)
+        counts = Counter(c.verdict for c in left.criteria)
+        lines.append(Line(item, state, left.score, counts["fail"], counts["unsure"]))
     return lines

@@ -16,7 +16,8 @@ _FILES = {
     "style.css": (TEMPLATES / "style.css", "text/css"),
     "icon.svg": (HERE / "static" / "icon.svg", "image/svg+xml"),
     "console.css": (HERE / "static" / "console.css", "text/css"),
-    **{f"{n}.js": (HERE / "static" / f"{n}.js", "text/javascript") for n in ("keys", "queue", "player", "deeds")},
+    "player.js": (TEMPLATES / "player.js", "text/javascript"),
+    **{f"{n}.js": (HERE / "static" / f"{n}.js", "text/javascript") for n in ("keys", "queue", "sound", "deeds")},
 }
 
 

@@ -89,6 +89,12 @@ def test_passes_of_others_are_never_ones_own(opened: Ledger) -> None:
         assert not list(passes_of_others(connection, "summarizes", "a-1", team=None, since=None, until=None))
 
 
+def test_a_pass_that_a_person_overruled_is_no_example(opened: Ledger) -> None:
+    with opened.writing() as connection:
+        write_deed(connection, "c3", Deed("override", "greeting", "fail", "not_done"), who="rosa", role="reviewer")
+        assert not list(passes_of_others(connection, "greeting", "a-1", team="billing", since=None, until=None))
+
+
 def test_what_is_kept_of_a_calls_sound(opened: Ledger) -> None:
     with opened.reading() as connection:
         kept = kept_of(connection, "c1")
@@ -122,6 +128,13 @@ def test_an_excused_fail_counts_no_more(opened: Ledger) -> None:
     before, after = rich(opened, Deed("override", "hold_permission", "excused", "system"))
     assert next(c for c in after.criteria if c.id == "hold_permission").verdict == "na"
     assert after.score.possible == before.score.possible - 5
+
+
+def test_a_moment_that_a_person_added_flags(opened: Ledger) -> None:
+    added = Deed("moment_add", value="member", start=100.0, end=104.5)
+    _, after = rich(opened, Deed("moment_strike", value="member", start=13.4, end=20.1), added)
+    (moment,) = after.tone.member.moments
+    assert after.tone.flagged and (moment.start, moment.end, moment.score) == (100.0, 104.5, 1.0)
 
 
 def test_a_struck_moment_flags_no_more(opened: Ledger) -> None:

@@ -70,7 +70,7 @@ def test_nothing_is_asked_of_anybody(name: str) -> None:
 
 
 def test_the_policy_lets_this_script_run_and_no_other() -> None:
-    code = (TEMPLATES / "call.js").read_bytes()
+    code = (TEMPLATES / "player.js").read_bytes()
     digest = b64encode(sha256(code).digest()).decode()
     page = MADE["call_page.html"]()
     assert f"script-src 'sha256-{digest}'" in unescape(page)

@@ -48,6 +48,9 @@ def test_open_filter_play_seek_overrule_and_sign_off(browser: Any, served: tuple
         page.get_by_role("button", name="done in other words").click()
         page.locator("[data-criterion=hold_permission] .badge", has_text="Rosa").wait_for()
         assert page.locator("#scores").inner_text() != before
+        assert page.locator("#timeline .b-fail title, #timeline a title", has_text="Asks before a hold").count() == 0
+        assert len(page.locator(".levels").first.get_attribute("d") or "") > 500, "the waveform stays"
+        assert page.locator("#turns .now").count() == 1, "the transcript still follows"
         assert page.evaluate("document.getElementById('player').currentTime") > 100, "the sound plays on"
         page.locator(".player").get_by_role("button", name="Sign off").click()
         page.get_by_text("Signed off by Rosa Vance").wait_for()
@@ -82,6 +85,11 @@ def test_by_keyboard_alone(browser: Any, served: tuple[Desk, str]) -> None:
         page.keyboard.press("5")
         page.locator("[data-criterion=summarizes] .badge", has_text="Otto").wait_for()
         assert reviewed(desk, "spoken").human("summarizes") == "na"
+        assert page.locator(".now-at[data-criterion=summarizes]").count() == 1, "it is at hand where it went"
+        fails = page.locator("[data-criterion].v-fail")
+        page.keyboard.press("k")
+        assert page.locator(".now-at.v-fail").count() == 1, "and the fails go on where they were"
+        assert fails.count() >= 1
         page.keyboard.press("u")
         page.get_by_text("took back: Summarises").wait_for()
         assert reviewed(desk, "spoken").human("summarizes") is None

@@ -93,6 +93,62 @@ def test_an_override_shows_both_scores_and_who_did_it(desk: Desk) -> None:
     assert "nothing overruled" in shown and "(taken back)" in shown
 
 
+def marks(page: str) -> tuple[list[str], list[str], list[str]]:
+    """Titles of the cards under Fail, of the timeline's marks, and of the transcript's."""
+    fails = page.split('<h3 class="group">Fail ')[1].split('<h3 class="group">')[0]
+    timeline, transcript = page.split('id="timeline"')[1].split("</figure>")[0], page.split('id="turns"')[1]
+    return (
+        re.findall(r'data-criterion="([^"]+)"', fails),
+        [t for t in re.findall(r"<title>([^<]+)</title>", timeline) if "Fail:" in t],
+        re.findall(r'Fail: ([^<"]+)', transcript.split("</ol>")[0]),
+    )
+
+
+def test_an_overruled_fail_leaves_the_fails_the_timeline_and_the_transcript(desk: Desk) -> None:
+    rosa = desk.client()
+    cards, line, turns = marks(rosa.get("/call/1").text)
+    assert "summarizes" in cards and any("Summarises" in t for t in line) and any("Summarises" in t for t in turns)
+    rosa.post("/call/1/deeds", kind="override", criterion="summarizes", value="pass", reason="other_words")
+    cards, line, turns = marks(rosa.get("/call/1").text)
+    assert cards and "summarizes" not in cards
+    assert not any("Summarises" in t for t in (*line, *turns))
+    rosa.post("/call/1/deeds", kind="override", criterion="greeting", value="fail", reason="not_done")
+    assert "greeting" in marks(rosa.get("/call/1").text)[0]
+
+
+def test_an_overruled_fail_leaves_the_queue_of_fails_and_its_count(desk: Desk) -> None:
+    rosa = desk.client()
+    asked = "/?view=all&criterion=summarizes&verdict=fail"
+    number = r'<td class="num less">(\d+)</td>\s*<td class="num less">'
+    assert ">c1<" in rosa.get(asked).text
+    before = re.findall(number, rosa.get("/?view=all&agent=a-1").text)
+    rosa.post("/call/1/deeds", kind="override", criterion="summarizes", value="excused", reason="system")
+    assert ">c1<" not in rosa.get(asked).text
+    assert ">c1<" not in rosa.get("/?view=low&criterion=summarizes&verdict=fail").text
+    after = re.findall(number, rosa.get("/?view=all&agent=a-1").text)
+    assert int(after[0]) == int(before[0]) - 1
+    rosa.post("/call/1/deeds", kind="undo", undoes="1")
+    assert ">c1<" in rosa.get(asked).text
+
+
+def test_a_struck_moment_leaves_the_line_and_an_added_one_comes(desk: Desk) -> None:
+    rosa = desk.client()
+
+    def drawn() -> list[str]:
+        return re.findall(r'href="#(m-[^"]+)"', rosa.get("/call/1").text.split("</figure>")[0])
+
+    (m, *_) = sample.rich().tone.member.moments
+    assert drawn().count("m-member-0") == 1
+    assert "the member sounds frustrated" in rosa.get("/call/1").text
+    rosa.post("/call/1/deeds", kind="moment_strike", value="member", start=str(m.start), end=str(m.end))
+    assert "m-member-0" not in drawn()
+    assert "the member sounds frustrated" not in rosa.get("/call/1").text
+    rosa.post("/call/1/deeds", kind="moment_add", value="member", start="0:05", end="0:09.5")
+    assert drawn().count("m-member-0") == 1
+    card = rosa.get("/call/1").text.split('id="m-member-0"')[1][:400]
+    assert "by hand" in card
+
+
 @pytest.mark.parametrize("view", VIEWS)
 def test_every_list_and_the_call_after(desk: Desk, view: str) -> None:
     rosa = desk.client()

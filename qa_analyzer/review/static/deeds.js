@@ -1,7 +1,7 @@
 // Changes: forms are sent without leaving the page, and the parts that changed are put in place.
 "use strict";
 (() => {
-  const PARTS = ["scores", "problem", "scorecard", "moments", "closing-part", "history"];
+  const PARTS = ["scores", "flag", "problem", "scorecard", "moments", "closing-part", "history", "timeline"];
   const cards = () => [...document.querySelectorAll("[data-criterion]")];
   const here = () => document.querySelector(".card.now-at[data-criterion]");
   const overrule = document.getElementById("overrule");
@@ -12,15 +12,30 @@
   const put = (text) => {
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const at = here() && here().id;
+    const before = cards().map((card) => card.id);
+    const drawn = [...document.querySelectorAll("#plot .levels")];
     for (const id of PARTS) {
       const old = document.getElementById(id);
       const made = fresh.getElementById(id);
       if (old && made) old.replaceWith(document.importNode(made, true));
     }
+    for (const { dataset, attributes } of drawn) { // they were fetched, and are the same
+      const path = document.querySelector(`#plot .levels[data-lane="${CSS.escape(dataset.lane)}"]`);
+      if (path) path.setAttribute("d", attributes.d.value);
+    }
+    const turns = document.getElementById("turns");
+    if (turns) turns.replaceChildren(...document.importNode(fresh.getElementById("turns"), true).children);
+    if (sound.at()) sound.follow();
     const seen = fresh.querySelector('input[name="seen"]');
     for (const input of document.querySelectorAll('input[name="seen"]')) if (seen) input.value = seen.value;
     const card = at && document.getElementById(at);
-    if (card) { choose(card); card.focus({ preventScroll: true }); }
+    if (!card) return;
+    choose(card);
+    card.focus({ preventScroll: true });
+    // a card that went to another list leaves its neighbours where they were: j and k go on from there
+    const was = before.indexOf(at);
+    const beside = (step) => document.getElementById(before[was + step] || "") || card;
+    if (cards().indexOf(card) !== was) desk.from(card, { 1: beside(1), [-1]: beside(-1) });
   };
   const tell = (words) => {
     const place = document.getElementById("problem");
@@ -106,7 +121,7 @@
     if (!details) return;
     details.open = true;
     const form = details.querySelector("form");
-    const at = desk.playAt();
+    const at = sound.at();
     if (!form.elements.start.value) form.elements.start.value = Math.max(0, at - 5).toFixed(1);
     form.elements.end.value = at.toFixed(1);
     details.scrollIntoView({ block: "center" });

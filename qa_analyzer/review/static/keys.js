@@ -35,6 +35,9 @@ window.desk = (() => {
     const close = event.target.closest("[data-close]");
     if (close) close.closest("dialog").close();
   });
+  // where j and k go from an item that was moved away
+  let moved = null;
+  const from = (item, to) => { moved = { item, to }; };
   // a list that j and k walk along
   const walk = (all, onto) => {
     let at = -1;
@@ -42,12 +45,14 @@ window.desk = (() => {
       const items = all();
       if (!items.length) return;
       const known = items.findIndex((i) => i.classList.contains("now-at"));
-      at = Math.min(items.length - 1, Math.max(0, (known < 0 ? at : known) + step));
+      if (moved && moved.item === items[known]) at = items.indexOf(moved.to[step]);
+      else at = Math.min(items.length - 1, Math.max(0, (known < 0 ? at : known) + step));
+      moved = null;
       for (const item of items) item.classList.toggle("now-at", item === items[at]);
       onto(items[at]);
     };
     actions.set("j", () => go(1));
     actions.set("k", () => go(-1));
   };
-  return { key: (name, action) => actions.set(name, action), walk };
+  return { key: (name, action) => actions.set(name, action), walk, from };
 })();
