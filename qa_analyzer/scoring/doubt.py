@@ -12,6 +12,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.core.words import Turn
+from qa_analyzer.timeline.hold_doubt import whose_pause
 
 LOW_WORD_PROBABILITY = 0.5
 """Below this mean probability more words of a stretch are wrong than right; the standard may set another."""
@@ -41,7 +42,7 @@ def _lifted(reason: str) -> str:
         return "a transcript with times"
     if "cut short" in reason:
         return "the whole recording"
-    if "who speaks" in reason:
+    if "who speaks" in reason or "who asked" in reason:
         return "a recording or record that tells who speaks there"
     return "words that were heard well enough"
 
@@ -56,6 +57,10 @@ def _why(verdict: Verdict, call: Call, limits: Limits) -> str | None:
         return "the transcript carries no times"
     if "roles" in basis and (why := _roles(verdict, call, limits)):
         return why
+    if verdict.outcome == "fail" and verdict.evidence:
+        cited = verdict.evidence[0]
+        if (why := whose_pause(call, Span(cited.start, max(cited.end, cited.start + 0.1)))) is not None:
+            return why
     if "words" in basis:
         return _hearing(verdict, call, limits)
     return None

@@ -9,7 +9,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .hold_cues import ASKING, HELLO, NAMES_HOLD, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
+from .hold_cues import ASKING, EITHER_SAYS, HELLO, NAMES_HOLD, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
 from .return_words import ANSWER_S, NAMED_WAIT, returned_by
 from .withdrawn import withdrawn
 
@@ -83,7 +83,7 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
 
 def _anybodys(turn: Turn) -> bool:
     """Whether a turn asks for a pause in words that the member uses too, and who speaks is not sure."""
-    said = plain(turn.text)
+    said = EITHER_SAYS.sub("hang on", plain(turn.text))
     return turn.role_confidence < LEAST_SURE and bool(OWN_PAUSE.search(said)) and not NAMES_HOLD.search(said)
 
 

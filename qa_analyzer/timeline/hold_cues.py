@@ -48,6 +48,9 @@ TASK = re.compile(
 )
 """The agent gives the member something to do."""
 
+EITHER_SAYS = re.compile(r"\b(?:please hold|hold please|hold the line|hold the phone|put me on hold)\b")
+"""Words with the word for a hold by which a member asks for a pause as well."""
+
 NAMES_HOLD = re.compile(r"\bhold(?! (?:on|up|off)\b)\b|\bmute\b")
 """A hold by its name, not "hold on"."""
 ASKING = re.compile(

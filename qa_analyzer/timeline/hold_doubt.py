@@ -6,6 +6,8 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.span import Span
 
+from .around_gap import LEAST_SURE
+from .silent_holds import TOLD_BY_WORDS
 from .talk import without
 
 LONG_SILENCE_S = 20.0
@@ -48,6 +50,22 @@ def why_unsure(call: Call, story: HoldStory, stretch: Span, longest_s: float) ->
         return (
             f"A voice is heard in it at {at:.0f} s: an announcement or the agent, which cannot be told without words."
         )
+    return None
+
+
+def whose_pause(call: Call, at: Span) -> str | None:
+    """Why a silence that the words made a hold may have been the member's own pause; None where it surely was a hold.
+
+    `at`: what a verdict cites.  So it is where who asked for it is less sure than `LEAST_SURE`, by voice and words, and
+    nobody was thanked for holding.
+    """
+    for story in call.dialogue.holds:
+        told = TOLD_BY_WORDS in (story.event.detail or "") and story.event.source != "record"
+        if not told or story.request is None or story.thanks is not None:
+            continue
+        asked = call.turns[call.acts[story.request].turn]
+        if asked.role_confidence < LEAST_SURE and (at & story.event.span or at & asked.span):
+            return f"who asked for the pause at {story.event.start:.0f} s is not certain: it may be the member's own"
     return None
 
 

@@ -10,7 +10,7 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span, covered_s
 from qa_analyzer.core.words import Turn
 
-from .silent_holds import HOLD_GAP_S, SilentHold
+from .silent_holds import HOLD_GAP_S, TOLD_BY_WORDS, SilentHold
 
 DISAGREE_S = 3.0
 """Ends of a hold in record and sound that lie further apart are worth telling; below, it is how ends are measured."""
@@ -95,7 +95,7 @@ def _with_silent(
     """
     inside = sorted((h for h in holds if h.span & gap), key=lambda h: h.start)
     if not inside:
-        note = "silent; told by the words around it" if measured == "audio" else "told by the words around it"
+        note = f"silent; {TOLD_BY_WORDS}" if measured == "audio" else TOLD_BY_WORDS
         return [*holds, Event("hold", gap.start, gap.end, measured, detail=note, exact=measured == "transcript")]
     first, last = inside[0].start, max(h.end for h in inside)
     voices = [p for s in busy if (p := s & gap) and not any(t & p for t in talk)]

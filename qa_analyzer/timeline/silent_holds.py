@@ -26,6 +26,8 @@ AGAIN_S = 30.0
 VOICES_RATIO, VOICES_S = 0.3, 5.0
 """More sound of voices than this in a gap without words needs a hold that was asked for and agreed to or ended in
 words: singing and announcements sound so, and so does talk that nobody wrote down (set by hand)."""
+TOLD_BY_WORDS = "told by the words around it"
+"""What the detail of such a hold says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ import pytest
 
 from qa_analyzer.core.audio import ChannelSound, Sound
 from qa_analyzer.core.call import Call, Hearing
+from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Basis, Evidence, Outcome, Verdict
-from qa_analyzer.core.words import Turn
+from qa_analyzer.core.words import Role, Turn
+from qa_analyzer.criteria import hold_permission
+from qa_analyzer.pipeline import read_call
 from qa_analyzer.scoring.doubt import doubted
 
 from .calls import UNHEARD, call, turn, verdict
@@ -146,3 +149,27 @@ class TestHearing:
 def test_a_call_without_turns() -> None:
     assert judged("fail", call(), [DUE]).outcome == "fail"
     assert judged("pass", call(), ()).outcome == "pass"
+
+
+@pytest.mark.parametrize(
+    ("sure", "back", "outcome"),
+    [
+        (1.0, "So, it is the blue form.", "fail"),
+        (0.8, "So, it is the blue form.", "unsure"),
+        (0.8, "Thank you for holding. It is the blue form.", "fail"),
+    ],
+)
+def test_nobody_fails_for_a_pause_that_may_be_the_members(sure: float, back: str, outcome: Outcome) -> None:
+    lines: list[tuple[Role, float, float, str, float]] = [
+        ("agent", 0.0, 4.0, "Good morning, thank you for calling AdvisoryCloud, this is Tess.", 1.0),
+        ("member", 4.5, 8.0, "Hello, which form do I need?", 1.0),
+        ("agent", 8.5, 12.0, "I will put you on hold while I look.", sure),
+        ("agent", 52.0, 55.0, back, 1.0),
+        ("member", 55.5, 57.0, "I see.", 1.0),
+    ]
+    turns = [Turn(role, a, b, text, role_confidence=p) for role, a, b, text, p in lines]
+    told = read_call(Record("c"), turns, 60.0)
+    assert len(told.events_of("hold")) == 1
+    found = doubted(hold_permission.judge(told, {}), told, {})
+    assert found.outcome == outcome
+    assert outcome == "fail" or "may be the member's own" in found.reason

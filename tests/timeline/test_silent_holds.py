@@ -91,3 +91,19 @@ def test_hold_on_a_second_of_nobody_knows_whom_is_no_hold(sure: float, wanted: i
     turns = [Turn(role, a, b, text, role_confidence=sure) for role, a, b, text in lines]  # type: ignore[arg-type]
     call = read_call(Record("c"), turns, 52.0)
     assert len(call.events_of("hold")) == wanted
+
+
+@pytest.mark.parametrize(("sure", "wanted"), [(1.0, 1), (0.86, 0)])
+@pytest.mark.parametrize("asking", ["I will ask her. Hold please.", "Hold the line, I will ask her."])
+def test_hold_please_of_nobody_knows_whom_is_no_hold(asking: str, sure: float, wanted: int) -> None:
+    lines = [
+        ("agent", 0.0, 4.0, "Good morning, thank you for calling AdvisoryCloud, this is Tess."),
+        ("member", 4.5, 8.0, "Hello, I would like my sister on the plan as well."),
+        ("agent", 8.5, 11.0, "Gladly. Which address does she use?"),
+        ("agent", 11.5, 13.0, asking),
+        ("agent", 42.0, 44.0, "It is anna at lake dot com."),
+        ("member", 44.5, 46.0, "Thank you, done."),
+    ]
+    turns = [Turn(role, a, b, text, role_confidence=sure) for role, a, b, text in lines]  # type: ignore[arg-type]
+    call = read_call(Record("c"), turns, 48.0)
+    assert len(call.events_of("hold")) == wanted
