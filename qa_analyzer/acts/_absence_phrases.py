@@ -60,6 +60,10 @@ ABSENT = (
     "(straight)? "
     "(to|out|into) (voicemail|the machine|no answer)?", "(he|she|they|<name>) (has)? (just|already) left",
     "(is|are) (unreachable|uncontactable|out of reach)", "no (answer|reply) (from|at|on) (her|his|their|him|them)",
+    "(he|she|they|<name>) (is|are|has|have) (already|just|been)? (gone|off) (for|till|until) (the|a)? "
+    "(week|day|night|month|weekend|monday|tuesday|wednesday|thursday|friday|rest|tomorrow|fortnight)",
+    "(he|she|they|supervisor|manager|boss|lead|<name>) (left|went|clocked off|knocked off|headed out|clocked out) "
+    "(at|for|already|home|early|about|around|before|an hour)",
     "finished (for the day|at|her shift|his shift)", "not (back|due) (in|back)? (until|till|before)",
 )  # fmt: skip
 NOT_ABSENT = (

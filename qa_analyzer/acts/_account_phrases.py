@@ -46,7 +46,11 @@ READS_OUT = (
     "you have *3 (left|remaining|outstanding|due) ",
     "(address|email|phone|number|card|city|name) (in|on) (the|your) (profile|file|account|record) (is|in|was)",
     "(moved|put) you (to|on|into|in) the", "they have moved you",
-    "card (ending|on file|that ends|ends)",
+    "card (ending|on file|that ends|ends)", "you are (signed|logged) (in|on) (on|at|to|from|in) *1 (one|two|three|"
+    "four|five|"
+    "several|some|this|the|a|your|more)", "i am (now|already|inside)? (in|into|on) (the|your) (account|profile|record)",
+    "(we are|i am) (showing|seeing) <when> *4 (street|lane|road|avenue|drive|court|way|place|boulevard|apartment|unit)",
+    "you have got the (annual|monthly|yearly|basic|premium|free|standard|gold|silver) (one|plan|membership|tier)",
 )  # fmt: skip
 CHANGES = (
     f"i (have|just|have just|have gone ahead and|went ahead and|have already|had) * {DONE} (it|that|your|the|you|"
@@ -88,6 +92,7 @@ ACCOUNT_UNLESS = (
     "confirm the *4 your (profile|account|membership|card|file)",
     "(confirm|verify|give|tell|what|have|address|email|number|phone|digits|four|city|birth|code|"
     "line|name) *5 (on|in|to|from|for|with) your (account|profile|membership|card|subscription|file)",
+    "(when|once|if|before|until|as soon as|so) *2 i am (in|into|on) (the|your)",
     "(look|looking|pull|pulling|get|getting|bring|check|checking|find|open|opening|in|into) *2 (at|up|in|into|to)? "
     "your (account|profile|membership|subscription|record)",
     "what is (on|in) your", "thank you for your (payment|membership)", "what (it|your) *2 (says|shows)",

@@ -7,7 +7,8 @@ NO_CONCERN: tuple[str, ...] = (
     "nuisance|a pain|a hassle|a bother|"
     "dreading)", "a challenge for", "nothing *1 (urgent|serious|bad|major|terrible)",
     "(never|not) been to (one|any|a|the|this)",
-    "i (was|am) supposed to (call|ring|tell|ask|send|give|let)",
+    "(i|we) (was|were|am|are) supposed to (call|ring|tell|ask|send|give|let|be|speak|talk|go|meet|attend|do|have|"
+    "bring|come)",
     "i am afraid (so|not|i|we|he|she|it|that is|there)", "(sad|afraid|shame|pity) to (say|leave|go|miss)",
     "(be|being) a (pain|"
     "nuisance|bother|pest)", "(welcome|love|enjoy|like|up for|ready for|exciting|new|good|nice|fun|next) *2 "

@@ -59,6 +59,7 @@ FRAMES_UNLESS = (
     "(change|update|correct|add|remove|replace|set) (your|the|a|an|my|that) * (email|address|phone|number)",
     "address (this|that|it|your|the|these|those) *2 (issue|concern|problem|matter|question)",
     "(how|what) should i address",
-    "on the phone", "over the phone", "your phone (is|app|screen|settings)", "his (email|phone|number)",
+    "there is (the|a|your) (email|phone|number|address)", "on the phone", "over the phone",
+    "your phone (is|app|screen|settings)", "his (email|phone|number)",
     "her (email|phone|number)", "their (email|phone|number)", "(case|ticket|reference) number (is|for)",
 )  # fmt: skip

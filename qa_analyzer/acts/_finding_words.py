@@ -94,6 +94,11 @@ FINDING_RULES: tuple[Rule, ...] = (
             "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
             "compliance|payments|events|matching)",
             "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
+            "(add|adding|put|putting|write|writing|note|noting|jot) *4 (note|ticket|message|case|list|file) *4 (so|"
+            "for|to)",
+            "(typed|typing|sent|sending|passed|passing|put|putting|messaged|forwarded|forwarding|fired|laid|raised|"
+            "asked|asking|dropped|sending) *1 (the|that|this|your) (question|query) *3 (to|with|before|over|on|past)",
+            "(lay|put|bring|take|raise|run|set) (it|that|this) (before|past|to|by|with) (my|our|the|one|a)",
             "(there is|we have|we have got|i have|i have got|got) *2 (a|an|one|some|somebody|someone|people|"
             "colleague|"
             "specialist|expert) *4 (who|that) *3 (knows|know|reads|read|does|do|handles|deals|works|lives|answers|"

@@ -28,6 +28,11 @@ HOLD_RULES: tuple[Rule, ...] = (
         ActKind.HOLD_REQUEST,
         (
             f"(may|can|could|might|shall|should) (i|we) *5 {_PUT} {_YOU} {_ON}",
+            f"(may|can|could|might|shall|should|okay if|mind if|all right if) (i|we) *3 {_PUT} you *2 (back|with the "
+            f"music|"
+            "with some music|with our music|to the music|with the tune|in the queue) *2 (once more|again|for|while|"
+            "until|a|"
+            "one|just|in)?",
             f"(okay|right|fine|possible|acceptable|mind|cool|good|objection|objections|object|problem|issue|happy|"
             f"comfortable|convenient|suit|allowed) *2 (if|for|to|with|me|my|us) *5 {_PUT} {_YOU} {_ON}",
             f"(mind|mean|way|permission|chance) *4 {_PUT} {_YOU} {_ON}",
@@ -50,7 +55,9 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(if|whether) i (could|can|may|might) *3 (get|ask|have|trouble) you to *2 (hold|hang on|wait|stay on)",
             "(kindly|please) (allow|give|grant|spare|permit) (me|us) *6 hold",
             "(can|could|would|will|might|may) you *4 hold (once|again|briefly|there|here|that|tight)",
-            "(okay|happy|fine|willing) (to|with) *2 (hold|holding)",
+            "(okay|happy|fine|willing|good|all right) (to|with) *2 (hold|holding)",
+            "(still|you|are) *1 (okay|happy|fine|willing|good|all right) (to|with) *1 (wait|waiting|hang on|stay on|"
+            "hanging on|staying on)$",
             "(can|could|would|will|might|may) you *3 (stay|remain|wait) on the (line|phone)",
             "(minute|minutes) or (would|shall|should|do|can) (you|i)",
             "(may|can|could) (i|we) *3 (take|have|get|borrow|need|steal|use|ask) *4 (more|another|further|extra) *2 "
@@ -122,9 +129,10 @@ TAG = re.compile(
     r"(is|would|will) (that|this|it)( be| sound)? (okay|all right|fine|good|alright|cool|possible|acceptable|agreeable|"
     r"convenient|workable|doable)|(will|would|could|can) you$|"
     r"(that|this|it) (okay|all right|fine) (with|for|by) you|(okay|all right|fine) (with|by|for) you|"
-    r"if (that|it|this) (is|would be|works|suits)( all)? (okay|right|fine|good|you|for you)|if (you )?(do not|would "
-    r"not) mind|"
-    r"(do|would) you mind|with your permission|if i may|if you will allow|if you are (okay|happy|all right) with|"
+    r"if (that|it|this) (is|would be|works|suits|sounds)( all)? (okay|right|fine|good|cool|you|for you)|"
+    r"if (you )?(do not|would not) mind|"
+    r"(do|would) you mind|with your permission|if i may|if you will allow|if you are (okay|happy|all right|good|cool|"
+    r"fine) (with|to)|"
     r"sound (good|okay)|does that (work|suit|sound)|how does that sound|are you okay with|you okay with"
 )
 """Words that turn "I'll put you on hold" into a question."""

@@ -22,7 +22,8 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(overreacting|over reacting|being dramatic|making a fuss|making a scene|making a big deal)",
             "no need to (get|be|shout|yell|raise)",
             "(i|we) (have|got) *2 (better|other) (things|people|customers|callers|calls) to",
-            "(make|hurry) (it|up) (quick|already|up)", "(do you|you) want *4 or not$", "yes or no$",
+            "(make|hurry) (it|up) (quick|already|up)", "(do you|you) want *4 or not$",
+            "^yes or no$", "(so|just|simple|simply|well|okay|it is|a) yes or no$",
             "just (google|deal|wait your turn|read the|figure)", "(figure|work) it out (yourself|on your own)",
             "(can not|cannot|not going to) *2 (hold your hand|babysit|sit here all day|waste my time|argue with you|"
             "do this all day)", "(you are|stop) (wasting|taking up) (my|our) time",
@@ -47,7 +48,8 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
         "whatever (you|is|it|works|suits|the|happens|time|day|questions|else|reason|amount|comes|we|i|they|number|"
         "email|browser|device)", "too bad (about|that|you missed)", "not (too|that|so) bad",
         "i do not care (for|about) (the|that) (old|design)",
-        "so what (can|would|is|do|did|we|i|you|happens|happened|are|brings|was|it|will|should|time|has|have|that|the|"
+        "so what (dates|date|day|number|name|email|address|city|state|part|kind|sort|plan|about|exactly|else|can|"
+        "would|is|do|did|we|i|you|happens|happened|are|brings|was|it|will|should|time|has|have|that|the|"
         "kind|sort|seems|about)", "what would you like",
         "no need to (be|get) (sorry|worried|up|embarrassed|shy|anything|ready|dressed|a new|on hold|in touch)",
         "join the club we", "relax (and|knowing|now that|over|the rules|your)", "get over it (soon|quickly)",

@@ -29,7 +29,7 @@ ASKS_NAME = (
     "may i ask who",
     "(ask|asking|know|say|see|tell me|told|check|hear) who (is|it is|i am|i have|you are|this is|am i)",
     "who are you",
-    "^(and)? (who|what) (would|might) you be", "and you are$", "^you are$", "and you would be$",
+    "^(and)? (who|what) (would|might) you be", "and you are$", "and you would be$",
     "and (who|what) is (this|that|it)$",
     "(and|may i have|may i get|could i get|could i have|can i get|can i have|what is) yours",
     "what (do|should|shall|can|may|would|could) (i|we) call you", "what (should|may|can|shall) i (address|refer)",
@@ -67,6 +67,7 @@ ASKS_FOR = (
     "(looking|trying|hoping|calling|wanting|wishing|like) (for|to) (reach|speak to|speak with|talk to|talk with|get|"
     "get hold of|catch|find|get through to|contact) <name>", "(looking|calling|asking|ringing|call) for <name>",
     "is <name> (there|in|home|available|around|about|at home|free|on the line)",
+    "(would|will|might|could) (i|we) be (speaking|talking|through|chatting) (with|to) <name>",
     "do i have <name> (there|on)?", "have i (got|reached) <name>", "(would|might) (this|that) be <name>",
     "that is <name> (is it|is not it|right)", "^<name> is (that|this) (you|right)",
     "(reached|reach) <name>", "you are <name> (right|correct|are you not|yes)",
@@ -81,6 +82,7 @@ I_AM = (
     "but <name> is (fine|okay|good|all right|better)", "everyone (says|calls me) <name>",
     "(you|please|just|simply|can|may) (say|use|call me|make it|make that) <name>", "(answer|respond|listen) to <name>",
     "(everybody|everyone|people|folks|friends|they|most|all) *2 (say|says|use|uses|call|calls) (me)? <name>",
+    "(but|and|so) please <name>$", "<name> to (my|everyone|everybody|most) (friends|people|folks)?",
     "<name> for short", "short for <name>", "(prefer|rather be|like to be) (called)? <name>",
     "(or|but|just) <name> (will do|does|works|is fine|is enough|is easier|is shorter|is plenty|for short)",
     "(everybody|friends|people|folks|they|most people) (call|calls) me <name>", "just <name> is fine",
@@ -100,7 +102,8 @@ CURT_UNLESS = (
 )
 """A question that is nothing but "name?" or ends in it: "AdvisoryCloud, this is Dan, name?"."""
 YOU_HAVE_ME = (
-    "(speaking|talking|chatting) (to|with) <name>",
+    "(are|be|is) (speaking|talking|chatting) (to|with) <name>",
+    "^ (speaking|talking|chatting) (to|with) <name>",
     "you (have|have got|are|got) (through to|got|connected to|on with|with) <name>",
     "you (have)? (got|have|reached) <name>",
     "you are (connected with|through to) <name>",

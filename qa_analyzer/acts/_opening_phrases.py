@@ -54,7 +54,8 @@ CALLING = (
     "patience and calling)"
 )
 THANKS_FOR_CALLING = Phrases(
-    (f"(thank|thanks|thanking) you? (so|very|ever so|kindly)? (much|kindly)? for {CALLING}",
+    (f"(cheers|ta) (so much|very much|loads|muchly)? for {CALLING}",
+     f"(thank|thanks|thanking) you? (so|very|ever so|kindly)? (much|kindly)? for {CALLING}",
      f"(many|a lot of|lots of|kind) thanks for {CALLING}",
      "thanks (a lot|a million|a bunch|again) for (calling|your call)",
      "(thank|thanks) you? for (taking the time to|choosing to|making the|your) (call|ring|phone)",
@@ -127,7 +128,9 @@ HOW_ARE_YOU = Phrases(
      "how is (that|it) for you today",
      "(well|good|fine|great|complain|wonderful|lovely|thanks|you|fantastic|okay|bad|asking|right|terrific|excellent|"
      "splendid) * "
-     "(and|how about|what about) (you|yourself)", "how am i finding you",
+     "(how about|what about) (you|yourself)",
+     "(well|good|fine|great|complain|wonderful|lovely|thanks|fantastic|okay|bad|asking|right|terrific|excellent|"
+     "splendid) *2 and (you|yourself)", "how am i finding you",
      "how (do|does) (this|the) (day|morning|afternoon|evening) find you",
      "what (sort|kind) of (day|morning|afternoon|week) are you having"),
     ("and you are", "how your (call|interview|account|membership)",

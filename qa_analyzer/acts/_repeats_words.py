@@ -33,6 +33,8 @@ REPEAT_RULES: tuple[Rule, ...] = (
             "you (already|just) have *1 (it|that|my)", "i am (repeating|saying) (myself|it|this) (again|for)",
             "you asked me (that|this|for that|already)", "did you not (hear|write|listen|get that|get it)",
             "were you (not)? (even)? listening",
+            "i gave you (the|my|all|it|that|this) *3", "(it|that) was *2 (my|the) *1 (opening line|first thing i|"
+            "first words)",
             "i gave (it|that|them|my|you) *5 (you|ago|already|earlier|before|just)",
             "have you not (got|written) (it|that) down", "(is that not|was that not|is not that) what i (just)? said",
             "that is what i (just|already)? (said|told you|am telling you|am saying|have been saying|been telling "

@@ -23,7 +23,8 @@ _MIND = re.compile(
 _SOFT = re.compile(
     r"\b(no|nope|nah|na)( no)*( (it|that|this) is| you are| i am)? (problem|worries|worry|bother|trouble|rush|sweat|"
     r"issue|objections?|hurry|fine|okay|"
-    r"all right|good|go (ahead|on|for it|right)|of course|please do|by all means|not at all|that works|take your "
+    r"all right|good|go (ahead|on|for it|right)|of course|please do(?! not)|by all means|not at all|that works|take "
+    r"your "
     r"time)\b|"
     r"\b(no|nope|nah)( no)* i (will|can|am happy to|would rather|had rather) (just )?(wait|hold|stay)|"
     r"\b(not at all|i do not mind|do not mind|would not mind|not a (problem|bother)|it is fine)\b|"
@@ -35,7 +36,8 @@ _NO = re.compile(
     r"\b(rather|prefer|preferably) (you |that you )?(did |would |do )?not\b|\b(i would|i had|would) (rather|prefer|"
     r"sooner) (you|just|to|that|stay|not|i|we|be|have|"
     r"get|call|an|a|if you|talk|speak)\b|\bi prefer\b|\brather you\b|"
-    r"\bplease (do not|no)\b|\bdo not (put|place|leave|do that|hold|you dare|want|think so|have time)\b|\bnot again\b|"
+    r"\bplease (do not|no)\b|\bno please (do )?not\b|\bi said no\b|\bdo not (put|place|leave|do that|hold|you dare|"
+    r"want|think so|have time)\b|\bnot again\b|"
     r"\b(absolutely|certainly|definitely|really|of course) not\b|\b(i )?can not (hold|wait|stay)\b|\bi will not "
     r"(hold|wait)\b|"
     r"\bnot (going|willing|happy|prepared|able) to (hold|wait|be put|sit)\b|\bno (thank you|thanks|way|more holds?|"
@@ -46,7 +48,8 @@ _NO = re.compile(
 )
 _YES = re.compile(
     r"\b(yes|yeah|yep|yup|yah|yea|ya|aye|ja|si|sure|surely|certainly|absolutely|definitely|totally|course|okay|fine|"
-    r"please do|go (right )?(ahead|on|for it)|"
+    r"please do(?! not)|go (right )?(ahead|on|for it)|"
+    r"(take|have) (all|as much|as long) (of )?(the )?(time|as) (that )?you|as long as you (need|like|want)|"
     r"be my guest|by all means|you (may|can|could)|i (suppose|guess)|"
     r"i (can|will|could) (hold|hang on|wait|do that|do it|stay|manage|live)|"
     r"if you (must|have to|need to|want|like|think|really|absolutely|gotta|got to|do come)|if (that is|it is) (what|"
@@ -56,7 +59,7 @@ _YES = re.compile(
     r"all right|no problem|no worries|sounds (good|great|fine)|suits me|happy to|perfect|great|please|cool|good|"
     r"affirmative|you bet|you got it|that (works|will do|does it)|that is (okay|fine)|"
     r"that would be (okay|all right|great)|correct|right|very well|do it|right you are|righto|as you (wish|like)|"
-    r"granted|permission|as long as)\b"
+    r"granted|permission|as long as)\b|^(well |oh |why )?(i am|we are|i would|i will|it is|that is so)$"
 )
 _WEAK_YES = re.compile(r"^(mm ?hm+|mhm+|mm hmm|uh huh|uhuh|m hm|hmm hm|huh huh)\b")
 _MINDS = re.compile(r"\b(i (do|would|kind of|actually|really) (actually |really )?(mind|object)|yes i (do|would))\b")

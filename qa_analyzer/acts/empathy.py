@@ -77,6 +77,8 @@ RULES: tuple[Rule, ...] = (
             "stings|smarts)", "(give|gives) (me|anyone|anybody) *2 (knot|fright|turn|scare|shock|start)",
         ),
         unless=(
+            "(you are|you re|stop|quit|one|keep|no need to be) (making|being) (this|that|it|things|so)? *1 "
+            "(difficult|hard|ridiculous|awkward)",
             "(do you|did you|you do not|you do|can you|do not|i do not|did not) (understand|get it|hear me|hear)",
             "understand (that|what|the) (you signed|the policy|but)", "i understand (but|you signed|that you signed)",
             "not (a|too|so|that|very|really) (bad|hard|difficult|problem|hassle|bother)", "a lot (of|more)",

@@ -89,8 +89,9 @@ def _heard(sentence: Sentence, company: str) -> tuple[int, int, float] | None:
             stretch = "".join(words[i : i + n])
             if abs(len(stretch) - size) > max(2, size // 4):
                 continue
+            if Levenshtein.normalized_similarity(stretch, letters(company)) < COMPANY_SPELLING:
+                continue
             score = likeness(stretch, company)
-            alike = Levenshtein.normalized_similarity(stretch, letters(company))
-            if score >= COMPANY_LIKENESS and alike >= COMPANY_SPELLING and (best is None or score > best[2]):
+            if score >= COMPANY_LIKENESS and (best is None or score > best[2]):
                 best = (i, i + n, round(score, 2))
     return best

@@ -70,9 +70,37 @@ RULES: tuple[Rule, ...] = (
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Somebody's work needs somebody: "the payment will go to" is no promise of a colleague."""
+    acts = [a for a in acts if a.kind is not ActKind.TIME_GIVEN or not _past(a, turns[a.turn])]
     return [
         _own(a) for a in acts if a.kind is not ActKind.COMMITMENT or "name" not in a.slots or _doer(a, turns)
     ]  # fmt: skip
+
+
+_CLAUSE = re.compile(r"[.,;:?!]|\b(?:so|and|but|then|which|because)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|went|came|sent|got|did|happened|started|renewed|charged|delivered|posted|opened|billed|paid|ran|"
+    r"failed|"
+    r"declined|joined|signed|expired|arrived|shipped|left|had|made|took|lapsed|bounced|closed|changed|asked|called|"
+    r"wrote|"
+    r"since|last)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:will|going to|gonna|should|would|can|could|may|might|takes?|gets?|comes?|goes|is|are|by|within|until)\b|"
+    r"'ll\b|"
+    r"\b(?:it|that|he|she|they|we|i|you)ll\b",
+    re.IGNORECASE,
+)
+
+
+def _past(act: Act, turn: Turn) -> bool:
+    """Whether the time tells when something was ("it went out on the first"), not when it will be."""
+    at = turn.text.find(act.quote)
+    if at < 0 or act.slots.get("exact") != "yes":
+        return False
+    before = _CLAUSE.split(turn.text[:at])[-1]
+    after = _CLAUSE.split(turn.text[at + len(act.quote) :])[0]
+    return _PAST.search(before) is not None and _AHEAD.search(f"{before} {act.quote} {after}") is None
 
 
 def _own(act: Act) -> Act:

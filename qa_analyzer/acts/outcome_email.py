@@ -51,7 +51,9 @@ _CARRIES = re.compile(
     r"written|(?:put|putting|have|get|send|sending|email|emailing|drop|write|pop|confirm)(?: you)? (?:that|this|it)|"
     r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|"
     r"follow(?:ing)? (?:\w+ )?up|changes?|results?|answer|outcome|information|info|breakdown|"
-    r"explaining|so you have|" + _GIST + r")\b"
+    r"explaining|so you have|(?:those|these|the) (?:two|three|four|five|few|couple of)? ?(?:points|things|items|bits)|"
+    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)|"
+    r"" + _GIST + r")\b"
 )
 _NOT_SENT = re.compile(
     r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|"
@@ -76,7 +78,10 @@ _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
     r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|"
-    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|" + _GIST + r")\b"
+    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|"
+    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)|"
+    + _GIST
+    + r")\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"

@@ -83,7 +83,7 @@ def _note(one: Spoken, spoken: Sequence[Spoken], turns: Sequence[Turn], given: d
     question = " ".join(spoken[i].text for i in before)
     for detail, (ask, shows) in DETAILS.items():
         if detail == "problem":
-            if len(one.tokens) >= 12 and _TELLS.search(one.text):
+            if len(one.tokens) >= 12 and _TELLS.search(one.text) and not _ONLY_ASKS.search(one.text):
                 given.setdefault("problem", one.index)
         elif (
             ask.search(question)
@@ -100,6 +100,11 @@ _TELLS = re.compile(
     r"\b(i|my|we|it|you|me)\b.*\b(not|charged|wrong|locked|cancel|need|want|trying|problem|issue|because|so|got|says|"
     r"said|still|paid|never|invoice|certificate)\b"
 )
+_ONLY_ASKS = re.compile(
+    r"^(?!.*\b(because|charged|wrong|cancel|problem|issue|invoice|never|still|paid|locked)\b)"
+    r".*\b(manager|supervisor|somebody|someone|speak (to|with)|talk (to|with)|put me|get me)\b"
+)
+"""Asks for a person and tells nothing of the matter."""
 _BY_ITSELF = {
     "email": re.compile(r"\bat \w+( \w+){0,3} dot (com|net|org|co|io|edu)\b"),
     "name": re.compile(r"\bmy name is \w+"),

@@ -14,7 +14,7 @@ from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
 
-_DIGITS = "(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|[0-9]+)[ ,.-]*){1,6}"
+_DIGITS = "(?:(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine|double|triple|[0-9]+)\\b[ ,.-]*){1,6}"
 _EXTENSION = re.compile(
     r"\b(?:extension|extention|ext|x|direct (?:line|number|dial)|desk number)\b[ .:#]*(?:(?:is|number|no|of|"
     rf"on|at|to|will be|'s)[ .]+){{0,3}}"

@@ -42,6 +42,10 @@ def judge(call: Call, limits: Limits) -> Verdict:
         best = max(found, key=lambda a: (a.score, -a.turn))
         cited = within_limit([turn_evidence(call, best.turn, best.found_by), turn_evidence(call, concern.turn)])
         return passed(ID, f"{said} was acknowledged.", cited, confidence=0.8, window=window)
+    if earlier := _soothed_before(call, concern):
+        cited = within_limit([turn_evidence(call, earlier[0].turn, earlier[0].found_by)])
+        reason = "The agent soothed when the matter was first told, before the member's plainer words."
+        return passed(ID, reason, cited, confidence=0.7, window=call.turns[earlier[0].turn].span)
     if "learnt sentences" in concern.found_by:
         return not_applicable(ID, "What the member said may be a concern, by its words alone.", confidence=0.6)
     cited = within_limit(
@@ -56,6 +60,21 @@ def _first(call: Call) -> Act | None:
     return next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent" and a.score >= LEAST), None)
 
 
+def _soothed_before(call: Call, concern: Act) -> list[Act]:
+    """Empathy or an apology in answer to what the member said before the concern that was found.
+
+    Of several concerns the first counts, and nobody soothes a member who voiced none: a first one was there.
+    """
+    found = []
+    for act in call.acts_of(ActKind.EMPATHY, ActKind.APOLOGY):
+        if act.turn >= concern.turn or act.speaker == "member" or act.slots.get("for", "other") != "other":
+            continue
+        held = any(h.event.end - 1 <= act.start <= h.event.end + 10 for h in call.dialogue.holds)
+        if not held and any(t.role == "member" for t in call.turns[max(0, act.turn - 1) : act.turn]):
+            found.append(act)
+    return found
+
+
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     concern = _first(call)
@@ -67,6 +86,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     sorry = "I am so sorry to hear that, I understand how frustrating that is."
     if not after:
         return change.exchange(call, "an answer by the agent with empathy", [f"A: {sorry}"], concern.turn)
+    if verdict.outcome == "pass" and (earlier := _soothed_before(call, concern)):
+        return change.unsaid(earlier, to=("fail", "na"))
     if verdict.outcome == "pass":
         return change.unsaid(a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")
     what = "empathy, an apology or a restatement by the agent"

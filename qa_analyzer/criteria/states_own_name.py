@@ -8,7 +8,7 @@ stated (on an outbound call: within the first three turns).  Never `na`, but whe
 
 from __future__ import annotations
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
@@ -17,6 +17,8 @@ from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
+SURE_MATTER = 0.8
+"""As for `verifies_identity`: below this score an account matter alone accuses nobody."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
@@ -27,7 +29,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     stop = max(call.dialogue.opening.stop, opening[-1] + 1)
     window = call.turns[0].span | call.turns[stop - 1].span
     act = call.first(ActKind.SELF_INTRODUCTION, speaker="agent")
-    if act and act.turn < stop:
+    if act and act.turn < stop and not _told_before(call, act):
         late = call.dialogue.business_turn is not None and act.turn > call.dialogue.business_turn
         return passed(
             name,
@@ -43,6 +45,12 @@ def judge(call: Call, limits: Limits) -> Verdict:
             name, "The own name comes only after the business was taken up.", evidence, confidence=0.8, window=window
         )
     return failed(name, "The own name is not heard.", evidence, confidence=0.85, window=window)
+
+
+def _told_before(call: Call, name: Act) -> bool:
+    """Whether the agent who called told of the account before saying who they are."""
+    matters = () if call.record.inbound else call.acts_of(ActKind.ACCOUNT_MATTER, speaker="agent")
+    return any(m.turn < name.turn and m.score >= SURE_MATTER for m in matters)
 
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:

@@ -42,18 +42,14 @@ def judge(call: Call, limits: Limits) -> Verdict:
         asked = int(answer.slots.get("question_turn", answer.turn))
         early = [a for a in matters if a.turn < asked]
         shown = [turn_evidence(call, asked, "asks for a profile detail"), Evidence.of_act(answer)]
-        if len({a.turn for a in early}) < 2:
-            return passed(
-                name,
-                f"The member confirmed a detail ({answer.slots.get('detail', '')}) first.",
-                shown,
-                confidence=0.93 if not early else 0.7,
-            )
+        if not early:
+            first = f"The member confirmed a detail ({answer.slots.get('detail', '')}) first."
+            return passed(name, first, shown, confidence=0.93)
         return failed(
             name,
             "The account was discussed before a detail was confirmed.",
             [turn_evidence(call, early[0].turn, early[0].found_by), *shown],
-            confidence=0.6,
+            confidence=0.6 if len({a.turn for a in early}) > 1 else 0.55,
         )
     if not matters:
         return not_applicable(name, "Nothing of the account was told or changed.", confidence=0.75)

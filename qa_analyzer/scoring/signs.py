@@ -16,6 +16,7 @@ from qa_analyzer.core.words import Turn
 
 from .doubt import searched, shown
 from .due import DUE
+from .spared import spared
 
 LOW = 0.5
 """A word below this probability is likelier wrong than right."""
@@ -41,6 +42,7 @@ def signs(
     found["speaker unsure"] = 1.0 - min((t.role_confidence for t in turns), default=1.0)
     found["due act's chance"] = due = _due(call, verdict, turns, chances)
     found["due act likely"] = max(0.0, due - 0.3)
+    found |= spared(call, verdict, chances)
     if kind is not None and heard is not None:
         low, low_call, cited = low_share(turns), low_share(call.turns), low_share(_cited(call, verdict))
         found |= {

@@ -14,6 +14,10 @@ from functools import lru_cache
 from .name_words import COMMON, DIMINUTIVES, HOMOPHONES, TITLES
 from .normalise import fold
 
+_NONE: frozenset[int] = frozenset()
+_GROUPS_OF: dict[str, frozenset[int]] = {
+    word: frozenset(i for i, group in enumerate(HOMOPHONES) if word in group) for word in set().union(*HOMOPHONES)
+}
 _LETTERS = re.compile(r"[^a-z]")
 _SPELLINGS = (
     ("ough", "o"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("gh", ""), ("kn", "n"), ("wr", "r"), ("qu", "kw"),
@@ -63,7 +67,7 @@ def likeness(heard: str, name: str) -> float:
         return 0.0
     if a == b:
         return 1.0
-    if any(b in group and a in group for group in HOMOPHONES):
+    if _GROUPS_OF.get(a, _NONE) & _GROUPS_OF.get(b, _NONE):
         return 0.9
     spelled = jellyfish.jaro_winkler_similarity(a, b)
     key_a, key_b = sound_key(a), sound_key(b)
@@ -131,13 +135,14 @@ def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> l
         for i in range(len(words) - size + 1):
             stretch = words[i : i + size]
             joined = " ".join(stretch)
-            if len(letters(joined)) < 2:
+            heard = letters(joined)
+            if len(heard) < 2:
                 continue
             common = all(w in COMMON for w in stretch)
             edges = size > 1 and (stretch[0] in COMMON or stretch[-1] in COMMON)
             least = max(at_least, 0.999 if common else 0.84 if edges else 0.0)
             for name in wanted:
-                if abs(len(letters(joined)) - len(letters(name))) > 4:
+                if abs(len(heard) - len(letters(name))) > 4 or (common and heard != letters(name)):
                     continue
                 alike = likeness(joined, name) - 0.02 * (size - 1)
                 if alike >= least - 0.02 * (size - 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -61,10 +62,31 @@ def _business(turns: Sequence[Turn], acts: Sequence[Act]) -> int | None:
                       for a in acts)  # fmt: skip
     if found[1] and not asked_after:
         return found[0]
+    if not found[1] and (sure := _said_surely(found[0], turns, acts)) is not None:
+        return sure
     offer = next((a.turn for a in acts if a.kind is ActKind.OFFERS_HELP and a.turn > found[0]), None)
     if offer is None or offer > found[0] + OFFER_WITHIN:
         return found[0]
     return next((i for i in range(offer + 1, len(turns)) if turns[i].role == "member"), found[0])
+
+
+def _said_surely(doubtful: int, turns: Sequence[Turn], acts: Sequence[Act]) -> int | None:
+    """The member's next turn where it surely states the business that turn `doubtful` may only have touched on.
+
+    Not where the agent answered the doubtful turn with a question: then the member only goes on.
+    """
+    reply = [i for i in range(doubtful + 1, len(turns)) if turns[i].role == "member"][:1]
+    if not reply or any("?" in turns[i].text or _ASKS.search(turns[i].text) for i in range(doubtful + 1, reply[0])):
+        return None
+    kinds = {a.kind for a in acts if a.turn == doubtful and a.speaker != "agent"}
+    if kinds & {ActKind.CONCERN, ActKind.UPSET, ActKind.STATES_BUSINESS}:
+        return None
+    return reply[0] if _states(reply[0], turns, acts) else None
+
+
+_ASKS = re.compile(
+    r"\b(what|who|which|when|where|how|can|could|may|do|did|is|are) (i|you|your|the|it|that|this|am)\b", re.IGNORECASE
+)
 
 
 def _states(index: int, turns: Sequence[Turn], acts: Sequence[Act]) -> bool | None:
