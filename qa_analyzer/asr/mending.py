@@ -7,59 +7,28 @@ there.  The words as heard stay what is shown; this is a further reading of them
 
 from __future__ import annotations
 
-from collections import defaultdict
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache, lru_cache
-from math import log
+from dataclasses import dataclass, replace
+from functools import cache
+from heapq import nsmallest
+from math import inf, log
 from typing import TYPE_CHECKING
 
 from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.words import Turn, Word
+
+from .neighbours import candidates
 
 if TYPE_CHECKING:
     from pocketsphinx import NGramModel
 
 SUSPECT = 0.7
 """Words of a lower probability may be others (set by hand; recognisers give over nine of ten right words more)."""
-MOST = 120
-"""Candidates for a word, the nearest in sound."""
-CONSONANT, WITHIN = 1.5, 0.6
-"""What an exchanged or lost sound costs, in nats: a consonant, and any vowel or another consonant of its class (set by
-hand)."""
 WEIGHT = 0.3
 """Weight of the language model against the sound (chosen on labelled calls damaged by the noise model)."""
 BEAM = 10
 """So many ways to read the words so far are followed."""
-_CLASSES = {
-    **dict.fromkeys("P B".split(), "p"), **dict.fromkeys("T D".split(), "t"), **dict.fromkeys("K G".split(), "k"),
-    **dict.fromkeys("F V TH DH".split(), "f"), **dict.fromkeys("S Z SH ZH CH JH".split(), "s"),
-    **dict.fromkeys("M N NG".split(), "n"), **dict.fromkeys("L R ER".split(), "l"),
-}  # fmt: skip
-
-
-@cache
-def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, list[str]]]:
-    """The sounds of each word, and the words of each skeleton of consonant classes."""
-    sounds: dict[str, tuple[str, ...]] = {}
-    alike: dict[str, list[str]] = defaultdict(list)
-    for line in (model_folder("pocketsphinx") / "words.dict").read_text(encoding="utf-8").splitlines():
-        word, *phones = line.split()
-        if word.replace("'", "").isalpha() and word not in sounds:
-            sounds[word] = tuple(p.rstrip("012") for p in phones)
-            alike[_skeleton(sounds[word])].append(word)
-    return sounds, alike
-
-
-@cache
-def _names() -> frozenset[str]:
-    """Common names: the language model knows them as classes, and what is no word has no neighbours."""
-    lines = (model_folder("pocketsphinx") / "names.classes").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.split(":")[0] for line in lines if ":" in line)
-
-
-def _skeleton(sounds: Sequence[str]) -> str:
-    return "".join(_CLASSES.get(s, "") for s in sounds)
 
 
 @cache
@@ -77,28 +46,6 @@ def _logs() -> object:
     return pocketsphinx.LogMath()
 
 
-@lru_cache(maxsize=8192)
-def candidates(word: str) -> tuple[tuple[str, float], ...]:
-    """Words that sound like one, with the cost of the exchange in nats; the word itself is not among them."""
-    sounds, alike = _lexicon()
-    own = sounds.get(word)
-    if own is None or word in _names():
-        return ()
-    code = _skeleton(own)
-    codes = {code, *(code[:i] + code[i + 1 :] for i in range(len(code)))}
-    codes |= {code[:i] + c + code[i:] for i in range(len(code) + 1) for c in "ptkfsnl"}
-    found = [(w, _cost(own, sounds[w], code, c)) for c in codes for w in alike.get(c, ()) if w != word]
-    return tuple(sorted(found, key=lambda f: (f[1], f[0]))[:MOST])  # the word too: sets have no order
-
-
-def _cost(a: Sequence[str], b: Sequence[str], skeleton: str, other: str) -> float:
-    """Sounds exchanged or lost between two words: consonants of another class dearly, all others cheaply."""
-    from rapidfuzz.distance import Levenshtein
-
-    far = Levenshtein.distance(skeleton, other)
-    return CONSONANT * far + WITHIN * max(0, Levenshtein.distance(a, b) - far)
-
-
 def mended(turn: Turn) -> Turn:
     """The turn with its doubtful words read as what sounds alike and fits best; the turn itself where none is."""
     words = turn.words
@@ -112,7 +59,7 @@ def mended(turn: Turn) -> Turn:
 
 
 def _choices(word: Word) -> list[tuple[str, float]]:
-    """What a word may have been, with its cost."""
+    """What a word may have been, with its cost; the word itself, then the others, the cheapest first."""
     p = word.probability
     if p is None or p >= SUSPECT:
         return [(word.text, 0.0)]
@@ -121,19 +68,57 @@ def _choices(word: Word) -> list[tuple[str, float]]:
     return [(word.text, -log(p)), *((w, cost - log(1 - p)) for w, cost in others)]
 
 
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """One reading of the words so far: its cost, its last word as written, and what stood before."""
+
+    cost: float
+    text: str = ""
+    before: _Path | None = None
+
+
 def _best(choices: Sequence[Sequence[tuple[str, float]]]) -> list[str]:
     """The cheapest way through: sound and language model of the two words before, by the Viterbi algorithm."""
-    language, scale = _language(), WEIGHT * log(1.0001)
-    paths: dict[tuple[str, str], tuple[float, list[str]]] = {("", ""): (0.0, [])}
+    paths: dict[tuple[str, str], _Path] = {("", ""): _Path(0.0)}
     for options in choices:
-        step: dict[tuple[str, str], tuple[float, list[str]]] = {}
-        for (first, second), (cost, path) in paths.items():
-            heard = [w for w in (second, first) if w]
-            for text, own in options:
-                word = text.lower()
-                total = cost + own - scale * language.prob([word, *heard])
-                state = (second, word)
-                if state not in step or total < step[state][0]:
-                    step[state] = (total, [*path, text])
-        paths = dict(sorted(step.items(), key=lambda s: s[1][0])[:BEAM])
-    return min(paths.values(), key=lambda p: p[0])[1]
+        paths = _stepped(paths, options)
+    read: list[str] = []
+    path = min(paths.values(), key=lambda p: p.cost)
+    while path.before is not None:
+        read.append(path.text)
+        path = path.before
+    return read[::-1]
+
+
+def _stepped(paths: dict[tuple[str, str], _Path], options: Sequence[tuple[str, float]]) -> dict[tuple[str, str], _Path]:
+    """The BEAM cheapest readings with one word more, by their last two words.
+
+    The language model only makes a reading dearer, so that what is too dear without it is not asked for.  Written for
+    speed: a doubtful turn takes thousands of steps.
+    """
+    prob, scale = _language().prob, WEIGHT * log(1.0001)
+    words = [(text.lower(), own) for text, own in options]
+    owns = [own for _, own in options[1:]]
+    ways: dict[str, tuple[list[float], list[_Path]]] = {}
+    within = inf
+    for (first, second), path in paths.items():
+        heard, cost = [w for w in (second, first) if w], path.cost
+        asked = words[: 1 + bisect_right(owns, within - cost + 1e-9)]
+        costs = [cost + own - scale * prob([word, *heard]) for word, own in asked]
+        costs += [inf] * (len(words) - len(costs))
+        if second not in ways:
+            ways[second] = costs, [path] * len(costs)
+        else:
+            known, by = ways[second]
+            for i, each in enumerate(costs):
+                if each < known[i]:
+                    known[i], by[i] = each, path
+        if len(costs) > BEAM:
+            within = min(within, nsmallest(BEAM, costs)[-1])
+    every = [each for costs, _ in ways.values() for each in costs]
+    seconds, made = list(ways), {}
+    for at in nsmallest(BEAM, range(len(every)), key=every.__getitem__):
+        if every[at] < inf:
+            second, i = seconds[at // len(words)], at % len(words)
+            made[second, words[i][0]] = _Path(every[at], options[i][0], ways[second][1][i])
+    return made

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,8 +22,16 @@ from qa_analyzer.ledger.tables import analyses, calls, listenings
 from qa_analyzer.pipeline import Settings
 
 from .asking import corrected, voice_of
-from .outcome import Outcome, error_out, outcome_of
+from .crew import crew
+from .job import Job
+from .outcome import Outcome
+from .run import here
 from .taking import is_erased
+
+GROUP = 25
+"""Calls that are written in one transaction: a commit waits for the disk as long as two calls take to be judged."""
+EACH = 100
+"""So many calls are judged in the time that one more process needs to start (three seconds; measured)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +43,83 @@ class Judged:
     outcome: Outcome
 
 
+Found = Judged | InputError | None
+"""What became of a call of the ledger: None where it was up to date, an error where it cannot be read."""
+
+
 def count_calls(connection: Connection) -> int:
     """How many calls the ledger holds with what was listened to."""
     return connection.execute(select(func.count()).where(calls.c.listening_id.is_not(None))).scalar_one()
 
 
-def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | InputError | None]:
+def workers_for(calls: int, asked: int | None) -> int:
+    """How many processes: what was asked, else one more, up to the cores, for every EACH calls."""
+    return asked or min(os.cpu_count() or 1, 1 + calls // EACH)
+
+
+def judged_again(ledger: Ledger, settings: Settings, *, workers: int = 1) -> Iterator[Found]:
     """Each call of the ledger in order of day; None for one whose analysis is of this standard and checker already,
     an error for one that cannot be read.
 
-    A call keeps the exchange of roles and the redaction with which it was analysed.
+    A call keeps the exchange of roles and the redaction with which it was analysed.  Whatever the number of
+    workers, the same comes in the same order.
     """
+    pending: dict[str, tuple[int, Asked, Analysis]] = {}
+    ready: dict[int, Found] = {}
+
+    def jobs() -> Iterator[Job]:
+        for at, row in enumerate(_rows(ledger)):
+            try:
+                asked = _asked(row, settings)
+                if asked.key == row.key:
+                    ready[at] = None
+                    continue
+                before = unpack_analysis(row.analysis, None)
+                call = CallInput(asked.record, None, Path(row.path), row.path)
+                job = Job(call, unpack_listened(row.heard), swap=row.swap, redact=row.redact)
+            except InputError as error:
+                ready[at] = _named(error, row)
+                continue
+            pending[row.call_id] = at, asked, before
+            yield job
+
+    last = 0
+    executor = crew if workers > 1 else here
+    for outcome in executor(jobs(), replace(settings, with_page_audio=False, threads=1), workers=workers):
+        at, asked, before = pending.pop(outcome.call_id)
+        ready[at] = Judged(asked, before, outcome)
+        while last in ready:
+            yield ready.pop(last)
+            last += 1
+    yield from (ready[at] for at in sorted(ready))
+
+
+def kept(ledger: Ledger, found: Iterable[Found]) -> Iterator[Found]:
+    """Each of them, once the ledger has it: GROUP calls a transaction."""
+    held: list[Found] = []
+    for each in found:
+        held.append(each)
+        if len(held) == GROUP:
+            keep(ledger, held)
+            yield from held
+            held = []
+    keep(ledger, held)
+    yield from held
+
+
+def keep(ledger: Ledger, found: Iterable[Found]) -> None:
+    """Write calls that were judged anew; not one that was erased meanwhile (on another machine)."""
+    judged = [(j.asked, j.outcome.done) for j in found if isinstance(j, Judged)]
+    if not any(done for _, done in judged):
+        return
+    with ledger.writing() as connection:
+        for asked, done in judged:
+            if done is not None and not (ledger.shared and is_erased(connection, asked)):
+                writing.write_done(connection, Done(asked, done.analysis, None))
+
+
+def _rows(ledger: Ledger) -> Iterator[Row[Any]]:
+    """Every call with what was listened to and its analysis."""
     t, a, h = calls, analyses, listenings
     query = (
         select(t, h.c.key.label("listening"), h.c.engine, h.c.body.label("heard"))
@@ -52,44 +127,26 @@ def judged_again(ledger: Ledger, settings: Settings) -> Iterator[Judged | InputE
         .join_from(t, h, t.c.listening_id == h.c.id)
         .join(a, t.c.analysis_id == a.c.id)
     )
-    after: tuple[str, int] | None = None
+    rows: Sequence[Row[Any]] = ()
     while True:
         with ledger.reading() as connection:  # a transaction a page: a long one would keep SQLite's log from ending
-            rows = reading.page_after(connection, query, after)
+            rows = reading.page_after(connection, query, (rows[-1].day, rows[-1].id) if rows else None)
         if not rows:
             return
-        for row in rows:
-            try:
-                yield _judged(row, settings)
-            except InputError as error:
-                yield error
-        after = rows[-1].day, rows[-1].id
+        yield from rows
 
 
-def keep(ledger: Ledger, judged: Judged) -> None:
-    """Write a call that was judged anew; not one that was erased meanwhile (on another machine)."""
-    done = judged.outcome.done
-    if done is not None:
-        with ledger.writing() as connection:
-            if ledger.shared and is_erased(connection, judged.asked):
-                return
-            writing.write_done(connection, Done(judged.asked, done.analysis, None))
-
-
-def _judged(row: Row[Any], settings: Settings) -> Judged | None:
-    settings = replace(settings, swap=row.swap, redact=row.redact, with_page_audio=False)
+def _asked(row: Row[Any], settings: Settings) -> Asked:
+    """The call as it is to be judged.  Raises InputError where its record is damaged."""
     record = corrected(reading.record_of(row), row.corrected_swap)
     key = analysis_key(row.listening, record, settings.standard.sha256, voice_of(settings), row.swap, row.redact)
-    if key == row.key:
-        return None
-    asked = Asked(
+    return Asked(
         record=record, path=row.path, recording_path=row.recording_path, recording_sha=row.recording_sha,
         transcript_sha=row.transcript_sha, engine=row.engine, key=key, listening=row.listening, swap=row.swap,
         redact=row.redact, day=row.day,
     )  # fmt: skip
-    call = CallInput(record, None, Path(row.path), row.path)
-    try:
-        outcome = outcome_of(call, settings, unpack_listened(row.heard))
-    except InputError as error:
-        outcome = Outcome(row.path, record.call_id, None, error_out(error, row.path, record.call_id), stage="read")
-    return Judged(asked, unpack_analysis(row.analysis, None), outcome)
+
+
+def _named(error: InputError, row: Row[Any]) -> InputError:
+    error.path, error.call_id = error.path or row.path, error.call_id or row.call_id
+    return error

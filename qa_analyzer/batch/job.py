@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.pipeline import Settings
 
 LEAST_S = 900.0
 BYTES_PER_S = 500.0
@@ -17,11 +18,23 @@ at 0.1 to 1 times real time a channel, so what takes longer hangs."""
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A call, what is known of its sound (None: it has to be listened to), and how long it may take in seconds."""
+    """A call, what is known of its sound (None: it has to be listened to), and how long it may take in seconds.
+
+    `swap`, `redact`: where the call has its own, other than the run's.
+    """
 
     call: CallInput
     listened: Listened | None = None
     time_limit_s: float | None = None
+    swap: bool | None = None
+    redact: bool | None = None
+
+    def settings(self, run: Settings) -> Settings:
+        """The run's settings as they hold for this call."""
+        if self.swap is None and self.redact is None:
+            return run
+        swap = run.swap if self.swap is None else self.swap
+        return replace(run, swap=swap, redact=run.redact if self.redact is None else self.redact)
 
     @property
     def limit_s(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from qa_analyzer.imports.call_input import CallInput
@@ -22,7 +22,15 @@ def workers_for(calls: Sequence[CallInput], asked: int | None) -> int:
 
 def run(calls: Sequence[CallInput], settings: Settings, *, workers: int) -> Iterator[Outcome]:
     """The outcome of each call, as they are done; with one worker in this process, in order."""
+    jobs = (Job(c) for c in calls)
     if workers <= 1:
-        yield from (outcome_of(c, settings) for c in calls)
+        yield from here(jobs, settings, workers=1)
     else:
-        yield from crew((Job(c) for c in calls), replace(settings, threads=1), workers=workers)
+        yield from crew(jobs, replace(settings, threads=1), workers=workers)
+
+
+def here(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
+    """The executor that is this very process: one job after the other."""
+    del workers
+    for job in jobs:
+        yield outcome_of(job.call, job.settings(settings), job.listened)

@@ -34,7 +34,7 @@ class Bench:
     def do(self, job: Job) -> tuple[Outcome | StartError, float]:
         """What became of the job, and by how many MB the process has grown since its first."""
         try:
-            found: Outcome | StartError = outcome_of(job.call, self._settings, job.listened)
+            found: Outcome | StartError = outcome_of(job.call, job.settings(self._settings), job.listened)
         except StartError as error:
             found = error
         held_mb = _resident_mb()

@@ -18,10 +18,11 @@ def rescore(
     ledger: options.LedgerUrl = None,
     standard: options.StandardName = None,
     diff: Annotated[bool, typer.Option("--diff", help="Show what would change; write nothing.")] = False,
+    workers: Annotated[int | None, typer.Option(min=1, help="Processes [by calls, up to one per core].")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="What changes as JSON on standard output.")] = False,
 ) -> int:
     """Judge every call of the ledger again; no recording is read and no recogniser runs."""
-    from qa_analyzer.batch.again import count_calls, judged_again, keep
+    from qa_analyzer.batch.again import count_calls, judged_again, kept, workers_for
     from qa_analyzer.batch.differences import Differences
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.core.document import ErrorOut
@@ -43,8 +44,10 @@ def rescore(
         opened = open_ledger(address, create=False)
         with opened.reading() as connection:
             total = count_calls(connection)
+        crew = workers_for(total, given.number("workers", workers))
+        again = judged_again(opened, chosen, workers=crew)
         with Counting(total, "calls") as counting:
-            for judged in judged_again(opened, chosen):
+            for judged in again if diff else kept(opened, again):
                 counting.one()
                 if judged is None:
                     unchanged += 1
@@ -54,8 +57,6 @@ def rescore(
                     errors += [judged.outcome.error] if judged.outcome.error is not None else []
                 else:
                     found.add(judged.before, judged.outcome.done.analysis)
-                    if not diff:
-                        keep(opened, judged)
         opened.close()
     if as_json:
         told = {**found.as_json(), "unchanged": unchanged, "errors": [e.model_dump(mode="json") for e in errors]}

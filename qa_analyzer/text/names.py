@@ -130,19 +130,21 @@ def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> l
     A stretch of only common words counts only when equal; with one at its edge ("a daisy") from .84.
     """
     found = []
-    wanted = [n for n in dict.fromkeys(names) if n]
+    wanted = [(n, len(letters(n))) for n in dict.fromkeys(names) if n]
+    lengths = [len(letters(w)) for w in words]
     for size in (1, 2, 3, 4):
         for i in range(len(words) - size + 1):
+            length = sum(lengths[i : i + size])
+            near = [n for n, its in wanted if abs(length - its) <= 4]
+            if length < 2 or not near:
+                continue
             stretch = words[i : i + size]
             joined = " ".join(stretch)
-            heard = letters(joined)
-            if len(heard) < 2:
-                continue
             common = all(w in COMMON for w in stretch)
             edges = size > 1 and (stretch[0] in COMMON or stretch[-1] in COMMON)
             least = max(at_least, 0.999 if common else 0.84 if edges else 0.0)
-            for name in wanted:
-                if abs(len(heard) - len(letters(name))) > 4 or (common and heard != letters(name)):
+            for name in near:
+                if common and letters(joined) != letters(name):
                     continue
                 alike = likeness(joined, name) - 0.02 * (size - 1)
                 if alike >= least - 0.02 * (size - 1):

@@ -18,6 +18,9 @@ from functools import cache
 MOST_FORMS = 100_000
 """A phrase that stands for more plain forms than this is refused: nobody can oversee it.  Set by hand."""
 
+WIDEST = 100
+"""Words that a gap or slot may span at most: no sentence on a telephone is longer."""
+
 _LEXEME = re.compile(r"\s*(?:(\()|(\))|(\|)|<(\w+)(?::(\d+))?>(\?)?|\*(\d+)?|([^\s()<>*|]+))")
 _CHOICE = re.compile(r"\s*[^\s()<>*|]+(?:\|[^\s()<>*|]+)+")
 """Words with bars between them, outside brackets: within brackets a bar parts phrases."""
@@ -109,6 +112,8 @@ def _ways(body: str, at: int, phrase: str, depth: int = 0) -> tuple[tuple[Sequen
         if closing:
             break
         at = found.end()
+        if int(most or 1) > WIDEST or int(gap or 3) > WIDEST or not (slot or "_").isidentifier():
+            raise PhraseError(f"cannot read the phrase {phrase!r} at {found.group().strip()!r}")
         if opening:
             inner, at = _ways(body, at, phrase, depth + 1)
             end = _CLOSING.match(body, at)

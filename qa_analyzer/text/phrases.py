@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
 
 from .normalise import Sentence
@@ -40,12 +41,17 @@ class Hit:
     slots: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Compiled:
     pattern: str
     phrase: str
     wanted: bool
-    expression: re.Pattern[str]
+    tree: Phrase
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Made when it is first needed: most calls need a small part of all phrases."""
+        return re.compile(expression(self.tree))
 
 
 class PhraseBook:
@@ -60,7 +66,7 @@ class PhraseBook:
                     tree = parse(phrase)
                     for word in anchor(tree.pieces) or ():
                         self._by_anchor[word].append(len(self._compiled))
-                    self._compiled.append(_Compiled(pattern.name, phrase, wanted, re.compile(expression(tree))))
+                    self._compiled.append(_Compiled(pattern.name, phrase, wanted, tree))
 
     def find(self, sentence: Sentence) -> list[Hit]:
         """All hits in a sentence, by pattern; those of one pattern do not overlap, the longest first."""

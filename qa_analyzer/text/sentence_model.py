@@ -27,6 +27,8 @@ LETTERS = (3, 4)
 EARS = 14
 """Words of the other's turn before that a model may read: its end, where the question stands."""
 LEVELS = ("sure", "likely", "faint")
+SAID = 4096
+"""Sentences whose odds are kept: the readings of a call share most of theirs (those of a call of an hour)."""
 _FORM = 1
 _CLASSES = str.maketrans("BDGTKVXJZ0MR", "PPPPPFSSSFNL")
 """Metaphone letters that recognisers exchange: stops, labial and dental fricatives, sibilants, nasals, liquids."""
@@ -113,6 +115,7 @@ class SentenceModel:
             raise StartError(f"the model {path.name} cannot be read ({error})", hint=hint, path=str(path)) from None
         self._row = {name: i for i, name in enumerate(names)}
         self._words: dict[str, tuple[Array, int]] = {}
+        self._odds = lru_cache(maxsize=SAID)(self._log_odds)
 
     def probabilities(self, sentences: Sequence[Said]) -> Array:
         """Shape (sentences, labels), 0-1."""
@@ -120,7 +123,7 @@ class SentenceModel:
 
         if not sentences:
             return np.zeros((0, len(self.labels)), np.float32)
-        odds = np.stack([self._log_odds(s) for s in sentences]) + self._bias
+        odds = np.stack([self._odds(s) for s in sentences]) + self._bias
         chances: Array = (1 / (1 + np.exp(-np.clip(odds, -30, 30)))).astype(np.float32)
         return chances
 
@@ -129,8 +132,9 @@ class SentenceModel:
         return float(self._least[level][label])
 
     def forget(self) -> None:
-        """Drop the weights of words that were kept: for measuring what keeping them saves."""
+        """Drop what was kept of words and sentences: for measuring what keeping it saves."""
         self._words.clear()
+        self._odds.cache_clear()
 
     def _log_odds(self, said: Said) -> Array:
         import numpy as np

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa_analyzer.asr.mending import candidates, mended
+from qa_analyzer.asr.mending import mended
+from qa_analyzer.asr.neighbours import candidates
 from qa_analyzer.core.words import Turn, Word
 
 

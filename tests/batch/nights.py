@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.night import Night
-from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.batch.plan import Choices
+from qa_analyzer.batch.run import here
 from qa_analyzer.imports.discover import find_calls
 from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.opening import Ledger, open_ledger
@@ -20,12 +18,6 @@ from qa_analyzer.standards.find import load
 from .hostile import FIXTURES
 
 SETTINGS = Settings(load("advisorycloud-phone"), asr="none")
-
-
-def here(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
-    """An executor without processes."""
-    for job in jobs:
-        yield outcome_of(job.call, settings, job.listened)
 
 
 def archive(folder: Path, *names: str) -> Path:

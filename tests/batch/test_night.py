@@ -16,6 +16,7 @@ from qa_analyzer.batch.again import Judged, judged_again, keep
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.batch.plan import Choices
+from qa_analyzer.batch.run import here
 from qa_analyzer.batch.summary import Summary
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.ledger.checking import findings
@@ -26,7 +27,7 @@ from qa_analyzer.ledger.reading import analysis_of
 from qa_analyzer.ledger.tables import calls, runs
 from qa_analyzer.pipeline import Settings
 
-from .nights import SETTINGS, archive, here, night, opened
+from .nights import SETTINGS, archive, night, opened
 
 
 def told(summary: Summary) -> dict[str, int]:
@@ -156,7 +157,7 @@ def test_corrected_roles_stay_corrected(tmp_path: Path) -> None:
         correct_roles(connection, "f09", None)
     (again,) = judged_again(ledger, SETTINGS)
     assert isinstance(again, Judged)
-    keep(ledger, again)
+    keep(ledger, [again])
     with pytest.raises(InputError, match="no call 'nobody'"), ledger.writing() as connection:
         correct_roles(connection, "nobody", True)
 

@@ -126,5 +126,5 @@ def test_what_is_erased_while_it_is_analysed_stays_erased(shared: Ledger, archiv
     erase(shared, ["c01"], "asked for")
     for each in judged:
         assert each is not None
-        keep(shared, each)
+        keep(shared, [each])
     assert ids() == {f"c{i:02}" for i in range(COUNT)} - {"c03", "c01"}

@@ -55,7 +55,7 @@ def test_unless_takes_a_hit_back() -> None:
     assert find("this is <name>", "this is about a bill", unless=("this is about",)) == []
 
 
-@pytest.mark.parametrize("phrase", ["", "*", "<name>", "a (b", "a) b", "a || "])
+@pytest.mark.parametrize("phrase", ["", "*", "<name>", "a (b", "a) b", "a || ", "a <1x>", "a *101", "a <x:101>"])
 def test_unreadable_phrases_are_refused(phrase: str) -> None:
     with pytest.raises(PhraseError):
         parse(phrase)
