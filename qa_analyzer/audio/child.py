@@ -1,7 +1,8 @@
-"""The process that decodes, started by `spawn`: `python -m qa_analyzer.audio.child` and six arguments.
+"""The process that decodes, started by `spawn`: `python -m qa_analyzer.audio.child` and seven arguments.
 
 They are: the descriptors of the source and of the spool, the longest length in seconds, the memory in bytes, the
-CPU time in seconds, and 1 where the length that the container claims rests on a header.
+CPU time in seconds, 1 where the length that the container claims rests on a header, and as JSON the parts to decode, in
+seconds (none: all).
 
 It may be killed or die at any moment without harm to the one who asked.  Sound goes to the spool's
 descriptor as interleaved s16; one JSON object about it, or about why not, to standard output.
@@ -28,7 +29,7 @@ def main(argv: list[str]) -> int:
     longest_s, memory, cpu_s, exact = float(argv[2]), int(argv[3]), int(argv[4]), argv[5] == "1"
     _limit(memory, cpu_s)
     try:
-        answer = _decode(source, spool, longest_s, exact)
+        answer = _parts(source, spool, longest_s, json.loads(argv[6])) or _decode(source, spool, longest_s, exact)
     except Refused as refused:
         answer = {"refused": refused.kind, **refused.found}
     except MemoryError:
@@ -53,6 +54,32 @@ def _limit(memory: int, cpu_s: int) -> None:
             continue
 
 
+def _parts(source: int, spool: int, longest_s: float, parts: list[tuple[float, float]]) -> dict[str, object] | None:
+    """The parts decoded, the spool beginning each where it belongs; None where the whole must be decoded instead."""
+    if not parts:
+        return None
+    import av.logging
+
+    from .parts import PartsDecoder
+
+    av.logging.set_level(av.logging.PANIC)
+
+    def place(sample: int) -> None:
+        os.lseek(spool, 2 * sample * decoder.channels, os.SEEK_SET)
+
+    decoder = PartsDecoder(f"/dev/fd/{source}", _writer(spool), spool_rate_hz, longest_s, parts, place)
+    try:
+        decoder.run()
+        if not (decoder.bad or decoder.demux_errors or decoder.holes):  # else its clock is not that of the sound
+            return {"rate_hz": decoder.rate, "channels": decoder.channels, "samples": decoder.samples, "whole": False}
+    except Refused as refused:
+        if refused.kind != "no_times":
+            raise
+    os.ftruncate(spool, 0)
+    os.lseek(spool, 0, os.SEEK_SET)
+    return None
+
+
 def _decode(source: int, spool: int, longest_s: float, exact: bool) -> dict[str, object]:
     import av.logging
 
@@ -62,6 +89,7 @@ def _decode(source: int, spool: int, longest_s: float, exact: bool) -> dict[str,
         raise Refused("declared_too_long", declared_s=decoder.declared_s)
     decoder.run()
     return {
+        "whole": True,
         "rate_hz": decoder.rate,
         "file_rate_hz": decoder.file_rate,
         "channels": decoder.channels,

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
@@ -18,16 +19,20 @@ _EXPORT = "Export it again as WAV, MP3, FLAC, OGG/Opus or M4A/AAC with one or tw
 _POLL_S = 2.0
 
 
-def decode(path: Path, source: BinaryIO, spool: IO[bytes], caps: Caps, *, declares: bool) -> dict[str, Any]:
+def decode(
+    path: Path, source: BinaryIO, spool: IO[bytes], caps: Caps, *, declares: bool,
+    parts: Sequence[tuple[float, float]] = (),
+) -> dict[str, Any]:  # fmt: skip
     """Decode `source` into `spool` in a process of its own; returns what `child` answers.
 
-    `declares`: the length that the container claims rests on a header.  Raises InputError in every other case,
+    `declares`: the length that the container claims rests on a header.  With `parts` (seconds) these alone are decoded
+    where that can be (`whole` False in the answer), each at its place.  Raises InputError in every other case,
     also when the process crashes, hangs or outgrows its bounds.
     """
     root = str(Path(__file__).resolve().parents[2])
     env = os.environ | {"PYTHONPATH": os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH")) if p)}
     arguments = [str(source.fileno()), str(spool.fileno()), str(caps.longest_s), str(caps.memory_bytes)]
-    arguments += [str(max(1, int(caps.time_limit_s))), str(int(declares))]
+    arguments += [str(max(1, int(caps.time_limit_s))), str(int(declares)), json.dumps(list(parts))]
     with subprocess.Popen(
         [sys.executable, "-P", "-m", "qa_analyzer.audio.child", *arguments],
         pass_fds=(source.fileno(), spool.fileno()),

@@ -12,6 +12,7 @@ from qa_analyzer.core.errors import InputError
 
 if TYPE_CHECKING:
     from qa_analyzer.core.coaching_report import CoachingReport, Passage
+    from qa_analyzer.core.samples import Samples
     from qa_analyzer.core.span import Span
     from qa_analyzer.ledger.kept import Kept
     from qa_analyzer.reports.clip import Clip
@@ -59,7 +60,8 @@ def _wanted(passage: Passage, real_ids: Mapping[str, str]) -> Wanted | None:
 
 
 def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, Clip]:
-    """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once."""
+    """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once, where it is
+    needed."""
     by_call: dict[str, list[Wanted]] = {}
     for w in wanted:
         by_call.setdefault(w.call_id, []).append(w)
@@ -71,18 +73,29 @@ def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, 
 
 
 def _of_call(wanted: list[Wanted], source: Source) -> dict[Key, Clip]:
-    from qa_analyzer.audio.spooling import read_samples
     from qa_analyzer.reports.clip import Clip, cut
 
     try:
         path, kept = _recording(source.kept)
-        samples = read_samples(path)
+        samples = _samples(path, kept, wanted)
         try:
             return {w.key: cut(samples, w.start, w.end, _silent(kept, w, source.company)) for w in wanted}
         finally:
             samples.close()
     except InputError as error:
         return {w.key: Clip(b"", why_not=error.error) for w in wanted}
+
+
+def _samples(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Samples:
+    """As much of the recording as the clips need; all of it where it was read with losses, or nobody knows its length."""
+    from qa_analyzer.audio.spooling import read_parts, read_samples
+    from qa_analyzer.reports.clip import clip_span
+
+    sound = kept.listened.sound if kept.listened else None
+    if sound is None or sound.partial or sound.bad_packets:
+        return read_samples(path)
+    spans = [clip_span(w.start, w.end, sound.duration) for w in wanted]
+    return read_parts(path, [(s.start, s.end) for s in spans], sound.duration)
 
 
 def _recording(kept: Kept | None) -> tuple[Path, Kept]:
