@@ -16,7 +16,7 @@ from .opening import Refused
 
 _CLOCKED = ("ogg", "mov,mp4,m4a,3gp,3g2,mj2")
 _LEAP_S = 0.002
-"""A clock that is so far from where the packet before ended has leapt: clocks count in samples, some in milliseconds."""
+"""A clock that is so far from where the packet before ended has leapt: some count in milliseconds."""
 LEAD_S = 1.0
 """Decoded before a part and thrown away: a codec that begins in the middle needs some packets until it is right (80 ms
 for Opus, RFC 7845 section 4.6; MP3's reservoir reaches back at most 511 bytes, 0.5 s at 8 kbit/s)."""

@@ -31,7 +31,7 @@ def read_samples(path: Path, *, caps: Caps = Caps()) -> Samples:  # noqa: B008 -
 
 
 def read_parts(path: Path, parts: Sequence[tuple[float, float]], duration: float) -> Samples:
-    """Decode some parts (seconds) of a recording that was read before without losses and lasts `duration`; `close()` it.
+    """Decode some parts (seconds) of a recording that was read without losses and lasts `duration`; `close()` it.
 
     All else reads as silence.  Where its parts cannot be told for sure the whole is decoded.  Raises InputError as
     `read_recording` does.

@@ -60,8 +60,7 @@ def _wanted(passage: Passage, real_ids: Mapping[str, str]) -> Wanted | None:
 
 
 def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, Clip]:
-    """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once, where it is
-    needed."""
+    """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once."""
     by_call: dict[str, list[Wanted]] = {}
     for w in wanted:
         by_call.setdefault(w.call_id, []).append(w)
@@ -87,7 +86,7 @@ def _of_call(wanted: list[Wanted], source: Source) -> dict[Key, Clip]:
 
 
 def _samples(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Samples:
-    """As much of the recording as the clips need; all of it where it was read with losses, or nobody knows its length."""
+    """As much as the clips need; all where it was read with losses, or nobody knows how long it is."""
     from qa_analyzer.audio.spooling import read_parts, read_samples
     from qa_analyzer.reports.clip import clip_span
 
