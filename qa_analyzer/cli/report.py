@@ -56,6 +56,7 @@ def report(
     from . import settings as given
     from .ledger_opened import existing
     from .report_files import Manner, Writer
+    from .report_folder import can_write, check_folder
     from .report_reading import advisory_criteria
 
     if sum([bool(agent), bool(team), everybody]) != 1 or "" in (agent, team):
@@ -70,17 +71,22 @@ def report(
         period = _bounded(connection, asked)
         people = _people(connection, agent, team, period)
         manner = Manner(given.path("out", out) or OUT, format_.value, for_agent, not no_clips)
+        check_folder(manner.out)
         advisory = frozenset() if count_advisory else advisory_criteria(connection)
         writer = Writer(opened, connection, period, manner, people, advisory)
         teams = [] if for_agent else _teams(connection, team, everybody, period)
         stems = file_stems(teams)
         jobs = [partial(writer.team, t, stems[t]) for t in teams] + [partial(writer.agent, w) for w in people]
+        if everybody and format_ in (Format.html, Format.pdf):
+            jobs.append(partial(writer.index, people, teams))
         for job in jobs:
             try:
                 print(job())
             except InputError as error:
                 failed += 1
                 print(f"qa-analyzer: {error.error}\n  {error.hint}", file=sys.stderr)
+                if not can_write(manner.out):  # nor can the rest be
+                    return 1
     return 1 if failed else 0
 
 

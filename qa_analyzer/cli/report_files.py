@@ -46,6 +46,8 @@ class Writer:
         self._desk = Desk(connection, period, self._company, advisory)
         self._stems = file_stems(s.agent_id for s in people)
         self._teams: dict[str, str] = {}
+        self._written: set[Path] = set()
+        self._period = period
 
     def team(self, team: str, stem: str) -> Path:
         """Write one team's report under a file name without ending; its path.  Agents written later link to it."""
@@ -73,13 +75,38 @@ class Writer:
         team_link = None if self._manner.for_agent else self._teams.get(who.team)
         return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link))
 
+    def index(self, people: Sequence[Someone], teams: Sequence[str]) -> Path:
+        """Write the page that leads to all reports written so far; its path.  Raises InputError where it cannot be."""
+        from qa_analyzer.reports.coaching_index import Entry, Group, coaching_index
+
+        def link(path: Path) -> str | None:
+            return quote(path.relative_to(self._manner.out).as_posix()) if path in self._written else None
+
+        def entries(team: str | None) -> list[Entry]:
+            found = [s for s in people if (s.team if s.team in teams else None) == team]
+            folder = "for-agents" if self._manner.for_agent else "agents"
+            at = {s.agent_id: self._path(folder, self._stems[s.agent_id]) for s in found}
+            return [Entry(s.name or s.agent_id, link(at[s.agent_id]), s.agent_id, s.calls) for s in found]
+
+        stems = file_stems(teams)
+        groups = [Group(Entry(t, link(self._path("teams", stems[t]))), entries(t)) for t in teams]
+        rest = entries(None)
+        made = coaching_index(self._period, [*groups, Group(None, rest)] if rest else groups)
+        return self._kept(self._manner.out / "index.html", made)
+
+    def _path(self, folder: str, stem: str) -> Path:
+        return self._manner.out / folder / f"{stem}.{self._manner.format}"
+
     def _write(self, folder: str, stem: str, content: str | bytes) -> Path:
+        return self._kept(self._path(folder, stem), content)
+
+    def _kept(self, path: Path, content: str | bytes) -> Path:
         from qa_analyzer.ledger.files import register
 
-        path = self._manner.out / folder / f"{stem}.{self._manner.format}"
         with self._ledger.writing() as connection:
             register(connection, path, None)
-        return write_whole(path, content)
+        self._written.add(write_whole(path, content))
+        return path
 
     def _made(self, report: CoachingReport, real_ids: Mapping[str, str], team_link: str | None) -> str | bytes:
         from qa_analyzer.reports.coaching_csv import coaching_csv

@@ -15,10 +15,12 @@ import numpy as np
 import pytest
 from sqlalchemy import select
 
+from qa_analyzer.cli import report_files, report_folder
 from qa_analyzer.cli.main import run_with
 from qa_analyzer.cli.report_reading import Desk
 from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.coaching_report import Period
+from qa_analyzer.core.errors import InputError, StartError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.words import Segment, Word
 from qa_analyzer.ledger.address import address_of
@@ -176,8 +178,41 @@ def test_what_cannot_be_started_says_what_to_do(
 
 def test_a_folder_that_cannot_be_written_is_told(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (ledger.parent / "out").write_text("a file")
-    assert report(ledger, "--agent", "a-1", "--no-clips") == 1
-    assert "cannot write" in capsys.readouterr().err
+    for words in (("--agent", "a-1", "--no-clips"), ("--all",)):
+        assert report(ledger, *words) == 2
+        told = capsys.readouterr()
+        assert told.err.count("cannot write") == 1 and not told.out
+
+
+def test_a_disk_that_is_full_is_told_once(
+    ledger: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = iter([True])
+
+    def check(folder: Path) -> None:
+        if not next(full, False):
+            raise StartError("no room")
+
+    def write(path: Path, content: str | bytes) -> Path:
+        raise InputError(f"cannot write {path}: No space left on device")
+
+    monkeypatch.setattr(report_folder, "check_folder", check)
+    monkeypatch.setattr(report_files, "write_whole", write)
+    assert report(ledger, "--all", "--no-clips") == 1
+    assert capsys.readouterr().err.count("No space left") == 1
+
+
+def test_all_has_a_page_that_leads_to_every_report(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert report(ledger, "--all", "--no-clips") == 0
+    out = ledger.parent / "out"
+    assert str(out / "index.html") in capsys.readouterr().out.split()
+    seen = Seen((out / "index.html").read_text(encoding="utf-8"))
+    links = [a["href"] or "" for t, a in seen.tags if t == "a" and not (a["href"] or "").startswith("#")]
+    assert links == ["teams/billing.html", "agents/a-1.html", "agents/a-2.html"]
+    assert all((out / link).is_file() for link in links)
+    assert report(ledger, "--all", "--no-clips", "--for-agent") == 0
+    seen = Seen((out / "index.html").read_text(encoding="utf-8"))
+    assert [a["href"] for t, a in seen.tags if t == "a"][1:] == ["for-agents/a-1.html", "for-agents/a-2.html"]
 
 
 def test_there_is_no_ledger() -> None:
@@ -223,7 +258,7 @@ def test_names_with_slashes_and_markup_stay_within_the_folder(tmp_path: Path) ->
     opened.close()
     assert report(path, "--all", "--no-clips") == 0
     written = list(tmp_path.rglob("*.html"))
-    assert len(written) == 4 and {p.parent.parent for p in written} == {tmp_path / "out"}
+    assert len(written) == 5 and {p.parent.parent for p in written if p.name != "index.html"} == {tmp_path / "out"}
     assert all("<i>" not in p.read_text(encoding="utf-8") for p in written)
 
 

@@ -20,6 +20,7 @@ from qa_analyzer.reports.agent_page import agent_page
 from qa_analyzer.reports.call_json import call_json
 from qa_analyzer.reports.call_page import call_page
 from qa_analyzer.reports.coaching_csv import coaching_csv
+from qa_analyzer.reports.coaching_index import Entry, Group, coaching_index
 from qa_analyzer.reports.coaching_json import coaching_json
 from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.index_page import index_page
@@ -68,6 +69,13 @@ MADE: dict[str, Callable[[], str]] = {
     "call_page.audio.html": lambda: call_page(sample.rich(), audio=audio()),
     "call_page.not_scorable.html": lambda: call_page(sample.not_scorable(), audio=None),
     "coaching_csv.csv": lambda: coaching_csv(coaching_sample.report()),
+    "coaching_index.html": lambda: coaching_index(
+        coaching_sample.report().period,
+        [
+            Group(Entry("billing", "teams/billing.html"), [Entry("Ada <Quill>", "agents/a-1.html", "a-1", 14)]),
+            Group(None, [Entry("a-9", None, "a-9", 2)]),
+        ],
+    ),
     "coaching_json.json": lambda: coaching_json(coaching_sample.report()),
     "coaching_page.html": lambda: coaching_page(coaching_sample.report(), coaching_sample.clips()),
     "coaching_page.for_agent.html": lambda: coaching_page(for_the_agent(coaching_sample.report()), {}),
