@@ -23,7 +23,7 @@ of hash functions", J. Comput. Syst. Sci. 18 (1979) 143-154), and its products f
 _SHOWN = (
     calls.c.id, calls.c.call_id, calls.c.day, calls.c.started_at, calls.c.agent_id, calls.c.agent_name, calls.c.team,
     calls.c.member_name, calls.c.duration, calls.c.scorable, calls.c.percent, calls.c.auto_failed, calls.c.flagged,
-    calls.c.failed, calls.c.unsure,
+    calls.c.failed, calls.c.unsure, calls.c.recording_path,
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from starlette.requests import Request
@@ -53,9 +54,14 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         tones=judged_moments(analysis.tone, reviewed), history=told_history(reviewed, analysis),
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
-        ahead=ahead.row.id if ahead else None, wanted=wanted, query=address_of_wanted(wanted),
+        ahead=ahead.row.id if ahead is not None and _sounds(ahead.row.recording_path) else None, wanted=wanted, query=address_of_wanted(wanted),
         before_s=BEFORE_S, shown=now, **drawn(now, found.has_sound),
     )  # fmt: skip
+
+
+def _sounds(recording: str | None) -> bool:
+    """Whether there is a recording to prepare while this call is heard."""
+    return recording is not None and Path(recording).is_file()
 
 
 def drawn(analysis: Analysis, has_sound: bool) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from sqlalchemy import insert
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -13,6 +15,8 @@ from .console import console_of, session_of
 from .guard import cookie_of
 from .sessions import COOKIE, SESSION_S
 
+log = logging.getLogger(__name__)
+"""Where it runs, who was refused is told too; never with what was given as a token."""
 _IN = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/">
 <title>Signed in</title></head><body><p>Signed in. <a href="/">Go to the calls</a></p></body></html>"""
 """A page rather than a redirect: a cookie that is SameSite=Strict does not travel with one that began elsewhere."""
@@ -26,6 +30,7 @@ def enter(request: Request) -> Response:
     if came is None:
         if console.may_note_refusal():
             _note(request, "", "", origin, "refused")
+            log.warning("sign-in refused, from %s: the link is unknown, was used, or is too old", origin or "nowhere")
         told = "This link was used already, or is too old. Press Enter where `qa-analyzer review` runs for a new one."
         return PlainTextResponse(told + "\n", 403)
     cookie, session = came

@@ -26,6 +26,19 @@ BEYOND = """document.documentElement.scrollWidth <= innerWidth ? [] : [...docume
 .map(e => e.outerHTML.slice(0, 120))"""
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_longest_names_cut_no_score_from_the_queue(browser: Any, served: tuple[Desk, str], width: int) -> None:
+    desk, base = served
+    with Window(browser, desk, base, ROSA, viewport={"width": width, "height": 900}) as w:
+        w.page.goto(f"{base}/?view=all&signed=1&agent=a-3")
+        assert w.page.locator("#calls tbody tr").count() == 1
+        cells = "[...document.querySelectorAll('#calls :is(th, td)')].filter(c => c.offsetWidth)"
+        assert w.page.evaluate(f"Math.max(...{cells}.map(c => c.getBoundingClientRect().right))") <= width
+        score = w.page.get_by_role("columnheader", name="Score")
+        assert score.is_visible() and w.page.locator("#calls td.num:visible").first.inner_text().strip()
+        assert w.page.locator("#calls tbody tr").bounding_box()["height"] < 420
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_serious_finding_of_axe_and_nothing_beyond_the_edge(

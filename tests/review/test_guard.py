@@ -145,9 +145,13 @@ def test_a_form_that_is_too_long_is_refused(desk: Desk) -> None:
     assert written(desk) == 0
 
 
-def test_a_stranger_cannot_fill_the_ledger_with_refusals(desk: Desk) -> None:
+def test_a_stranger_cannot_fill_the_ledger_with_refusals(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     stranger = desk.stranger()
+    caplog.set_level("WARNING", logger="qa_analyzer")
     for i in range(40):
-        assert stranger.get(f"/enter?token={i}").status_code == 403
+        assert stranger.get(f"/enter?token=tried-{i}").status_code == 403
+    told = [r.getMessage() for r in caplog.records if r.name.startswith("qa_analyzer")]
+    assert len(told) == REFUSALS and all("sign-in refused, from testclient" in t for t in told)
+    assert not any("tried" in t for t in told)
     with desk.ledger.reading() as connection:
         assert connection.execute(select(func.count()).select_from(sign_ins)).scalar_one() == REFUSALS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ from qa_analyzer.ledger.queue import VIEWS
 from qa_analyzer.review.users import User
 
 from ..reports import sample
-from .desk import Desk, add
+from .desk import Desk, add, wav
 from .hostile import XSS, laced
 
 
@@ -147,6 +148,16 @@ def test_a_struck_moment_leaves_the_line_and_an_added_one_comes(desk: Desk) -> N
     assert drawn().count("m-member-0") == 1
     card = rosa.get("/call/1").text.split('id="m-member-0"')[1][:400]
     assert "by hand" in card
+
+
+def test_the_next_calls_sound_is_prepared_where_there_is_one(desk: Desk, tmp_path: Path) -> None:
+    rosa = desk.client()
+    for n, day in ((3, "2026-03-07"), (4, "2026-03-06")):
+        add(desk.ledger, f"c{n}", recording=wav(tmp_path / f"c{n}.wav", 2.0), day=day)
+    assert 'data-ahead="/call/4/levels"' in rosa.get("/call/3?view=all").text
+    assert "data-ahead" not in rosa.get("/call/4?view=all").text, "c2 follows, of which there is a transcript alone"
+    (tmp_path / "c4.wav").unlink()
+    assert "data-ahead" not in rosa.get("/call/3?view=all").text
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import uvicorn
 
+from qa_analyzer.core.record import Agent, Record
 from qa_analyzer.review.app import application
 from qa_analyzer.review.guard import Places
 from qa_analyzer.review.users import User
@@ -31,6 +32,10 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str
     add(desk.ledger, "spoken", recording=wav(folder / "spoken.wav", 262.4))
     nasty = "<script>document.title = 'taken'</script><img src=x onerror=\"document.title='taken'\">"
     add(desk.ledger, "nasty", analysis=laced(nasty), day="2026-02-01")
+    long = Record(
+        "2026-03-02T09-14-00-recorder-07-leg-a" * 2, agent=Agent("a-3", "Maximiliana" * 4), member_name="X" * 60
+    )
+    add(desk.ledger, long.call_id, agent="a-3", day="2026-01-01", record=long)
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         port = listening.getsockname()[1]
