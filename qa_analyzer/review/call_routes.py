@@ -54,7 +54,8 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         tones=judged_moments(analysis.tone, reviewed), history=told_history(reviewed, analysis),
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
-        ahead=ahead.row.id if ahead is not None and _sounds(ahead.row.recording_path) else None, wanted=wanted, query=address_of_wanted(wanted),
+        ahead=ahead.row.id if ahead is not None and _sounds(ahead.row.recording_path) else None,
+        wanted=wanted, query=address_of_wanted(wanted),
         before_s=BEFORE_S, shown=now, **drawn(now, found.has_sound),
     )  # fmt: skip
 
