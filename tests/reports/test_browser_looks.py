@@ -77,6 +77,8 @@ def test_on_a4_no_table_and_no_drawing_is_cut(browser: Any, pages: dict[str, Pat
         )
         assert wide == [], name
         assert page.evaluate("getComputedStyle(document.querySelector('tr')).breakInside") == "avoid"
+        torn = "[...document.querySelectorAll('.card')].filter(c => getComputedStyle(c).breakInside !== 'avoid').length"
+        assert page.evaluate(torn) == 0, "a card longer than a sheet is torn, no other"
         assert page.locator("audio:visible").count() == 0
     context.close()
 
