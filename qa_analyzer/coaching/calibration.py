@@ -7,6 +7,12 @@ from dataclasses import dataclass
 
 from .alpha import Alpha, alpha
 
+RELIED_ON, TENTATIVE = 0.8, 0.667
+"""K. Krippendorff, "Content Analysis" (2nd ed. 2004), p. 241: rely on variables from 0.8 on; from 0.667 on draw no more
+than tentative conclusions.  Held here against the ends of the interval, not against the figure alone."""
+CLOSE = 0.3
+"""An interval wider than this says little more than the number of calls does; set by hand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Agreed:
@@ -35,6 +41,26 @@ def agreed(
                 pairs.append((most, own))
         found.append(Agreed(criterion, alpha(people.values()), alpha(pairs)))
     return found
+
+
+def caveat(found: Alpha) -> str:
+    """What the figure is worth, in words for who must decide by it."""
+    calls = f"{found.units} call{'' if found.units == 1 else 's'}"
+    if not found.units:
+        return "no call that two have judged"
+    if found.value is None or found.low is None or found.high is None:
+        return f"not defined: all said the same of all {calls}, which shows nothing of how they tell cases apart"
+    if found.low >= RELIED_ON:
+        return f"high; but over {calls} alone"
+    if found.high < TENTATIVE:
+        return "too low to rely on: talk about the sentence of the standard first"
+    if found.high - found.low > CLOSE:
+        return f"a wide interval: {calls} cannot tell whether this is good or poor; judge another set"
+    return (
+        "middling: good for tentative conclusions at most"
+        if found.low < TENTATIVE
+        else "good for tentative conclusions"
+    )
 
 
 def _majority(said: list[str]) -> str | None:

@@ -10,7 +10,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from qa_analyzer.coaching.calibration import agreed
+from qa_analyzer.coaching.calibration import agreed, caveat
 from qa_analyzer.core.document import Analysis, SpeakerToneOut, ToneOut
 from qa_analyzer.ledger.calibration import blind_verdicts, set_calls
 from qa_analyzer.ledger.review_deeds import Deed
@@ -36,7 +36,7 @@ def calibration(request: Request) -> Response:
     left = [i for i in items if me not in blind.get(i.row.id, {})]
     figures = agreed(blind, machine) if items and not left else None
     return page(
-        request, "calibration.html", items=items, blind=blind, left=left, figures=figures, name=name,
+        request, "calibration.html", items=items, blind=blind, left=left, figures=figures, name=name, caveat=caveat,
         query=urlencode({"set": name}), people=sorted({w for said in blind.values() for w in said}),
     )  # fmt: skip
 

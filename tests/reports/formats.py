@@ -72,7 +72,9 @@ MADE: dict[str, Callable[[], str]] = {
     "coaching_index.html": lambda: coaching_index(
         coaching_sample.report().period,
         [
-            Group(Entry("billing", "teams/billing.html"), [Entry("Ada <Quill>", "agents/a-1.html", "a-1", 14)]),
+            Group(
+                Entry("billing", "teams/billing.html"), [Entry("Imogen <b>Vale</b> & Co", "agents/a-1.html", "a-1", 14)]
+            ),
             Group(None, [Entry("a-9", None, "a-9", 2)]),
         ],
     ),

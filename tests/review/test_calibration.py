@@ -38,6 +38,8 @@ def test_two_people_judge_blind_and_then_see_how_far_they_agree(desk: Desk) -> N
     assert "2 people agree" in page and "left for you" not in page
     row = re.search(r"greeting</th><td class=.num.>(.*?)<span", page)
     assert row is not None and float(row[1]) < 0.1, "half of them differ"
+    assert "calls are few" in page and "all said the same of all 10 calls" in page
+    assert "talk about the sentence of the standard first" in page or "cannot tell whether" in page
 
 
 def test_the_page_to_judge_on_shows_no_verdict(desk: Desk) -> None:
