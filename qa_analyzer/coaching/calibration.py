@@ -49,11 +49,13 @@ def caveat(found: Alpha) -> str:
     if not found.units:
         return "no call that two have judged"
     if found.value is None or found.low is None or found.high is None:
-        return f"not defined: all said the same of all {calls}, which shows nothing of how they tell cases apart"
+        return f"not defined: all said the same of all {calls}"
+    if found.low == found.high:
+        return f"no interval: {calls} of one pattern show little"
     if found.low >= RELIED_ON:
         return f"high; but over {calls} alone"
     if found.high < TENTATIVE:
-        return "too low to rely on: talk about the sentence of the standard first"
+        return "too low to rely on: listen to these calls together, and read the sentence again"
     if found.high - found.low > CLOSE:
         return f"a wide interval: {calls} cannot tell whether this is good or poor; judge another set"
     return (

@@ -18,7 +18,8 @@ from .sessions import COOKIE, SESSION_S
 log = logging.getLogger(__name__)
 """Where it runs, who was refused is told too; never with what was given as a token."""
 _IN = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="0;url=/">
-<title>Signed in</title></head><body><p>Signed in. <a href="/">Go to the calls</a></p></body></html>"""
+<title>Signed in</title><link rel="icon" href="/static/icon.svg" type="image/svg+xml"></head>
+<body><p>Signed in. <a href="/">Go to the calls</a></p></body></html>"""
 """A page rather than a redirect: a cookie that is SameSite=Strict does not travel with one that began elsewhere."""
 
 

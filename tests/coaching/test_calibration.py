@@ -16,7 +16,8 @@ from qa_analyzer.coaching.calibration import caveat
         (Alpha(80, 0.9, 0.82, 0.97), "high; but over 80 calls"),
         (Alpha(80, 0.75, 0.68, 0.85), "good for tentative"),
         (Alpha(80, 0.68, 0.6, 0.75), "middling"),
-        (Alpha(1, 1.0, 1.0, 1.0), "over 1 call alone"),
+        (Alpha(1, 1.0, 1.0, 1.0), "no interval: 1 call of one pattern"),
+        (Alpha(7, -0.86, -0.86, -0.86), "no interval: 7 calls"),
     ],
 )
 def test_what_it_is_worth(found: Alpha, told: str) -> None:

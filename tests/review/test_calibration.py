@@ -39,7 +39,7 @@ def test_two_people_judge_blind_and_then_see_how_far_they_agree(desk: Desk) -> N
     row = re.search(r"greeting</th><td class=.num.>(.*?)<span", page)
     assert row is not None and float(row[1]) < 0.1, "half of them differ"
     assert "calls are few" in page and "all said the same of all 10 calls" in page
-    assert "talk about the sentence of the standard first" in page or "cannot tell whether" in page
+    assert "listen to these calls together" in page or "cannot tell whether" in page
 
 
 def test_the_page_to_judge_on_shows_no_verdict(desk: Desk) -> None:

@@ -64,13 +64,14 @@ class Window:
     """A page of somebody signed in; what it complained of and whom it asked are kept."""
 
     def __init__(self, browser: Any, desk: Desk, base: str, user: User, **context: Any) -> None:
-        self.base, self.wrong, self.asked = base, list[str](), list[str]()
+        self.base, self.wrong, self.asked, self.lost = base, list[str](), list[str](), list[str]()
         self.context = browser.new_context(**context)
         self.context.set_default_timeout(15_000)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda e: self.wrong.append(str(e)))
         self.page.on("console", lambda m: self.wrong.append(m.text) if "Content Security" in m.text else None)
         self.page.on("request", lambda r: self.asked.append(r.url))
+        self.page.on("response", lambda r: self.lost.append(r.url) if r.status == 404 and not _navigates(r) else None)
         self.page.goto(f"{base}/enter?token={desk.doorkeeper.link_for(user)}")
         self.page.wait_for_url(f"{base}/")
 
@@ -79,7 +80,7 @@ class Window:
 
     def __exit__(self, *_: object) -> None:
         self.context.close()
-        assert self.wrong == []
+        assert self.wrong == [] and self.lost == []
         assert all(u.startswith(self.base) or u.startswith(("data:", "blob:")) for u in self.asked), (
             "it asked elsewhere"
         )
@@ -98,3 +99,7 @@ class Window:
             return bool(self.page.evaluate(f"Boolean({expression})"))
         except Error:
             return False  # a page that is being left, or not there yet
+
+
+def _navigates(response: Any) -> bool:
+    return bool(response.request.is_navigation_request())
