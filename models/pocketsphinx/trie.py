@@ -6,8 +6,9 @@ from pathlib import Path
 
 import numpy as np
 
-BASE_LN = np.log(1.0001)
-"""The file keeps log probabilities to this base."""
+from qa_analyzer.asr.trigrams import LOG_BASE, lengths, packed
+
+BASE_LN = np.log(LOG_BASE)
 QUANTA = 1 << 16
 
 
@@ -18,7 +19,6 @@ class Trie:
         blob = path.read_bytes()
         if blob[:19] != b"Trie Language Model" or blob[19] != 3:
             raise SystemExit(f"{path}: not a binary trigram model of pocketsphinx")
-        self._bytes = np.frombuffer(blob, np.uint8)
         n1, n2, n3 = (int(c) for c in np.frombuffer(blob, "<u4", 3, 20))
         at = 20 + 12 + 4
         quanta = np.frombuffer(blob, "<f4", 3 * QUANTA, at) * BASE_LN
@@ -27,34 +27,21 @@ class Trie:
         at += unigrams.nbytes
         word_bits, next_bits = n1.bit_length(), n3.bit_length()
         width = word_bits + 32 + next_bits
-        second = self._bits(at, n2, width, 0, word_bits)
-        bow2 = quanta[QUANTA + self._bits(at, n2, width, word_bits, 16)]
-        p2 = quanta[self._bits(at, n2, width, word_bits + 16, 16)]
-        next2 = self._bits(at, n2 + 1, width, word_bits + 32, next_bits)
+        second = packed(blob, at, n2, width, 0, word_bits)
+        bow2 = quanta[QUANTA + packed(blob, at, n2, width, word_bits, 16)]
+        p2 = quanta[packed(blob, at, n2, width, word_bits + 16, 16)]
+        next2 = packed(blob, at, n2 + 1, width, word_bits + 32, next_bits)
         at += ((1 + n2) * width + 7) // 8 + 8
         width = word_bits + 16
-        third = self._bits(at, n3, width, 0, word_bits)
-        p3 = quanta[2 * QUANTA + self._bits(at, n3, width, word_bits, 16)]
+        third = packed(blob, at, n3, width, 0, word_bits)
+        p3 = quanta[2 * QUANTA + packed(blob, at, n3, width, word_bits, 16)]
         at += ((1 + n3) * width + 7) // 8 + 8
         size = int(np.frombuffer(blob, "<u4", 1, at)[0])
         self.words = [w.decode() for w in blob[at + 4 : at + 4 + size].split(b"\0")[:n1]]
         self.p1, self.bow1 = unigrams["p"][:n1] * BASE_LN, unigrams["bow"][:n1] * BASE_LN
-        last = np.repeat(np.arange(n1), _lengths(unigrams["next"], n2))
+        last = np.repeat(np.arange(n1), lengths(unigrams["next"], n2))
         self.bigrams = np.stack([second, last], axis=1)  # (history, word)
         self.p2, self.bow2 = p2, bow2
-        owner = np.repeat(np.arange(n2), _lengths(next2, n3))
+        owner = np.repeat(np.arange(n2), lengths(next2, n3))
         self.trigrams = np.stack([third, second[owner], last[owner]], axis=1)
         self.p3 = p3
-
-    def _bits(self, at: int, count: int, width: int, offset: int, size: int) -> np.ndarray:
-        """`count` numbers of `size` bits, `width` bits apart, from bit `offset` after byte `at`."""
-        first = np.arange(count, dtype=np.int64) * width + offset
-        value = np.zeros(count, np.uint64)
-        for k in range(5):
-            value |= self._bytes[at + (first >> 3) + k].astype(np.uint64) << np.uint64(8 * k)
-        return ((value >> (first & 7).astype(np.uint64)) & np.uint64((1 << size) - 1)).astype(np.int64)
-
-
-def _lengths(starts: np.ndarray, total: int) -> np.ndarray:
-    """How many entries each owner has; the wheel's file leaves the last owners' ends unset."""
-    return np.diff(np.append(np.maximum.accumulate(starts[:-1].astype(np.int64)), total))

@@ -60,9 +60,7 @@ def measure(corpus: Path | None, limit: int | None = None) -> list[Figure]:
     """Calls a minute of one and two processes, of two actors where Ray is installed, and what they come to."""
     count = limit or CALLS
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "call.json"
-        path.write_text(json.dumps(_WORDS), encoding="utf-8")
-        found = dict(_rates(path, count))
+        found = dict(_rates(stub(Path(folder)), count))
     figures = [Figure(name, round(value, 2), "calls/min") for name, value in found.items()]
     figures.append(
         Figure("burning: two over one", round(found["burning: 2 processes"] / found["burning: 1 process"], 3))
@@ -74,16 +72,23 @@ def measure(corpus: Path | None, limit: int | None = None) -> list[Figure]:
 
 
 def _rates(path: Path, count: int) -> Iterator[tuple[str, float]]:
-    yield "burning: 1 process", _rate(crew, Burning(path), count, 1)
-    yield "burning: 2 processes", _rate(crew, Burning(path), count, 2)
-    yield "waiting: 2 processes", _rate(crew, Waiting(path), count, 2)
+    yield "burning: 1 process", rate(crew, Burning(path), count, 1)
+    yield "burning: 2 processes", rate(crew, Burning(path), count, 2)
+    yield "waiting: 2 processes", rate(crew, Waiting(path), count, 2)
     if importlib.util.find_spec("ray") is not None:
         from qa_analyzer.batch.ray_crew import ray_executor
 
-        yield "waiting: 2 actors", _rate(ray_executor(), Waiting(path), count, 2)
+        yield "waiting: 2 actors", rate(ray_executor(), Waiting(path), count, 2)
 
 
-def _rate(executor: Executor, path: Path, count: int, workers: int) -> float:
+def stub(folder: Path) -> Path:
+    """A call that is judged in no time."""
+    path = folder / "call.json"
+    path.write_text(json.dumps(_WORDS), encoding="utf-8")
+    return path
+
+
+def rate(executor: Executor, path: Path, count: int, workers: int) -> float:
     """Calls a minute, once all workers have loaded what they need."""
     from qa_analyzer.standards.find import load
 

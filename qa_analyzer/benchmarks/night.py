@@ -1,64 +1,56 @@
-"""The batch as a command: a night over new calls, the next over unchanged ones, rescoring, two workers against one."""
+"""The batch as a command: a night over new calls, the next over unchanged ones, two workers against one."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
+import statistics
 import tempfile
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from .figure import Figure, fixtures
+from qa_analyzer.batch.crew import crew
 
-CALLS, RECOGNISED = 100, 8
-"""Recordings of the archive that is only listened to, and of the one that is recognised too; `--limit` sets the first.
-Each is 20 s of a fixture recording, no two alike."""
+from .commands import copies, took
+from .executors import Burning, Waiting, rate, stub
+from .figure import Figure
+
+CALLS, WITH_TWO = 1000, 60
+"""Recordings of 20 s that a night listens to, without a recogniser (`--limit` sets them); with two workers and again
+with one at most so many of them."""
+STUBS, REPEATED = 12, 3
+"""Stub calls of a second each, and how often one worker and two do them in turn; the median ratio counts."""
 
 
 def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
-    """Ratios within one run, by wall clock; whatever else the machine does meanwhile spoils the last one."""
+    """Ratios within one run; whatever else the machine does meanwhile strikes both sides of each."""
     del corpus
     with tempfile.TemporaryDirectory(prefix="qa-night-") as place:
-        return list(_figures(Path(place), limit or CALLS))
+        folder = Path(place)
+        return [*_unchanged(folder, limit or CALLS), *_real(folder, min(limit or CALLS, WITH_TWO)), *_stub(folder)]
 
 
-def _figures(folder: Path, count: int) -> Iterator[Figure]:
-    calls = _archive(folder / "calls", count)
-    one = _took(folder, "one", "batch", calls, "--asr", "none", "--workers", 1)
-    again = _took(folder, "one", "batch", calls, "--asr", "none", "--workers", 1)
-    two = _took(folder, "two", "batch", calls, "--asr", "none", "--workers", 2)
-    yield Figure("a night, sound alone, one worker", round(one, 1), f"s, {count} recordings of 20 s")
-    yield Figure("the next, nothing changed", round(again, 2), "s")
-    yield Figure("unchanged against new (at most 0.01 of 1,000 calls)", round(again / one, 4), f"{count} calls")
-    yield Figure("one worker against two", round(one / two, 2), "as long, on the real path")
-    few = _archive(folder / "few", RECOGNISED)
-    heard = _took(folder, "few", "batch", few, "--workers", 1)
-    form = folder / "other.toml"
-    text = Path(__file__).parents[1].joinpath("standards", "advisorycloud-phone.toml").read_text(encoding="utf-8")
-    form.write_text(text.replace('version = "1"', 'version = "2"', 1), encoding="utf-8")
-    nothing = _took(folder, "few", "ledger", "status")
-    rescored = _took(folder, "few", "rescore", "--standard", form)
-    yield Figure("a night with recognition, one worker", round(heard, 1), f"s, {RECOGNISED} recordings")
-    yield Figure("rescoring them", round(rescored - nothing, 2), "s, the program's start apart")
-    yield Figure("rescoring against the night (at most 0.005)", round((rescored - nothing) / heard, 4))
+def _unchanged(folder: Path, count: int) -> Iterator[Figure]:
+    calls = copies(folder / "calls", count)
+    words = ("batch", calls, "--asr", "none", "--workers", 1, "--ledger", folder / "one.sqlite3")
+    first, again = took(*words), took(*words)
+    yield Figure("a night, sound alone, one worker", round(first.clock_s, 1), f"s, {count} recordings of 20 s")
+    yield Figure("the next, nothing changed", round(again.clock_s, 2), "s")
+    yield Figure("unchanged against new (at most 0.01)", round(again.clock_s / first.clock_s, 4), f"{count} calls")
 
 
-def _took(folder: Path, ledger: str, *words: object) -> float:
-    command = [sys.executable, "-c", "from qa_analyzer.cli.main import run; run()", *map(str, words)]
-    began = time.monotonic()
-    subprocess.run(
-        [*command, "--ledger", str(folder / f"{ledger}.sqlite3")], check=True, capture_output=True, env=os.environ
-    )
-    return time.monotonic() - began
+def _real(folder: Path, count: int) -> Iterator[Figure]:
+    calls = copies(folder / "some", count)
+    words = ("batch", calls, "--asr", "none")
+    one = took(*words, "--workers", 1, "--ledger", folder / "a.sqlite3")
+    two = took(*words, "--workers", 2, "--ledger", folder / "b.sqlite3")
+    ratio = one.clock_s / two.clock_s
+    yield Figure("real path: one worker's time over two's", round(ratio, 2), f"{count} calls, start-up and all")
+    cores = one.processor_s / one.clock_s
+    yield Figure("... cores that one worker used", round(cores, 2), "its libraries have threads of their own")
 
 
-def _archive(folder: Path, count: int) -> Path:
-    """Copies of one mu-law recording that differ in their last samples."""
-    folder.mkdir()
-    data = bytearray((fixtures() / "audio" / "f09.wav").read_bytes())
-    for i in range(count):
-        data[-2:] = i.to_bytes(2, "little")
-        (folder / f"n{i:05}.wav").write_bytes(data)
-    return folder
+def _stub(folder: Path) -> Iterator[Figure]:
+    path = stub(folder)
+    for name, kind in (("burns CPU", Burning(path)), ("waits", Waiting(path))):
+        ratios = [rate(crew, kind, STUBS, 2) / rate(crew, kind, STUBS, 1) for _ in range(REPEATED)]
+        each = ", ".join(f"{r:.2f}" for r in ratios)
+        yield Figure(f"stub that {name}: two workers over one (1.7)", round(statistics.median(ratios), 2), each)
