@@ -9,7 +9,7 @@
     [transfer]
 
 The heading gives the verdict that the file's criterion must have; `<<` marks the turn that the
-verdict's first evidence must touch; `[hold 95] [silence 30] [ringing 3] [transfer] [drop]` are events
+verdict's first evidence must touch; `[hold 95] [silence 30] [ringing 3] [transfer] [transfer 6] [drop]` are events
 of the record (`[silence]` only lets time pass).  Turns last as long as their words at 150 a minute,
 with 0.4 s between them.  Lines starting with `#` followed by a space are remarks.
 """
@@ -68,7 +68,7 @@ def _case(criterion: str, block: str) -> Case:
             settings |= dict(pair.split("=", 1) for pair in shlex.split(line[1:]))
         elif event:
             kind, number = event.groups()
-            lasts = 0.0 if kind in {"transfer", "drop"} else 6.0 * float(number) if kind == "ringing" else float(number)
+            lasts = 6.0 * float(number) if kind == "ringing" else float(number or 0.0)
             rings = int(float(number)) if kind == "ringing" else None
             if kind != "silence":
                 events.append(Event(kind, now, now + lasts, "record", rings))  # type: ignore[arg-type]

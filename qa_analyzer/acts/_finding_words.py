@@ -44,6 +44,11 @@ FINDING_RULES: tuple[Rule, ...] = (
             "speculate|promise|say the wrong|give you the wrong|steer|misinform)",
             "not going to *2 (guess|wing|speculate|make)", "i owe you an answer",
             "look (into|it up|that up|this up|at that|at it)", "i will (ask|check|see)", "(double|cross) check",
+            "(add|adding|put|putting|write|writing|note|noting|jot) *4 (note|ticket|message|case|list|file) *4 (so|"
+            "for|to)",
+            "(typed|typing|sent|sending|passed|passing|put|putting|messaged|forwarded|forwarding|fired|laid|raised|"
+            "asked|asking|dropped|sending) *1 (the|that|this|your) (question|query) *3 (to|with|before|over|on|past)",
+            "(lay|put|bring|take|raise|run|set) (it|that|this) (before|past|to|by|with) (my|our|the|one|a)",
             "make sure (of|about|before|i|that|we)",
             "(put|raise|open|log|create|submit|send) *2 (a|the) *2 (ticket|question|request|case|query)",
         ),
@@ -94,11 +99,6 @@ FINDING_RULES: tuple[Rule, ...] = (
             "boss|specialist|specialists|people|folks|office|expert|experts|group|guys|legal|finance|billing|"
             "compliance|payments|events|matching)",
             "(someone|somebody|person|colleague|specialist|one|expert) *1 (who|that) *3 (knows|know|answer|tell you)",
-            "(add|adding|put|putting|write|writing|note|noting|jot) *4 (note|ticket|message|case|list|file) *4 (so|"
-            "for|to)",
-            "(typed|typing|sent|sending|passed|passing|put|putting|messaged|forwarded|forwarding|fired|laid|raised|"
-            "asked|asking|dropped|sending) *1 (the|that|this|your) (question|query) *3 (to|with|before|over|on|past)",
-            "(lay|put|bring|take|raise|run|set) (it|that|this) (before|past|to|by|with) (my|our|the|one|a)",
             "(there is|we have|we have got|i have|i have got|got) *2 (a|an|one|some|somebody|someone|people|"
             "colleague|"
             "specialist|expert) *4 (who|that) *3 (knows|know|reads|read|does|do|handles|deals|works|lives|answers|"

@@ -74,7 +74,7 @@ VAGUE = (
     "exactly|timeframe|for sure)",
     "(no|not) (idea|sure) (when|how long)", "not up to me", "(hard|difficult|tough|impossible) to (say|tell|know)",
     "whenever (they|he|she|it|that|somebody|someone|there is|the|your|our|billing|accounts|things|finance)",
-    "(it|they|that) (goes|go|comes|come|gets|get|happens|happen|is|are) *2 when (it|they|that) (goes|go|comes|come|"
+    "(it|they|that) (goes|go|comes|come|gets|get|happens|happen|is|are) *4 when (it|they|that) (goes|go|comes|come|"
     "gets|get|happens|happen|is|are)",
     "(no|not a|not any) (clue|guess|saying|telling|guarantee) (when|how long|how soon|on when)",
     "(can not|could not|will not|would not|do not) (really|honestly)? (promise|guarantee|give|put|commit to|name|tell) "

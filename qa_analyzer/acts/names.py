@@ -20,6 +20,7 @@ from ._name_places import ADDRESS, MENTIONED, MIDDLE, PLAIN, REFERENCE, SHORT, S
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
+_TO = frozenset("to with for about over".split())
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
@@ -122,7 +123,8 @@ def _least(sentence: Sentence, turn: Turn, a: int, b: int, lasts: tuple[str, ...
         return None
     if first_titled:
         return PLAIN if not after or comma_after or after not in MENTIONED else None
-    if before in REFERENCE and not comma_before:
+    ends_with_it = not after and before in {"her", "him", "them", "that", "this"} and words[max(0, a - 2)] in _TO
+    if before in REFERENCE and not comma_before and not ends_with_it:  # "put you through to her bernard" addresses
         return None
     if len(words) == b - a:  # nothing but the name
         return PLAIN

@@ -68,6 +68,11 @@ _CLOSING = re.compile(
     r"blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
+_MAILED = re.compile(
+    r"\b(?:i|we|you)(?: will| shall| am| are| can| have)? (?:\w+ ){0,5}?"
+    r"(?:e ?mail|e ?mails|e ?mailing|inbox|in writing)\b"
+)
+"""An email that is promised says nothing back: what it will hold is not told."""
 ENOUGH = 4
 """Points from which a turn says back (set by hand on conversations written for it)."""
 _EVERYDAY = frozenset(
@@ -118,7 +123,7 @@ def _points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
             if sentence.question:
                 break
             body, *leave = _CLOSING.split(str(sentence), maxsplit=1)
-            stretch.append(body)
+            stretch.append(_MAILED.split(body, maxsplit=1)[0])
             if leave:
                 break
         text = " ".join(" ".join(stretch).split())

@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
             "here|there he|she|they (comes|come|goes|is now|is)",
             "^ (here comes)",
             "you are (being|now)? through to",
+            "(over|across|through) you go",
         ),
         unless=(
             "you are through to (the|our)? member",
@@ -45,7 +46,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Moves become offers or announcements by their frame; withdrawals count only with a transfer in the air."""
     framed: list[Act] = []
     for act in acts:
-        if act.kind is not ActKind.TRANSFER_ANNOUNCEMENT or act.quote.casefold().startswith(("here", "there")):
+        if act.kind is not ActKind.TRANSFER_ANNOUNCEMENT or _plain(act):
             framed.append(act)
             continue
         said = frame(act, turns[act.turn])
@@ -57,3 +58,9 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     return [
         a for a in framed if a.kind is not ActKind.TRANSFER_WITHDRAWN or any(0 < a.turn - t <= SOON_TURNS for t in air)
     ]  # fmt: skip
+
+
+def _plain(act: Act) -> bool:
+    """Whether it announces by itself: "here she comes", "over you go"."""
+    said = act.quote.casefold()
+    return said.startswith(("here", "there")) or said.endswith("you go")

@@ -32,9 +32,10 @@ def judge(call: Call, limits: Limits) -> Verdict:
         cited = within_limit([turn_evidence(call, _takes_up(call), "takes up what was given")])
         return passed(ID, "The member was not asked twice for the same, and did not say so.", cited, confidence=0.85)
     first = min([*asked, *said], key=lambda a: a.turn)
-    cited = within_limit(
-        turn_evidence(call, a.turn, a.found_by) for a in [first, *asked[:2], *said[:2]] if a is not None
-    )
+    shown = {a.turn: a.found_by for a in [first, *asked[:2], *said[:2]]}
+    if first in said:  # what the member complains of comes first
+        shown = {i: "" for i, _ in call.turns_of("agent") if i == first.turn - 1} | shown
+    cited = within_limit(turn_evidence(call, i, f) for i, f in shown.items())
     if said:
         reason = f"The member said that they had already given it ({said[0].quote!r})."
         return failed(ID, reason, cited, confidence=0.9 if asked else 0.75)

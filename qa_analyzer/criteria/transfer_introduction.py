@@ -25,6 +25,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """Name and extension among what the agent said around the transfer."""
     if call.dialogue.transfer_at is None:
         return not_applicable(ID, "The call was not transferred.")
+    if call.dialogue.ending != "transferred":
+        return not_applicable(ID, "The transfer was begun and taken back.")
     given = [a for a in call.acts_of(ActKind.INTRODUCES_PERSON) if a.speaker != "member"]
     named = [a for a in given if "name" in a.slots]
     numbered = [a for a in given if "extension" in a.slots]

@@ -12,6 +12,8 @@ from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from .taken_back import taken_back
+
 CLOSING_ACTS = (ActKind.FAREWELL, ActKind.THANKS, ActKind.APPRECIATION, ActKind.ANYTHING_ELSE)
 TAIL = 4
 """The last turns in which a close, a transfer or a broken line shows (set by hand on written conversations)."""
@@ -32,9 +34,11 @@ def with_ending(
     dialogue: Dialogue, turns: Sequence[Turn], acts: Sequence[Act], events: Sequence[Event], record: Record
 ) -> Dialogue:
     """The dialogue with its ending, the transfer, the first turn of the close, and who called in vain."""
-    told = next((e for e in events if e.type == "transfer"), None)
+    moved = [e for e in events if e.type == "transfer"]
+    told = next((e for e in moved if not taken_back(e, turns, acts)), moved[0] if moved else None)
     at = told.start if told else _announced_at_the_end(turns, acts)
-    ending = _ending(turns, acts, events, record, transferred=at is not None)
+    away = at is not None and not (told and taken_back(told, turns, acts))
+    ending = _ending(turns, acts, events, record, transferred=away)
     members = [t.text for t in turns if t.role == "member"]
     wrong = any(a.kind is ActKind.WRONG_NUMBER for a in acts)
     close = _close_from(turns, acts) if ending in ("closed", "voicemail", "unknown") else len(turns)

@@ -16,6 +16,7 @@ from qa_analyzer.text.names import likeness
 from qa_analyzer.text.normalise import tokens
 
 from .dialogue import follow
+from .taken_back import taken_back
 
 STILL_TALKING_S, BREATH_S = 4.0, 1.5
 """A platform notes a transfer while the agent still says goodbye: turns that begin within so many seconds of it, each
@@ -62,7 +63,8 @@ def _introduced(call: Call) -> list[tuple[int, str]]:
 
 
 def _after_transfer(call: Call, names: Sequence[tuple[int, str]]) -> int | None:
-    told = next((e for e in call.events if e.type == "transfer"), None)
+    moved = [e for e in call.events if e.type == "transfer"]
+    told = next((e for e in moved if not taken_back(e, call.turns, call.acts)), None)
     if told is None:
         return None
     at = next((i for i, t in enumerate(call.turns) if t.start >= told.start - 0.5), None)
@@ -79,9 +81,7 @@ def _after_transfer(call: Call, names: Sequence[tuple[int, str]]) -> int | None:
 
 
 def _came_back(call: Call, at: int, names: Sequence[tuple[int, str]]) -> bool:
-    """Whether the first agent went on: the transfer failed, or who speaks first afterwards has the same name."""
-    if any(a.turn >= at and a.speaker != "member" for a in call.acts_of(ActKind.TRANSFER_WITHDRAWN)):
-        return True
+    """Whether who speaks first afterwards has the first agent's name."""
     before, after = [n for i, n in names if i < at], [n for i, n in names if i >= at]
     return bool(after) and any(_alike(after[0], n) for n in before)
 
