@@ -81,7 +81,7 @@ def test_what_a_killed_batch_had_in_hand_is_done_when_its_time_is_up(shared: Led
     assert killed.stderr is not None
     first = json.loads(killed.stderr.readline())
     killed.send_signal(signal.SIGKILL)
-    killed.communicate(timeout=60)
+    killed.communicate(timeout=180)
     assert first["state"] == "done"
     with shared.writing() as connection:
         in_hand = connection.execute(select(claims.c.call_id)).scalars().all()

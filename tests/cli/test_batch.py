@@ -123,7 +123,7 @@ def test_an_interrupt_ends_cleanly(tmp_path: Path, stopped_by: signal.Signals) -
     first = json.loads(process.stderr.readline())
     assert first["state"] == "done" and first["total"] == 200
     process.send_signal(stopped_by)
-    rest = process.communicate(timeout=60)[1]
+    rest = process.communicate(timeout=180)[1]
     assert process.returncode == 130
     assert "Traceback" not in rest and "interrupted" in rest
     done = kept(tmp_path)

@@ -77,7 +77,7 @@ def _server() -> Path:
             preexec_fn=lambda: library.prctl(set_death_signal, signal.SIGINT),
         )  # fmt: skip
     atexit.register(_stop, process)
-    for _ in range(300):
+    for _ in range(1200):
         try:
             _sql(folder, "SELECT 1")
             return folder
@@ -97,7 +97,7 @@ def missing(what: str, why: str) -> None:
 def _stop(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
-        process.wait(5)
+        process.wait(60)
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
@@ -106,7 +106,7 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 def _sql(folder: Path, statement: str) -> None:
     import psycopg
 
-    with psycopg.connect(f"host={folder} user=qa dbname=postgres", autocommit=True, connect_timeout=5) as connection:
+    with psycopg.connect(f"host={folder} user=qa dbname=postgres", autocommit=True, connect_timeout=60) as connection:
         connection.execute(statement)  # type: ignore[arg-type]
 
 

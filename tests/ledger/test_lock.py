@@ -23,7 +23,7 @@ def test_a_second_writer_is_told_and_a_killed_one_holds_nothing(tmp_path: Path) 
     other = context.Process(target=_hold, args=(address, held))
     other.start()
     try:
-        assert held.wait(30)
+        assert held.wait(120)
         with pytest.raises(LockedError, match="locked") as told, sole_writer(address):
             pass
         assert told.value.status == 11

@@ -66,7 +66,7 @@ class Window:
     def __init__(self, browser: Any, desk: Desk, base: str, user: User, **context: Any) -> None:
         self.base, self.wrong, self.asked, self.lost = base, list[str](), list[str](), list[str]()
         self.context = browser.new_context(**context)
-        self.context.set_default_timeout(15_000)
+        self.context.set_default_timeout(60_000)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda e: self.wrong.append(str(e)))
         self.page.on("console", lambda m: self.wrong.append(m.text) if "Content Security" in m.text else None)
@@ -87,7 +87,7 @@ class Window:
 
     def until(self, expression: str) -> None:
         """Asked from outside: the page's own policy lets nobody evaluate a string in it."""
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while not self._is(expression):
             assert time.monotonic() < end, expression
             time.sleep(0.05)
