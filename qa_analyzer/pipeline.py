@@ -94,6 +94,18 @@ def analyse_again(call_input: CallInput, listened: Listened, settings: Settings)
         return Analysed(analysis, listened, _page_audio(call, analysis, recording.samples, settings))
 
 
+def for_page(call_input: CallInput, analysis: Analysis, listened: Listened, settings: Settings) -> Analysed:
+    """An analysis that is kept, with the sound for its page: nothing is judged, and nothing decoded where there is
+    no sound to be shown.  The turns are read again for what is to be silent in it."""
+    if call_input.recording is None or not settings.with_page_audio:
+        return Analysed(analysis, listened)
+    from qa_analyzer.audio.reader import read_recording
+
+    call = _read(place(call_input.record, listened, settings), settings.standard)
+    with read_recording(call_input.recording) as recording:
+        return Analysed(analysis, listened, _page_audio(call, analysis, recording.samples, settings))
+
+
 def _page_audio(call: Call, analysis: Analysis, samples: Samples, settings: Settings) -> AudioForPage | None:
     if not settings.with_page_audio:
         return None
@@ -167,18 +179,13 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     from qa_analyzer.scoring.document import document
     from qa_analyzer.scoring.fill import fill
     from qa_analyzer.scoring.mask import Mask, NoMask
-    from qa_analyzer.standards.wordings import wordings_of
     from qa_analyzer.timeline.interruptions import interruptions, told_who
     from qa_analyzer.timeline.measures import measures
     from qa_analyzer.timeline.scorable import why_not_scorable
     from qa_analyzer.tone.hear import hear as hear_tone
 
     standard = settings.standard
-    wordings = wordings_of(standard)
-    call = read_call(
-        heard.record, heard.turns, heard.duration,
-        sound=heard.sound, hearing=heard.hearing, wordings=wordings, limits=standard.timeline,
-    )  # fmt: skip
+    call = _read(heard, standard)
     verdicts = verdicts_of(call, standard)
     card = fill(standard, verdicts, why_not_scorable(call))
     mask = Mask((*call.turns, *call.asides)) if settings.redact else NoMask()
@@ -189,6 +196,15 @@ def judge(heard: Heard, settings: Settings) -> tuple[Call, Analysis]:
     return call, document(
         call, card, tone, standard, channels=heard.channels, measures=numbers, interruptions=broken, mask=mask
     )
+
+
+def _read(heard: Heard, standard: Standard) -> Call:
+    from qa_analyzer.standards.wordings import wordings_of
+
+    return read_call(
+        heard.record, heard.turns, heard.duration,
+        sound=heard.sound, hearing=heard.hearing, wordings=wordings_of(standard), limits=standard.timeline,
+    )  # fmt: skip
 
 
 def verdicts_of(call: Call, standard: Standard) -> tuple[Verdict, ...]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 
+from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.pipeline import Settings
+
+from .outcome import Outcome, outcome_of
 
 LEAST_S = 900.0
 BYTES_PER_S = 500.0
@@ -20,7 +23,8 @@ at 0.1 to 1 times real time a channel, so what takes longer hangs."""
 class Job:
     """A call, what is known of its sound (None: it has to be listened to), and how long it may take in seconds.
 
-    `swap`, `redact`: where the call has its own, other than the run's.
+    `swap`, `redact`: where the call has its own, other than the run's.  `kept`: its analysis, where only its page is
+    wanted.
     """
 
     call: CallInput
@@ -28,6 +32,11 @@ class Job:
     time_limit_s: float | None = None
     swap: bool | None = None
     redact: bool | None = None
+    kept: Analysis | None = None
+
+    def do(self, run: Settings) -> Outcome:
+        """What becomes of it, in this process.  Raises StartError where nothing can be analysed."""
+        return outcome_of(self.call, self.settings(run), self.listened, self.kept)
 
     def settings(self, run: Settings) -> Settings:
         """The run's settings as they hold for this call."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
@@ -22,6 +23,7 @@ from .job import Job
 from .outcome import Outcome, error_out
 from .pages import Pages
 from .plan import Choices, Plan, plan
+from .quarantine import out_of_reach
 from .summary import Summary
 from .taking import Taken, Taker, is_erased
 
@@ -46,6 +48,7 @@ class Night:
     _began: float = field(default_factory=time.monotonic)
     _plan: Plan = field(default_factory=Plan)
     _sources: Sources = field(default_factory=lambda: Sources({}))
+    _stale: set[str] = field(default_factory=set)
     _run: int | None = None
     _in_hand: dict[str, Taken] = field(default_factory=dict)
     _refused: list[Outcome] = field(default_factory=list)
@@ -55,27 +58,30 @@ class Night:
         with self.ledger.reading() as connection:
             known = reading.known_calls(connection)
             self._sources = Sources.load(connection)
-            stale = self.pages.stale(connection) if self.pages is not None else set()
+            self._stale = self.pages.stale(connection) if self.pages is not None else set()
         found_out = {id_: k.corrected_swap for id_, k in known.items()}
         calls = [replace(c, record=corrected(c.record, found_out.get(c.record.call_id))) for c in calls]
-        self._plan = made = plan(calls, known, self._sources, self.settings, self.engine, choices, stale)
+        self._plan = made = plan(calls, known, self._sources, self.settings, self.engine, choices, self._stale)
         told = self.summary
         told.found, told.unchanged, told.quarantined = len(calls), len(made.unchanged), len(made.quarantined)
         told.elsewhere, told.not_reached = made.elsewhere, made.over_limit
+        told.errors += out_of_reach(self.ledger, made.quarantined)
         return made
 
     def outcomes(self, workers: int) -> Iterator[Outcome]:
         """Each outcome, once the ledger has it."""
-        with self.ledger.writing() as connection:
-            if not self.ledger.shared:
-                nights.note_killed(connection)
-            self._run = nights.begin_run(connection)
         settings = replace(self.settings, threads=1 if workers > 1 else 0)
-        for outcome in self.executor(self._jobs(self._run), settings, workers=workers):
-            if self._kept(outcome):
-                yield outcome
+        with self.ledger.held() if self.ledger.shared else nullcontext() as life:
+            with self.ledger.writing() as connection:
+                nights.note_killed(connection)
+                self._run = nights.begin_run(connection)
+                if life is not None:
+                    nights.live(life, self._run)
+            for outcome in self.executor(self._jobs(self._run), settings, workers=workers):
+                if self._kept(outcome):
+                    yield outcome
+                yield from self._drained()
             yield from self._drained()
-        yield from self._drained()
 
     def end(self, state: str = "done") -> None:
         """Note how the run ended: `done` or `interrupted`."""
@@ -86,9 +92,7 @@ class Night:
                 nights.end_run(connection, self._run, state, self.summary.as_json())
 
     def _jobs(self, run: int) -> Iterator[Job]:
-        taker = Taker(
-            self.ledger, self._sources, self.settings, self.engine, run, self.call_time_limit_s, self.pages is not None
-        )
+        taker = Taker(self.ledger, self._sources, self.settings, self.engine, run, self.call_time_limit_s, self._stale)
         for at, call in enumerate(self._plan.todo):
             if self.stop():
                 self.summary.not_reached += len(self._plan.todo) - at
@@ -120,16 +124,18 @@ class Night:
                 self.summary.erased += 1
                 return False
             self._sources.write(connection)
-            if outcome.done is None:
+            if taken.deed == "page":
+                pass  # the ledger has the call; a page that cannot be made takes nothing from it
+            elif outcome.done is None:
                 self._note_failure(connection, taken, outcome)
-            elif not taken.is_kept:
-                listened = None if taken.again else outcome.done.listened
+            else:
+                listened = None if taken.deed == "again" else outcome.done.listened
                 writing.write_done(connection, Done(taken.asked, outcome.done.analysis, listened))
             if paged and self.pages is not None:
                 self.pages.register(connection, outcome.call_id)
             if self.ledger.shared and self._run is not None:
                 nights.release(connection, outcome.call_id, self._run)
-        self.summary.add(outcome, again=taken.again)
+        self.summary.add(outcome, taken.deed)
         if paged and self.pages is not None and outcome.done is not None:
             try:
                 self.pages.write(outcome.done)
@@ -155,5 +161,5 @@ class Night:
     def _drained(self) -> Iterator[Outcome]:
         while self._refused:
             outcome = self._refused.pop()
-            self.summary.add(outcome, again=False)
+            self.summary.add(outcome, "new")
             yield outcome

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from qa_analyzer.core.document import ErrorOut
+from qa_analyzer.core.document import Analysis, ErrorOut
 from qa_analyzer.core.errors import InputError, QaAnalyzerError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.pipeline import Analysed, Settings, analyse, analyse_again
+from qa_analyzer.pipeline import Analysed, Settings, analyse, analyse_again, for_page
 
 Stage = Literal["read", "analyse", "process", "time"]
 """What a failure rests on: the input, the analysis itself, the process that made it, the time that it took."""
@@ -27,14 +27,22 @@ class Outcome:
     stage: Stage | None = None
 
 
-def outcome_of(call_input: CallInput, settings: Settings, listened: Listened | None = None) -> Outcome:
-    """Analyse one call, or judge it again from what was `listened` to; what goes wrong with it becomes its error.
+def outcome_of(
+    call_input: CallInput, settings: Settings, listened: Listened | None = None, kept: Analysis | None = None
+) -> Outcome:
+    """Analyse one call, or judge it again from what was `listened` to, or only bring the page of an analysis that is
+    `kept`; what goes wrong with it becomes its error.
 
     A StartError goes on: where a model is not there, no call can be analysed.
     """
     origin, call_id = call_input.origin, call_input.record.call_id
     try:
-        done = analyse(call_input, settings) if listened is None else analyse_again(call_input, listened, settings)
+        if listened is None:
+            done = analyse(call_input, settings)
+        elif kept is None:
+            done = analyse_again(call_input, listened, settings)
+        else:
+            done = for_page(call_input, kept, listened, settings)
         return Outcome(origin, call_id, done, None)
     except InputError as error:
         return Outcome(origin, call_id, None, error_out(error, origin, call_id), stage="read")

@@ -11,7 +11,7 @@ from qa_analyzer.pipeline import Settings
 
 from .crew import crew
 from .job import Job
-from .outcome import Outcome, outcome_of
+from .outcome import Outcome
 
 
 def workers_for(calls: Sequence[CallInput], asked: int | None) -> int:
@@ -33,4 +33,4 @@ def here(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[O
     """The executor that is this very process: one job after the other."""
     del workers
     for job in jobs:
-        yield outcome_of(job.call, job.settings(settings), job.listened)
+        yield job.do(settings)

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from qa_analyzer.core.document import ErrorOut
 
 from .outcome import Outcome
+
+Deed = Literal["new", "again", "page"]
+"""Listened to and judged; judged from what was listened to before; only its page written anew."""
 
 
 @dataclass(slots=True)
 class Summary:
     """What became of everything that was found.
 
-    `analysed`: newly listened to; `judged_again`: from what was listened to before; `left`: still being written, or
+    `analysed`: newly listened to; `judged_again`: from what was listened to before; `pages`: neither, their page was
+    missing and is written from the ledger; `left`: still being written, or
     in the hands of another machine; `not_reached`: over the limit, or after the time to stop.
     """
 
     found: int = 0
     analysed: int = 0
     judged_again: int = 0
+    pages: int = 0
     unchanged: int = 0
     failed: int = 0
     newly_quarantined: int = 0
@@ -41,7 +46,7 @@ class Summary:
         """Calls analysed or judged again."""
         return self.analysed + self.judged_again
 
-    def add(self, outcome: Outcome, *, again: bool) -> None:
+    def add(self, outcome: Outcome, deed: Deed) -> None:
         """Count an outcome that the ledger has."""
         if outcome.done is None:
             self.failed += 1
@@ -49,7 +54,9 @@ class Summary:
                 self.errors.append(outcome.error)
             return
         analysis = outcome.done.analysis
-        if again:
+        if deed == "page":
+            self.pages += 1
+        elif deed == "again":
             self.judged_again += 1
         else:
             self.analysed += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -21,6 +22,7 @@ from qa_analyzer.pipeline import Settings
 from .asking import asked
 from .contents import being_written
 from .job import Job
+from .summary import Deed
 
 NotTaken = Literal["left", "erased", "unchanged"]
 """Why a call is not done now: it is being written or another machine has it, it was erased, another machine did it."""
@@ -28,20 +30,18 @@ NotTaken = Literal["left", "erased", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A call in hand: the job for a worker, what the ledger will hold of it, and how its files stood.
-
-    `is_kept`: the ledger has this very analysis; only the call's page is wanted.
-    """
+    """A call in hand: the job for a worker, what the ledger will hold of it, and how its files stood."""
 
     job: Job
     asked: Asked
     stamps: tuple[Stamp | None, ...]
-    is_kept: bool
 
     @property
-    def again(self) -> bool:
-        """Whether it is judged from what was listened to before."""
-        return self.job.listened is not None
+    def deed(self) -> Deed:
+        """What is done with it."""
+        if self.job.kept is not None:
+            return "page"
+        return "again" if self.job.listened is not None else "new"
 
     def stands(self) -> bool:
         """Whether its files are as they were."""
@@ -50,7 +50,7 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class Taker:
-    """Takes calls in hand for one run.  `with_pages`: a call whose page is wanted is never `unchanged`."""
+    """Takes calls in hand for one run.  `stale`: calls whose page is wanted, whatever becomes of them."""
 
     ledger: Ledger
     sources: Sources
@@ -58,7 +58,7 @@ class Taker:
     engine: str
     run: int
     call_time_limit_s: float | None
-    with_pages: bool
+    stale: Container[str]
 
     def take(self, call: CallInput) -> Taken | NotTaken:
         """The call as a job, or why not.  Raises InputError where it cannot be read, or bears another call's id."""
@@ -76,22 +76,18 @@ class Taker:
             done = before is not None and before.state == "done" and before.key == wanted.key
             if analysed and before.path != wanted.path and not _same_content(before, wanted):
                 raise _other_call(before.path, wanted)
-            if self.ledger.shared and (reason := self._claimed(connection, job, done)) is not None:
-                return reason
+            is_kept = done and before.path == wanted.path
+            if self.ledger.shared and not nights.claim(connection, wanted.call_id, self.run, 2 * job.limit_s):
+                return "left"
+            if (done if self.ledger.shared else is_kept) and wanted.call_id not in self.stale:
+                nights.release(connection, wanted.call_id, self.run)
+                return "unchanged"
             listened = reading.listened_under(connection, wanted.listening)
+            kept = reading.analysis_of(connection, wanted.call_id) if is_kept else None
         if former is not None:
             with self.ledger.writing() as connection:
                 rename(connection, former, wanted.call_id)
-        return Taken(replace(job, listened=listened), wanted, stamps, done and before.path == wanted.path)
-
-    def _claimed(self, connection: Connection, job: Job, done: bool) -> NotTaken | None:
-        call_id = job.call.record.call_id
-        if not nights.claim(connection, call_id, self.run, 2 * job.limit_s):
-            return "left"
-        if done and not self.with_pages:
-            nights.release(connection, call_id, self.run)
-            return "unchanged"
-        return None
+        return Taken(replace(job, listened=listened, kept=kept), wanted, stamps)
 
 
 def _row(connection: Connection, call_id: str) -> Any:

@@ -17,7 +17,7 @@ from qa_analyzer.core.lifeline import die_with_parent
 from qa_analyzer.pipeline import Settings
 
 from .job import Job
-from .outcome import Outcome, outcome_of
+from .outcome import Outcome
 
 MOST_GROWTH_MB = 1000.0
 """A worker that has grown by so much since its first call is replaced.  Set by hand: an hour of stereo takes 250 MB on
@@ -34,7 +34,7 @@ class Bench:
     def do(self, job: Job) -> tuple[Outcome | StartError, float]:
         """What became of the job, and by how many MB the process has grown since its first."""
         try:
-            found: Outcome | StartError = outcome_of(job.call, job.settings(self._settings), job.listened)
+            found: Outcome | StartError = job.do(self._settings)
         except StartError as error:
             found = error
         held_mb = _resident_mb()

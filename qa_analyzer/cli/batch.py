@@ -53,7 +53,8 @@ def batch(
     from . import settings as given
     from .chosen_standard import chosen_standard
     from .chosen_voice import chosen_voice
-    from .dates import day, next_at
+    from .dates import day, now
+    from .dates import stop_at as time_to_stop
     from .executors import executor_named
     from .night_files import NightFiles
     from .night_run import NightRun
@@ -74,7 +75,9 @@ def batch(
     files = NightFiles(log, summary_file)
     does = executor_named(executor, gpus_per_worker)
     choices = Choices(day("--since", since), read_shard(shard), order, limit)
-    stop_time = next_at("--stop-at", stop_at)
+    stop_time = time_to_stop("--stop-at", stop_at)
+    if stop_time is not None and stop_time <= now():
+        print(f"--stop-at {stop_at} is past: no call is taken", file=sys.stderr)
     address = address_of(given.value("ledger", ledger))
     found = find_calls(
         given_paths(paths or [], files_from),

@@ -19,6 +19,7 @@ from qa_analyzer.imports.discover import Found
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.pipeline import Settings
 
+from .dates import now
 from .night_files import NightFiles
 from .night_progress import NightProgress
 from .night_told import plan_lines, summary_lines
@@ -46,7 +47,7 @@ class NightRun:
             settings,
             engine,
             self._pages,
-            lambda: stop_time is not None and datetime.now().astimezone() >= stop_time,
+            lambda: stop_time is not None and now() >= stop_time,
             call_time_limit_s,
             executor,
         )

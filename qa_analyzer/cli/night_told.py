@@ -43,6 +43,7 @@ def _counts(summary: Summary) -> Iterator[str]:
     told = {
         "listened to": summary.analysed,
         "judged again": summary.judged_again,
+        "page written anew": summary.pages,
         "unchanged": summary.unchanged,
         "flagged": summary.flagged,
         "not scorable": summary.not_scorable,

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from urllib.parse import quote
 
 LONGEST_NAME = 120
 """Characters of a file name without its ending: file systems allow 255 bytes, and reports add endings."""
+
+
+def written(name: str) -> str:
+    """A part of a file's name as an id: itself, or where its bytes are no UTF-8 with U+FFFD for each of these, `~` and
+    eight hexadecimal digits of its SHA-256, so that two names never give one id."""
+    data = os.fsencode(name)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return f"{data.decode('utf-8', 'replace')}~{hashlib.sha256(data).hexdigest()[:8]}"
 
 
 def file_name(identity: str) -> str:

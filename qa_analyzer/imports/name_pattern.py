@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qa_analyzer.core.errors import StartError
 
 from .columns import COLUMNS, fields_of
+from .ids import written
 
 if TYPE_CHECKING:
     from qa_analyzer.core.contract_in import CallIn
@@ -26,7 +27,9 @@ class NamePattern:
     def fields_of(self, path: Path, stem: str) -> CallIn | None:
         """What the name tells, None where it does not match; raises ContractError for a value that cannot be."""
         match = self.expression.search(stem) or self.expression.search(path.name)
-        return None if match is None else fields_of(match.groupdict())
+        if match is None:
+            return None
+        return fields_of({k: written(v) if v is not None else None for k, v in match.groupdict().items()})
 
 
 def read_pattern(text: str) -> NamePattern:

@@ -12,6 +12,7 @@ from qa_analyzer.core.errors import InputError
 
 from .call_input import CallInput
 from .columns import fields_of
+from .ids import written
 from .kinds import File
 from .manifest import Manifest, ManifestRow
 from .name_pattern import NamePattern
@@ -72,10 +73,10 @@ class Teller:
             self.warnings.add(str(path), "not used: its recording has another transcript beside it")
         if pair.broken is not None and pair.broken.error is not None:
             error = pair.broken.error
-            raise InputError(error.error, hint=error.hint, path=error.path, call_id=pair.stem)
+            raise InputError(error.error, hint=error.hint, path=error.path, call_id=written(pair.stem))
         sources = self._told(pair)
         try:
-            record = merged(sources, shown(pair.stem), self.roster, ignore_record=self.ignore_record)
+            record = merged(sources, written(pair.stem), self.roster, ignore_record=self.ignore_record)
         except ContractError as error:
             raise wrong(pair.path, error, pair) from None
         recording = pair.recording.path if pair.recording else None
@@ -90,7 +91,7 @@ class Teller:
                 told.append(fields_of(row.columns))
             except ContractError as error:
                 told_wrong = wrong(self.manifest.path, error, pair, f", line {row.line}")
-                told_wrong.call_id = row.call_id or pair.stem
+                told_wrong.call_id = row.call_id or written(pair.stem)
                 raise told_wrong from None
         if pair.transcript is not None:
             told.append(self._read(pair.transcript, pair))
@@ -132,4 +133,4 @@ class Teller:
 def wrong(path: Path, error: ContractError, pair: Pair, place: str = "") -> InputError:
     """The user's error for a value that is not as the contract says."""
     hint = "correct it or leave it out"
-    return InputError(f"{path}{place}: {error}", hint=hint, path=str(path), call_id=pair.stem)
+    return InputError(f"{path}{place}: {error}", hint=hint, path=str(path), call_id=written(pair.stem))

@@ -13,6 +13,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from .tables import claims, runs
 from .writing import now
 
+LIFE = 7164
+"""The first number of a run's advisory lock on a PostgreSQL server; it means nothing."""
+
 
 def begin_run(connection: Connection) -> int:
     """A new run; its number."""
@@ -21,8 +24,24 @@ def begin_run(connection: Connection) -> int:
 
 
 def note_killed(connection: Connection) -> None:
-    """Runs that never ended were killed: whoever says so is the ledger's sole writer."""
-    connection.execute(update(runs).where(runs.c.state == "running").values(state="killed"))
+    """Runs that never ended were killed.  On SQLite, whoever says so is the ledger's sole writer; on PostgreSQL, those
+    are spared that still hold their sign of life (`live`)."""
+    running = connection.execute(select(runs.c.id).where(runs.c.state == "running")).scalars().all()
+    dead = [run for run in running if connection.dialect.name != "postgresql" or _is_dead(connection, run)]
+    connection.execute(update(runs).where(runs.c.id.in_(dead)).values(state="killed"))
+
+
+def _is_dead(connection: Connection, run: int) -> bool:
+    if not connection.execute(select(func.pg_try_advisory_lock(LIFE, run))).scalar():
+        return False
+    connection.execute(select(func.pg_advisory_unlock(LIFE, run)))
+    return True
+
+
+def live(connection: Connection, run: int) -> None:
+    """Let the run live as long as this connection: the server ends both together, whatever becomes of the machine."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(select(func.pg_try_advisory_lock(LIFE, run)))
 
 
 def end_run(connection: Connection, run: int, state: str, summary: dict[str, Any]) -> None:

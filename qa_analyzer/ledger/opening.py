@@ -44,9 +44,15 @@ class Ledger:
         with told(self.address), self._writes.connect() as connection, connection.begin():
             yield connection
 
+    @contextmanager
+    def held(self) -> Iterator[Connection]:
+        """A connection outside any transaction, kept as long as it is wanted."""
+        with told(self.address), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            yield connection
+
     def alone(self, statement: str) -> None:
         """A statement outside any transaction (VACUUM)."""
-        with told(self.address), self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        with self.held() as connection:
             connection.execute(text(statement))
 
     def close(self) -> None:

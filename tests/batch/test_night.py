@@ -53,7 +53,7 @@ def test_a_touched_file_is_read_and_found_the_same(tmp_path: Path) -> None:
     ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09")
     night(ledger, folder)
     os.utime(folder / "f09.json", (1, 1))
-    assert told(night(ledger, folder).summary) == {"judged_again": 1}, "not listened to again"
+    assert told(night(ledger, folder).summary) == {"unchanged": 1}, "read, and nothing done"
     assert told(night(ledger, folder).summary) == {"unchanged": 1}
 
 
@@ -267,6 +267,11 @@ def test_orders(tmp_path: Path) -> None:
 
 def test_a_name_that_is_no_utf_8_does_not_end_the_night(tmp_path: Path) -> None:
     ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09", "f04")
+    for name in ("f09", "f04"):
+        text = json.loads((folder / f"{name}.json").read_text())
+        text["call"].pop("call_id", None)
+        (folder / f"{name}.json").write_text(json.dumps(text))
     (folder / "f04.json").rename(folder / os.fsdecode(b"caf\xe9.json"))
-    assert told(night(ledger, folder).summary) == {"analysed": 2}
+    (folder / "f09.json").rename(folder / os.fsdecode(b"caf\xe8.json"))
+    assert told(night(ledger, folder).summary) == {"analysed": 2}, "two names, two calls"
     assert told(night(ledger, folder).summary) == {"unchanged": 2}

@@ -16,6 +16,7 @@ from sqlalchemy import func, select, update
 from qa_analyzer.batch.again import judged_again, keep
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.outcome import Outcome, outcome_of
+from qa_analyzer.batch.run import here
 from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.checking import findings
 from qa_analyzer.ledger.erasing import erase
@@ -100,7 +101,26 @@ def test_what_a_killed_batch_had_in_hand_is_done_when_its_time_is_up(shared: Led
     assert (third["left"], third["analysed"], third["unchanged"]) == (0, 1, COUNT - 1)
     with shared.reading() as connection:
         assert connection.execute(select(func.count()).select_from(calls)).scalar() == COUNT
+        assert connection.execute(select(runs.c.state).order_by(runs.c.id)).scalars().all() == [
+            "killed",
+            "done",
+            "done",
+        ]
         assert list(findings(connection)) == []
+
+
+def test_a_run_that_goes_on_is_not_taken_for_killed(shared: Ledger, archive: Path) -> None:
+    def states() -> list[str]:
+        with shared.reading() as connection:
+            return list(connection.execute(select(runs.c.state).order_by(runs.c.id)).scalars())
+
+    def another_meanwhile(jobs: Iterable[Job], settings: Settings, *, workers: int) -> Iterator[Outcome]:
+        yield from here([next(iter(jobs))], settings, workers=1)
+        night(shared, archive)
+        assert states() == ["running", "done"]
+
+    night(shared, archive, executor=another_meanwhile)
+    assert states() == ["done", "done"]
 
 
 def test_what_is_erased_while_it_is_analysed_stays_erased(shared: Ledger, archive: Path) -> None:

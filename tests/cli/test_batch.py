@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,29 @@ def test_workers_change_nothing_and_scoring_gives_the_same(calls: Path, tmp_path
     assert not before.exists() and (pages / "agents" / "somebody-else.html").exists()
     (pages / "calls" / "f03.html").unlink()
     status, told = batch(tmp_path / "1", calls, "--out", pages)
-    assert (told["summary"]["unchanged"], told["summary"]["judged_again"]) == (3, 1)
+    assert (told["summary"]["unchanged"], told["summary"]["pages"], told["summary"]["judged_again"]) == (3, 1, 0)
     assert (pages / "calls" / "f03.html").exists()
+
+
+def test_calls_in_quarantine_are_calls_that_could_not_be_analysed(tmp_path: Path) -> None:
+    folder = tmp_path / "calls"
+    folder.mkdir()
+    shutil.copy(WORDS / "f09.json", folder)
+    (folder / "noise.wav").write_bytes(b"RIFF nothing at all")
+    for night in range(3):
+        assert batch(tmp_path, folder)[0] == 1, night
+    (folder / "f09.json").unlink()
+    status, told = batch(tmp_path, folder)
+    assert (status, told["summary"]["quarantined"], told["summary"]["failed"]) == (1, 1, 0)
+    assert [e["call_id"] for e in told["errors"]] == ["noise"]
+    assert "in quarantine since it failed 3 times" in told["errors"][0]["error"]
+
+
+def test_a_night_that_begins_after_its_end_takes_no_call(calls: Path, tmp_path: Path) -> None:
+    a_minute_ago = (datetime.now().astimezone() - timedelta(minutes=1)).strftime("%H:%M")
+    status, told = batch(tmp_path, calls, "--stop-at", a_minute_ago)
+    assert (status, told["summary"]["not_reached"], told["summary"]["analysed"]) == (0, 3, 0)
+    assert told["summary"]["unchanged"] == 0
 
 
 def test_a_dry_run_writes_nothing(calls: Path, tmp_path: Path) -> None:

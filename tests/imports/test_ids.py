@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qa_analyzer.imports.discover import find_calls
 from qa_analyzer.imports.ids import file_name
 
 
@@ -42,3 +46,14 @@ def test_never_a_path_and_never_shared(one, other):
         )
         assert not name.startswith(".") and 0 < len(name) <= 120
     assert (one == other) == (file_name(one) == file_name(other))
+
+
+def test_names_that_are_no_utf_8_never_give_one_id(tmp_path: Path) -> None:
+    names = [b"caf\xe9", b"caf\xe8", b"caf\xff", "caf\N{REPLACEMENT CHARACTER}".encode(), "caf\u00e9".encode(), b"cafe"]
+    for name in names:
+        (tmp_path / f"{os.fsdecode(name)}.txt").write_text("Agent: Hello.\nMember: Hi.\n")
+    for pattern in (None, "(?P<call_id>.+)"):
+        found = find_calls([tmp_path], name_pattern=pattern)
+        ids = {c.record.call_id for c in found.calls}
+        assert (len(found.calls), len(ids), found.errors) == (len(names), len(names), ())
+        assert all(id_.encode("utf-8") for id_ in ids), "every id can be written"

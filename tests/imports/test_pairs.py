@@ -223,7 +223,7 @@ def test_a_file_name_that_is_no_utf8_can_be_written(tmp_path, wav):
     (tmp_path / os.fsdecode(b"b\xe9.json")).write_text('{"call_id": "lost"}')
     found = find_calls([tmp_path])
     (call,) = found.calls
-    assert call.record.call_id == "caf\ufffd" and call.recording.is_file()
+    assert call.record.call_id.startswith("caf\ufffd~") and call.recording.is_file()
     assert (call.origin + errors(found)[0] + found.errors[0].path).encode("utf-8")
 
 
