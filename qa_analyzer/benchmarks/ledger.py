@@ -108,6 +108,7 @@ def _writes(small: Ledger, large: Ledger, calls: list[Any]) -> tuple[float, floa
 
 def _queries() -> dict[str, Callable[[Any], object]]:
     from qa_analyzer.ledger import queue, reading, standing
+    from qa_analyzer.ledger.wanted import Wanted
 
     agent, first = "a-017", date(2026, 1, 1)
     day = (first + timedelta(10)).isoformat()
@@ -117,9 +118,9 @@ def _queries() -> dict[str, Callable[[Any], object]]:
         "sums of a day, all agents": lambda c: reading.day_sums(c, since=day, until=day),
         "criteria of a day, all agents": lambda c: reading.criterion_sums(c, since=day, until=day),
         "one call with its turns": lambda c: reading.analysis_of(c, "c00017-00001"),
-        "queue: an agent's calls": lambda c: queue.waiting(c, queue.Wanted("all", agent=agent)),
-        "queue: a day's flagged": lambda c: queue.waiting(c, queue.Wanted("flagged", since=day, until=day)),
-        "queue: the lowest of an agent": lambda c: queue.waiting(c, queue.Wanted("low", agent=agent)),
+        "queue: an agent's calls": lambda c: queue.waiting(c, Wanted("all", agent=agent)),
+        "queue: a day's flagged": lambda c: queue.waiting(c, Wanted("flagged", since=day, until=day)),
+        "queue: the lowest of an agent": lambda c: queue.waiting(c, Wanted("low", agent=agent)),
         "ledger status, all calls": standing.standing,
     }
 

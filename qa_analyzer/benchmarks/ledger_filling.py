@@ -51,14 +51,18 @@ _NAMED = ("key", "call_id", "path")
 
 def copied(ledger: Ledger, blocks: int) -> None:
     """Copy the block until there are so many, each a day later."""
-    from qa_analyzer.ledger.tables import analyses, calls, listenings, sources, verdicts
+    from qa_analyzer.ledger.tables import analyses, calls, listenings, sources, verdicts, word_marks
 
     for n in range(1, blocks):
         with ledger.writing() as connection:
-            for table in (listenings, calls, analyses, verdicts, sources):
+            for table in (listenings, calls, analyses, verdicts, word_marks, sources):
                 names = [c.name for c in table.c]
                 values = ", ".join(_value(table.name, name) for name in names)
-                where = "" if table.name == "sources" else f" WHERE {'call' if table is verdicts else 'id'} <= :block"
+                where = (
+                    ""
+                    if table.name == "sources"
+                    else f" WHERE {'call' if table in (verdicts, word_marks) else 'id'} <= :block"
+                )
                 if table is sources:
                     where = " WHERE path LIKE '%/c_____.json'"
                 _run(connection, f"INSERT INTO {table.name} SELECT {values} FROM {table.name}{where}", n)
@@ -68,7 +72,7 @@ def copied(ledger: Ledger, blocks: int) -> None:
 
 
 def _value(table: str, name: str) -> str:
-    if (table, name) == ("calls", "id") or name in ("call", "listening_id", "analysis_id") or name == "id":
+    if (table, name) == ("calls", "id") or name in ("call", "listening_id", "analysis_id", "analysis") or name == "id":
         return f'"{name}" + :shift'
     if name == "day":
         return "date(day, :days)"

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
-from .queue import Item, Wanted, sample
+from .queue import sample
 from .tables import reviews
+from .wanted import Item, Wanted
 
 SIZE = 10
 """Calls of a set: some two hours of a reviewer's time; set by hand."""

@@ -24,6 +24,7 @@ from .tables import (
     sources,
     tombstones,
     verdicts,
+    word_marks,
 )
 from .totals import count
 from .writing import forget_listening, now
@@ -121,7 +122,7 @@ def erase_rows(connection: Connection, call_id: str, why: str, done: Erased) -> 
         return
     content = _content(connection, [call_id])
     count(connection, row.id, -1)
-    for table in (verdicts, reviews):
+    for table in (verdicts, reviews, word_marks):
         connection.execute(delete(table).where(table.c.call == row.id))
     connection.execute(update(calls).where(calls.c.id == row.id).values(analysis_id=None, listening_id=None))
     connection.execute(delete(analyses).where(analyses.c.call == row.id))

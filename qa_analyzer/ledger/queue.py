@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from hashlib import sha256
 from typing import Any
 
@@ -11,10 +10,8 @@ from sqlalchemy import BigInteger, Connection, Select, cast, exists, func, or_, 
 
 from .deeds_that_stand import open_dispute, overruled, stands
 from .tables import calls, verdicts
+from .wanted import PAGE, Item, Look, Wanted
 
-VIEWS = ("flagged", "unsure", "low", "sample", "disputed", "all")
-PAGE = 40
-"""Calls a page; about two screens."""
 RISKY_PERCENT = 70.0
 """A score under it counts as risk in a sample; set by hand."""
 _PRIME = 2_147_483_647
@@ -27,40 +24,20 @@ _SHOWN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a reviewer asks for.  Days inclusive; `verdict` goes with `criterion`; `seed` draws the sample.
+def waiting(
+    connection: Connection, wanted: Wanted, after: Sequence[str] = (), limit: int = PAGE,
+    among: Collection[int] | None = None,
+) -> list[Item]:  # fmt: skip
+    """At most `limit` calls from the place `after` on (of an `Item`, as text), of those numbered in `among` if given.
 
-    `signed`: signed-off calls too (a sample always has them: who is in it must not depend on who was reviewed).
+    Raises ValueError for no place.
     """
-
-    view: str = "flagged"
-    agent: str | None = None
-    team: str | None = None
-    since: str | None = None
-    until: str | None = None
-    criterion: str | None = None
-    verdict: str = "fail"
-    seed: str = ""
-    signed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A row of `calls` as the queue shows it, its place in the order, and in a sample how it was drawn."""
-
-    row: Any
-    place: tuple[str | float | int, ...]
-    drawn: str
-
-
-def waiting(connection: Connection, wanted: Wanted, after: Sequence[str] = (), limit: int = PAGE) -> list[Item]:
-    """At most `limit` calls from the place `after` on (of an `Item`, as text).  Raises ValueError for no place."""
     if wanted.view == "sample":
         return [] if after else sample(connection, wanted, limit)
     columns, kinds, down = _order(wanted)
     query: Select[Any] = select(*_SHOWN, *(c.label(f"place{i}") for i, c in enumerate(columns)))
     query = _of_view(_narrowed(query, wanted), wanted)
+    query = query.where(calls.c.id.in_(among)) if among is not None else query
     if after:
         at = [kind(text) for kind, text in zip(kinds, after, strict=True)]
         place = tuple_(*columns)
@@ -69,7 +46,7 @@ def waiting(connection: Connection, wanted: Wanted, after: Sequence[str] = (), l
     return [Item(r, tuple(getattr(r, f"place{i}") for i in range(len(columns))), wanted.view) for r in rows]
 
 
-def following(connection: Connection, wanted: Wanted, number: int) -> Item | None:
+def following(connection: Connection, wanted: Wanted, number: int, look: Look = waiting) -> Item | None:
     """The call after the one of this number in the ledger; the first one where that is not among them."""
     if wanted.view == "sample":
         items = sample(connection, wanted)
@@ -83,7 +60,7 @@ def following(connection: Connection, wanted: Wanted, number: int) -> Item | Non
         query = select(calls.c.id).where(calls.c.id == number)
     place = connection.execute(query).first()
     after = [str(v) for v in place] if place is not None and None not in place else []
-    return next(iter(waiting(connection, wanted, after, limit=1)), None)
+    return next(iter(look(connection, wanted, after=after, limit=1)), None)
 
 
 def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Item]:

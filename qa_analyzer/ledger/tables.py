@@ -117,6 +117,15 @@ verdicts = Table(
 )
 """The verdicts of each call's present analysis."""
 
+word_marks = Table(
+    "word_marks",
+    metadata,
+    Column("call", ForeignKey("calls.id"), primary_key=True),
+    Column("analysis", Integer, nullable=False),
+    Column("marks", LargeBinary, nullable=False),
+)
+"""Which words may have been said in a call (`words.marks`), by its present analysis: bits, no words."""
+
 day_totals = Table(
     "day_totals",
     metadata,

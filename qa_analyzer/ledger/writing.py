@@ -18,6 +18,7 @@ from .keys import checker
 from .packing import pack_analysis, pack_listened
 from .tables import analyses, calls, failures, listenings, reviews, verdicts
 from .totals import count
+from .word_marks import write_marks
 
 ATTEMPTS = 3
 """After so many failures of one content a call is quarantined (the issue that asked for it says three)."""
@@ -61,6 +62,7 @@ def write_done(connection: Connection, done: Done) -> int:
     ]  # fmt: skip
     if rows:
         connection.execute(insert(verdicts), rows)
+    write_marks(connection, call, known, [t.text for t in analysis.transcript.turns])
     count(connection, call, 1)
     return int(call)
 

@@ -22,6 +22,7 @@ from qa_analyzer.reports.wording import VERDICTS, notices
 from .advisory import left_out
 from .calls import Found, call_for
 from .console import console_of, page, user_of
+from .finding import look_for
 from .history import told_history
 from .wanted import address_of_wanted, wanted_from
 
@@ -42,8 +43,9 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
     out = left_out(console)
     analysis, reviewed = found.analysis, found.reviewed
     wanted = wanted_from(request.query_params, user)
+    look = look_for(console, wanted)
     with console.ledger.reading() as connection:
-        ahead = following(connection, wanted, found.number)
+        ahead = following(connection, wanted, found.number, look)
     beside, now = side_by_side(analysis.criteria, reviewed), shown(analysis, reviewed)
     return page(
         request, "call_desk.html", status,

@@ -15,14 +15,16 @@ from starlette.responses import RedirectResponse, Response
 from qa_analyzer.core.document import ScoreOut
 from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
 from qa_analyzer.ledger.packing import unpack_analysis
-from qa_analyzer.ledger.queue import PAGE, VIEWS, Item, following, waiting
+from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import Reviewed
 from qa_analyzer.ledger.reviewing import reviewed_in
 from qa_analyzer.ledger.tables import analyses, calls
+from qa_analyzer.ledger.wanted import PAGE, VIEWS, Item
 
 from .advisory import left_out
 from .console import Console, console_of, page, user_of
+from .finding import look_for, told_of_search
 from .wanted import address_of_wanted, wanted_from
 
 TITLES = {
@@ -47,9 +49,10 @@ def queue(request: Request) -> Response:
     console, user = console_of(request), user_of(request)
     wanted = wanted_from(request.query_params, user)
     after = [t for t in request.query_params.get("after", "").split("~") if t]
+    look = look_for(console, wanted)
     with console.ledger.reading() as connection:
         try:
-            found = waiting(connection, wanted, after)
+            found = look(connection, wanted, after=after)
         except ValueError as error:
             raise HTTPException(400, "There is no such place in the queue.") from error
         lines = _lines(connection, console, found)
@@ -60,7 +63,7 @@ def queue(request: Request) -> Response:
         request, "queue.html", lines=lines, wanted=wanted, query=address_of_wanted(wanted), choices=choices,
         views=[(v, TITLES[v], address_of_wanted(replace(wanted, view=v))) for v in shown_views],
         more=more if wanted.view != "sample" else None, titles=TITLES, ended=request.query_params.get("ended") == "1",
-        later=bool(after),
+        later=bool(after), search_told=told_of_search(console, wanted),
     )  # fmt: skip
 
 
@@ -69,8 +72,9 @@ def next_call(request: Request) -> Response:
     wanted = wanted_from(request.query_params, user_of(request))
     number = request.query_params.get("from", "")
     at = int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+    look = look_for(console_of(request), wanted)
     with console_of(request).ledger.reading() as connection:
-        found = following(connection, wanted, at)
+        found = following(connection, wanted, at, look)
     query = address_of_wanted(wanted)
     return RedirectResponse(f"/call/{found.row.id}?{query}" if found else f"/?{query}&ended=1", 303)
 

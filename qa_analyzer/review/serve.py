@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import socket
 import sys
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import uvicorn
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.word_marks import fill
 
 from .app import application
 from .console import Console
@@ -22,6 +25,7 @@ from .sessions import Doorkeeper
 from .sound import SoundShelf
 from .users import User, one_user, users_in
 
+log = logging.getLogger(__name__)
 Told = Callable[[str], None]
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
@@ -92,11 +96,22 @@ def serve(ledger: Ledger, served: Served, tell: Told) -> None:
         app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="off",
         ssl_certfile=served.certificate, ssl_keyfile=served.key, timeout_graceful_shutdown=2,
     )  # fmt: skip
-    threading.Thread(target=shelf.warm, daemon=True).start()
+    ended = threading.Event()
+    for task in (shelf.warm, partial(_read_for_search, ledger, ended)):
+        threading.Thread(target=task, daemon=True).start()
     try:
         uvicorn.Server(config).run(sockets=[listening])
     finally:
+        ended.set()
         listening.close()
+
+
+def _read_for_search(ledger: Ledger, ended: threading.Event) -> None:
+    """Mark the words of calls that earlier programs left in the ledger."""
+    try:
+        fill(ledger, lambda: not ended.is_set())
+    except StartError as error:
+        log.warning("the calls were not all read for the search: %s", error.error)
 
 
 def _listen(served: Served) -> socket.socket:

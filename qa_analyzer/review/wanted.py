@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from qa_analyzer.ledger.queue import VIEWS, Wanted
+from qa_analyzer.ledger.wanted import VIEWS, Wanted
 
 from .users import User
 
@@ -23,7 +23,7 @@ def this_week() -> str:
 
 def wanted_from(query: QueryParams, user: User) -> Wanted:
     """What the address asks for; what it cannot ask for is left out, and an agent gets their own calls alone."""
-    given = {name: (query.get(name) or "").strip()[:_LONGEST] for name in (*_TEXTS, "seed")}
+    given = {name: (query.get(name) or "").strip()[:_LONGEST] for name in (*_TEXTS, "seed", "words")}
     view = query.get("view", "flagged" if user.at_the_desk else "all")
     return Wanted(
         view=view if view in VIEWS else "flagged",
@@ -35,12 +35,13 @@ def wanted_from(query: QueryParams, user: User) -> Wanted:
         verdict=query["verdict"] if query.get("verdict") in ("fail", "unsure", "pass", "na") else "fail",
         seed=given["seed"] or this_week(),
         signed=query.get("signed") == "1" or not user.at_the_desk,
+        words=given["words"] if view != "sample" else "",
     )
 
 
 def address_of_wanted(wanted: Wanted, **more: str) -> str:
     """The query of an address that asks for this."""
-    given = {"view": wanted.view, **{n: getattr(wanted, n) for n in (*_TEXTS, "since", "until")}}
+    given = {"view": wanted.view, **{n: getattr(wanted, n) for n in (*_TEXTS, "since", "until", "words")}}
     if wanted.criterion:
         given["verdict"] = wanted.verdict
     if wanted.view == "sample":

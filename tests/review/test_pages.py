@@ -7,12 +7,15 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete
 
-from qa_analyzer.ledger.queue import VIEWS
+from qa_analyzer.ledger.tables import word_marks
+from qa_analyzer.ledger.wanted import VIEWS
+from qa_analyzer.ledger.word_marks import fill
 from qa_analyzer.review.users import User
 
 from ..reports import sample
-from .desk import Desk, add, wav
+from .desk import ADA, Desk, add, wav
 from .hostile import XSS, laced
 
 
@@ -158,6 +161,28 @@ def test_the_next_calls_sound_is_prepared_where_there_is_one(desk: Desk, tmp_pat
     assert "data-ahead" not in rosa.get("/call/4?view=all").text, "c2 follows, of which there is a transcript alone"
     (tmp_path / "c4.wav").unlink()
     assert "data-ahead" not in rosa.get("/call/3?view=all").text
+
+
+def test_calls_are_found_by_what_was_said(desk: Desk) -> None:
+    rosa = desk.client()
+    page = rosa.get("/?view=all&words=%22fed+up%22").text
+    assert ">c1<" in page and ">c2<" not in page
+    seen = Seen(page)
+    assert "honestly fed up" in seen.text
+    assert any(link.startswith("/call/1?view=all&words=") and link.endswith("#t-1") for link in seen.links)
+    assert "No call waits here" in rosa.get("/?view=all&words=nobodysaidthis").text
+    told = rosa.get("/?view=all&words=4417").text
+    assert "numbers cannot be searched for" in told and "No call waits here" in told
+    assert rosa.get("/next?view=all&words=fed&from=0").headers["location"].startswith("/call/1?")
+    assert "ended=1" in rosa.get("/next?view=all&words=fed&from=1").headers["location"]
+    with desk.ledger.writing() as connection:
+        connection.execute(delete(word_marks))
+    desk.console.kept.clear()
+    assert "2 calls are still being read" in rosa.get("/?view=all&words=fed").text
+    ada = desk.client(ADA)
+    fill(desk.ledger)
+    desk.console.kept.clear()
+    assert ">c1<" in ada.get("/?words=fed").text and ">c2<" not in ada.get("/?words=thank").text
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -87,7 +87,7 @@ class Window:
 
     def until(self, expression: str) -> None:
         """Asked from outside: the page's own policy lets nobody evaluate a string in it."""
-        end = time.monotonic() + 60
+        end = time.monotonic() + 90
         while not self._is(expression):
             assert time.monotonic() < end, expression
             time.sleep(0.05)

@@ -1,6 +1,6 @@
 "use strict";
 (() => {
-  const rows = () => [...document.querySelectorAll("#calls tbody tr")];
+  const rows = () => [...document.querySelectorAll("#calls tbody tr:not(.passage)")];
   const link = (row) => row.querySelector("a.open");
   desk.walk(rows, (row) => link(row).focus());
   desk.key("Enter", () => { const row = document.querySelector("tr.now-at"); if (row) link(row).click(); });

@@ -1,0 +1,134 @@
+"""Calls are found by words said in them; numbers never are, and what is erased leaves nothing."""
+
+from __future__ import annotations
+
+from functools import partial
+from random import Random
+
+import pytest
+from sqlalchemy import delete, func, select
+
+from qa_analyzer.ledger import searching, word_marks
+from qa_analyzer.ledger.erasing import erase
+from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.queue import following
+from qa_analyzer.ledger.searching import said
+from qa_analyzer.ledger.tables import word_marks as table
+from qa_analyzer.ledger.wanted import Wanted
+from qa_analyzer.ledger.word_marks import fill, read_marks
+from qa_analyzer.ledger.words import Asked, Marks, marks, words_of
+from qa_analyzer.ledger.writing import write_done
+
+from .sample import done
+
+SAID = {
+    "c1": ["I want to speak to your manager.", "Let me put you on hold then."],
+    "c2": ["The manager isn’t here. Hold on, I am on it.", "My number is 4417 [card number]"],
+    "c3": ["Nothing of the sort, café is closed."],
+}
+
+
+def put(opened: Ledger, call_id: str, texts: list[str], *, key: str = "k1", agent: str = "a-1") -> None:
+    made = done(call_id, kind="rich", key=key, agent=agent)
+    turns = made.analysis.transcript.turns
+    made.analysis.transcript.turns = [
+        t.model_copy(update={"text": x, "words": None}) for t, x in zip(turns, texts, strict=False)
+    ]
+    with opened.writing() as connection:
+        write_done(connection, made)
+
+
+@pytest.fixture
+def opened(empty: Ledger) -> Ledger:
+    for call_id, texts in SAID.items():
+        put(empty, call_id, texts)
+    return empty
+
+
+def found(opened: Ledger, words: str, **asked: object) -> list[str]:
+    with opened.reading() as connection:
+        wanted = Wanted(view="all", words=words, **asked)  # type: ignore[arg-type]
+        return [i.row.call_id for i in said(connection, wanted, read_marks(connection))]
+
+
+def test_all_words_and_phrases_in_a_turn(opened: Ledger) -> None:
+    assert found(opened, "MANAGER") == ["c2", "c1"]
+    assert found(opened, "manager hold") == ["c2", "c1"] and found(opened, "hold speak") == ["c1"]
+    assert found(opened, '"on hold"') == ["c1"] and found(opened, "“hold on” manager") == ["c2"]
+    assert found(opened, "isn't") == ["c2"] and found(opened, "Café") == ["c3"]
+    assert found(opened, "man") == [], "whole words"
+    assert found(opened, "manager", agent="a-2") == [] and found(opened, "unheard") == []
+    with opened.reading() as connection:
+        (item,) = said(connection, Wanted(view="all", words='"on hold"'), read_marks(connection))
+    assert item.passage is not None and (item.passage.turn, item.passage.text) == (1, SAID["c1"][1])
+
+
+def test_numbers_are_never_found(opened: Ledger) -> None:
+    for words in ("4417", "441", "“4417”", "7", "x4417", "4417x", "١٢٣"):
+        assert found(opened, words) == [] and not Asked.of(words).words
+    assert words_of("call 4417 room b2 or 3rd floor, e_1") == ["call", "room", "or", "floor"]
+
+
+def test_pages_and_the_next_call(opened: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    for i in range(30):
+        put(opened, f"d{i:02}", ["every manager here", "agrees" if i % 7 == 0 else "differs"])
+    monkeypatch.setattr(searching, "_CHUNK", 4)
+    monkeypatch.setattr(searching, "_LOOKED_UP", 3)
+    for few in (2000, 1):
+        monkeypatch.setattr(searching, "FEW", few)
+        with opened.reading() as connection:
+            wanted, known = Wanted(view="all", words="agrees manager"), read_marks(connection)
+            whole = [i.row.call_id for i in said(connection, wanted, known)]
+            assert whole == ["d28", "d21", "d14", "d07", "d00"]
+            first = said(connection, wanted, known, limit=2)
+            rest = said(connection, wanted, known, after=[str(p) for p in first[-1].place])
+            assert [i.row.call_id for i in first + rest] == whole
+            walked, at = [], 0
+            look = partial(said, marks=known)
+            while item := following(connection, wanted, at, look):
+                walked.append(item.row.call_id)
+                at = item.row.id
+            assert walked == whole
+
+
+def test_an_analysis_anew_is_found_by_its_own_words(opened: Ledger) -> None:
+    put(opened, "c3", ["The supervisor said so."], key="k2")
+    assert found(opened, "supervisor") == ["c3"] and found(opened, "café") == []
+
+
+def test_calls_of_earlier_programs_are_marked_though_it_is_cut_short(
+    opened: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with opened.writing() as connection:
+        connection.execute(delete(table))
+    assert found(opened, "manager") == []
+    with opened.reading() as connection:
+        assert read_marks(connection).missing == 3
+    monkeypatch.setattr(word_marks, "CHUNK", 1)
+    once = iter([True])
+    assert fill(opened, lambda: next(once, False)) == 1
+    with opened.reading() as connection:
+        assert read_marks(connection).missing == 2
+    assert fill(opened) == 2 and fill(opened) == 0
+    assert found(opened, "manager") == ["c2", "c1"]
+
+
+def test_an_erased_call_leaves_no_mark(opened: Ledger) -> None:
+    with opened.reading() as connection:
+        known = read_marks(connection)
+    erase(opened, ["c1"], "asked for")
+    with opened.reading() as connection:
+        assert connection.execute(select(func.count()).select_from(table)).scalar() == 2
+        wanted = Wanted(view="all", words="manager")
+        assert [i.row.call_id for i in said(connection, wanted, known)] == ["c2"], "also where marks were read before"
+
+
+def test_few_calls_are_looked_up_in_vain_and_none_is_missed() -> None:
+    rng = Random(1)
+    words = ["".join(rng.choices("abcdefghijklmnop", k=6)) for _ in range(3000)]
+    calls = {n: set(rng.sample(words, rng.choice((20, 300, 1500)))) for n in range(400)}
+    known = Marks((n, marks([" ".join(sorted(said))])) for n, said in calls.items())
+    for asked in (rng.sample(words, 1) for _ in range(40)):
+        have = {n for n, said in calls.items() if set(asked) <= said}
+        may = known.candidates(asked)
+        assert have <= may and len(may - have) <= 0.03 * len(calls), "0.65 % are to be expected"
