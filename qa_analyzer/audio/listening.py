@@ -9,8 +9,10 @@ from qa_analyzer.core.events import Event
 from qa_analyzer.core.span import Span
 
 from .answering import before_talk
+from .background import without_background
 from .bandwidth import bandwidth_hz
-from .frames import measure
+from .echo import echo_paths, without_echo
+from .frames import QUIET_DBFS, measure
 from .held_voices import held_voices
 from .music import find_music
 from .music_spans import holds
@@ -18,7 +20,7 @@ from .quiet import find_overlap, find_silence
 from .ringing import find_ringing
 from .runs import marked, mask_of
 from .sameness import same_sound
-from .speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask, without_echo
+from .speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask
 from .spool import SpooledSamples
 from .tones import measure_tones
 from .vad import speech_probabilities
@@ -52,13 +54,17 @@ def listen(samples: SpooledSamples) -> Heard:
     probability = [speech_probabilities(samples, c, frames, level) for c in range(samples.channel_count)]
     ringing, sounding = find_ringing(samples, tones)
     signals = tones.signals() | sounding
-    detected = [speech_mask(p, level[c]) & ~signals[c] for c, p in enumerate(probability)]
-    spoken = without_echo(detected, level)
+    voices = [speech_mask(p, level[c]) & ~signals[c] for c, p in enumerate(probability)]
+    paths = echo_paths(level, probability)
+    detected = without_background(voices, probability, level, paths)
+    behind = [v & ~d for v, d in zip(voices, detected, strict=True)]
+    level = np.where(behind, np.float32(QUIET_DBFS), level)
+    spoken = without_echo(detected, level, paths)
     ringing = before_talk(ringing, spoken)
     rings = mask_of((e.span for e in ringing), frames.count)
-    music = find_music(frames, probability, spoken, rings)
+    music = find_music(frames, probability, spoken, rings, behind)
     played = [marked(stretches, frames.count) for stretches in music]
-    masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], level)
+    masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], level, paths)
     gap_s = OWN_GAP_S if len(masks) > 1 else SHARED_GAP_S
     channels = tuple(
         channel_sound(mask, frames.level_dbfs[c], samples.duration, rings | played[c], gap_s)

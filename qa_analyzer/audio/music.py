@@ -7,6 +7,7 @@ a signal tone, music behind a conversation, what fills the pauses of the talk to
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .frames import Frames
@@ -37,19 +38,26 @@ _HUM = 0.5
 
 
 def find_music(
-    frames: Frames, probability: list[Array], spoken: list[Mask], ringing: Mask
+    frames: Frames,
+    probability: list[Array],
+    spoken: list[Mask],
+    ringing: Mask,
+    background: Sequence[Mask] = (),
 ) -> list[list[tuple[int, int]]]:
     """For each channel, the stretches `[first, last)` of frames that are music, announcements between included.
 
     `probability`: of speech, per channel; `spoken`: frames with speech that is no echo, per channel; `ringing`:
-    frames that are ringing and so are no music.  Where the other channel talks a fifth of the time, it is music
-    in the background of a conversation and nothing is found.
+    frames that are ringing and so are no music; `background`: frames with voices in somebody's surroundings, per
+    channel.  Where the other channel talks a fifth of the time, it is music in the background of a conversation and
+    nothing is found.
     """
     import numpy as np
 
     raw = without_echoed([_stretches(frames, c, p, ringing) for c, p in enumerate(probability)], frames)
     played = [marked(found, frames.count) for found in raw]
     outside = outside_of(raw, ringing, frames)
+    if len(background):  # what somebody's surroundings say is no talk of the call
+        probability = [np.where(there, np.float32(0), p) for p, there in zip(probability, background, strict=True)]
     pause = pauses(probability, outside)
     kept = []
     for channel, found in enumerate(raw):
