@@ -13,9 +13,10 @@ from pathlib import Path
 import cases
 import numpy as np
 
+from qa_analyzer.audio.echo import echo_paths, without_echo
 from qa_analyzer.audio.music import find_music
 from qa_analyzer.audio.music_spans import holds
-from qa_analyzer.audio.speech import speech_mask, without_echo
+from qa_analyzer.audio.speech import speech_mask
 
 WITHIN_S = 1.5
 
@@ -24,9 +25,8 @@ def found(case: cases.Case) -> list[tuple[float, float]]:
     """The holds that the detector hears in a case; nobody tells it of the ringing."""
     frames = case.frames
     rings = np.zeros(frames.count, bool)
-    spoken = without_echo(
-        [speech_mask(p, frames.level_dbfs[c]) for c, p in enumerate(case.probability)], frames.level_dbfs
-    )
+    detected = [speech_mask(p, frames.level_dbfs[c]) for c, p in enumerate(case.probability)]
+    spoken = without_echo(detected, frames.level_dbfs, echo_paths(frames.level_dbfs, list(case.probability)))
     return [(e.start, e.end) for e in holds(find_music(frames, case.probability, spoken, rings))]
 
 

@@ -63,13 +63,14 @@ def find_music(
     for channel, found in enumerate(raw):
         talk = [mask & ~played[c] for c, mask in enumerate(spoken) if c != channel]
         level, speaks = frames.level_dbfs[channel], probability[channel] >= ON
+        between = pause | (background[channel] & outside) if len(background) else pause
         stretches = [
             trimmed(a, b, level, speaks)
             for a, b in found
             if all(np.mean(mask[a:b]) < _OTHER_TALKS for mask in talk)
             and not talked_over(level[a:b], speaks[a:b])
             and not conversed_over(level, speaks, talk, (a, b))
-            and not surrounds(level, speaks, pause, (a, b))
+            and not surrounds(level, speaks, between, (a, b))
             and not sounds_under(channel, frames, (a, b), spoken, played, outside, pause)
             and not is_signal(frames, channel, a, b)
         ]

@@ -1,4 +1,4 @@
-"""Voices in the surroundings are no talk; whoever takes turns is heard, however faint; echoes are told by their course."""
+"""Voices in surroundings are no talk; whoever takes turns is heard, however faint; an echo is told by its course."""
 
 from pathlib import Path
 
