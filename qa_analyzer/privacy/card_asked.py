@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from .card_checks import CARD_NAMED, LONGEST, SHORTEST_CALLED_CARD
 from .card_parts import tight
+from .explained import explained
 from .finding import Finding, called_otherwise, finding
 from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
@@ -25,6 +26,7 @@ _OTHER_MATTER = re.compile(
     r"ending|ends in|last (?:four|4))\b|[$€£%]",
     re.I,
 )
+_AMOUNT_OF = re.compile(r"\b(?:total|amount|price|costs?|fee|balance|order)\b[^.?!]*$", re.I)
 _AMEX = re.compile(r"3[47]")
 
 
@@ -52,7 +54,9 @@ def _told(talk: Talk, pieces: Pieces, turn: int, start: int) -> list[Atom]:
         between = said_between(texts, place, at, first, MOST_SILENT_TURNS, MOST_WORDS_BETWEEN)
         if between is None or (told and _OTHER_MATTER.search(between)):
             break
-        if called_otherwise(texts, first.turn, first.start) or _counts_things(texts[first.turn], group):
+        other = _counts_things(texts[first.turn], group) or explained(texts[first.turn], group)
+        other = other or (not told and _AMOUNT_OF.search(between) is not None)
+        if other or called_otherwise(texts, first.turn, first.start):
             if told:
                 break
             continue

@@ -28,11 +28,12 @@ def as_embossed(groups: list[list[Atom]], variant: list[Atom], first: int, last:
         if any(inside):
             total += len(spelled(group))
             lengths.append(total)
+    halves = [spelled(g) for g in groups if (g[0].turn, g[0].start) in chosen]
+    if len(halves) == 2 and halves[0] == halves[1]:
+        return False
     if total in USUAL and len(lengths) <= 8 and all(map(_digit_by_digit, groups)):
         return True
-    halves = [spelled(g) for g in groups if (g[0].turn, g[0].start) in chosen]
-    same = len(halves) == 2 and halves[0] == halves[1]
-    return not same and any(set(lengths) <= layout for layout in LAYOUTS)
+    return any(set(lengths) <= layout for layout in LAYOUTS)
 
 
 def _digit_by_digit(group: list[Atom]) -> bool:

@@ -14,7 +14,7 @@ from .card_checks import (
 from .card_corrections import corrected
 from .card_layouts import Fits, any_way, as_embossed
 from .card_windows import holds_telephone
-from .dictated import UNIT_AFTER
+from .explained import UNIT_AFTER
 from .finding import Finding, called_otherwise, finding
 from .groups import Atom, spelled
 from .matters import OTHER_MATTER

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from .explained import UNIT_AFTER, explained
 from .finding import THING_LABEL, asked_before
 from .groups import Atom, runs, spelled
 from .matters import TAKEN_BACK
@@ -17,12 +18,6 @@ MOST_SILENT_TURNS = 3
 MOST_WORDS_BETWEEN = 25
 MOST_WORDS_AFTER = 6
 """Words after a number that may be whole: more, or a question, and what follows is another matter."""
-UNIT_AFTER = re.compile(
-    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?|times"
-    r"|people|o'?clock|"
-    r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
-    re.I,
-)
 
 
 def dictated(
@@ -92,6 +87,8 @@ def _without_start(group: list[Atom], fits: Callable[[str], bool]) -> list[Atom]
 def _no_part(text: str, group: Sequence[Atom], begun: bool) -> bool:
     """Whether the group is a count or an amount, or only sounds like digits."""
     few = len(spelled(group)) < 5
+    if explained(text, group):
+        return True
     if few and UNIT_AFTER.match(text, group[-1].end):
         return True
     if few and re.search(r"[$€£#]\s*$", text[: group[0].start]):

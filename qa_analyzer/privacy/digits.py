@@ -16,6 +16,8 @@ _GATE = re.compile(
     r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b", re.I
 )
 _COUNTED = frozenset("digit digits number numbers letters characters of".split())
+_POINTING = frozenset("the this that another which each any every".split())
+"""Before "one" they make it no digit, but before more digits."""
 _WHICH = frozenset("last first next final other".split())
 _PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![ -]?\d)")
 
@@ -36,6 +38,12 @@ def may_hold_digits(text: str) -> bool:
 def holds_written_telephone(text: str) -> bool:
     """Whether a telephone number stands there as one writes them: `atoms` leaves it out."""
     return _PHONE.search(text) is not None or _DATE.search(text) is not None
+
+
+def outside_dates(text: str, pieces: list[Atom]) -> list[Atom]:
+    """The pieces that are in no date as one writes it."""
+    dates = [m.span() for m in _DATE.finditer(text)]
+    return [a for a in pieces if not any(first <= a.start < last for first, last in dates)]
 
 
 def atoms(text: str, turn: int = 0, *, with_telephones: bool = False) -> list[Atom]:
@@ -94,7 +102,10 @@ def _piece(text: str, found: list[Found], at: int, slips: dict[str, str]) -> tup
         return told, taken, False
     if digits is None and word in slips:
         return slips[word], 1, True
-    if digits is not None and _is_count(word, following, found[at - 1][0] if at else ""):
+    before = found[at - 1][0] if at else ""
+    if word == "one" and before in _POINTING and following not in UNITS and not following.isdigit():
+        return None, 1, False
+    if digits is not None and _is_count(word, following, before):
         digits = None
     return digits, 1, False
 

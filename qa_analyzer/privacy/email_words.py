@@ -24,7 +24,7 @@ _JOINS = frozenset("dot period point underscore dash hyphen minus plus score".sp
 _ASIDES = frozenset(
     "uh um all one word lowercase lower case capital capitals small letter number the numbers and spaces".split()
 )
-_STOPS = frozenset(
+STOPS = frozenset(
     "is it its it's it’s that's that’s thats to at email mail e-mail address be my your his her our their me you "
     "us him them "
     "sure yes yeah yep okay ok so well just a an of on in for from with under use using have has got here's here reach "
@@ -35,7 +35,7 @@ _STOPS = frozenset(
     "thank great "
     "perfect correct again no nope one's called".split()
 )
-_NO_MAILBOX = frozenset(
+NO_MAILBOX = frozenset(
     "look looking log logged logging go going sign find found us available website site online shop page "
     "available visit "
     "see check work works working live lives click meet arrive arrives arrived call support help store portal "
@@ -97,8 +97,8 @@ def _begin(text: str, tokens: list[tuple[str, int, int]], end: int, asked: bool)
         elif _spells(word):
             plain = 0 if _spells(after) or after in _JOINS else plain
         elif (
-            word in (_STOPS - _MAILBOXES if begins is None else _STOPS)
-            or (begins is None and not asked and word in _NO_MAILBOX)
+            word in (STOPS - _MAILBOXES if begins is None else STOPS)
+            or (begins is None and not asked and word in NO_MAILBOX)
         ) and after not in _JOINS:
             break
         else:
@@ -135,7 +135,7 @@ def _all_spelled(text: str) -> tuple[int, int] | None:
     """The stretch of a turn that does nothing but spell; None for any other."""
     tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     spelled = [t for t in tokens if _spells(t[0]) or t[0] in _JOINS]
-    others = [t for t in tokens if t not in spelled and t[0] not in _STOPS | _ASIDES]
+    others = [t for t in tokens if t not in spelled and t[0] not in STOPS | _ASIDES]
     if not spelled or len(others) > max(1, len(spelled)) or "?" in text:
         return None
     return spelled[0][1], spelled[-1][2]

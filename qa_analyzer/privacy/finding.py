@@ -16,13 +16,13 @@ _LINKS = (
     r"(?:\W*\b(?:number|numbers|no|num|id|code|is|was|it|its|it's|it’s|the|your|my|our|s|that|that's|that’s|of|as|here|"
     r"here's|for|this|reads|would|be|uh|um|so|okay|ok|a|please|sure|yes|yeah|there|and|to|you|one|have|i|on|again|"
     r"showing|see|say|says|they|gave|me|today|sir|ma'am|well|right|then|will|were|given|give|going|go"
-    r"|ahead)\b){0,9}\W*$"
+    r"|ahead|do|dial|should)\b){0,9}\W*$"
 )
 _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|that's)\b){0,3}\W*$"
 _THING = (
     r"(?:zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
     r"|licen[cs]e|shipment|barcode|upc|isbn|"
-    r"sku|vin|passport|extension|ext|booking|voucher|coupon|promo|registration|ein|version|receipt)s?"
+    r"sku|vin|passport|extension|ext|booking|reservation|voucher|coupon|promo|docket|folio|registration|ein|version|receipt)s?"
 )
 _WEAK_THING = (
     r"(?:order|parcel|membership|member|customer|lot|batch|purchase|incident|package|gift|certificate|warranty|build|"
@@ -35,6 +35,7 @@ _WEAK_THING = (
 _PERSONAL = r"(?:routing|phone|cell|mobile|telephone|callback|call back|fax|iban|sort code)s?"
 _THINGS = (
     rf"{_THING}{_LINKS}|{_WEAK_THING}\s+(?:number|no|id|code)s?\b{_LINKS}"
+    rf"|(?!part|file|profile|user|service|application|agent|customer|member\b|employee|store|device){_WEAK_THING}\s+(?:is|was|says|reads)\s+$"
     rf"|(?:order|membership|member|customer|flight|gift card|batch)s?{_SHORT_LINKS}"
 )
 OTHER_LABEL = re.compile(rf"\b(?:{_THINGS}|{_PERSONAL}{_LINKS})", re.I)

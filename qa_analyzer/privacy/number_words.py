@@ -40,6 +40,10 @@ SLIPS = {
     "nine's": "9",
 }  # fmt: skip
 """Words that recognisers write for a digit of that sound ("for won won won"); they count only beside true digits."""
+SMALL_WORDS = frozenset(
+    "to for do any mine line late want once free fine full far through run night eat hate too".split()
+)
+"""Of these words, those that are common in other talk: beside one true digit they are themselves."""
 TIMES_SLIPS = {"trouble": 2, "dubble": 2, "doubled": 2, "tripled": 3, "trebel": 3, "tripple": 3}
 """Likewise for "double" and "triple"."""
 

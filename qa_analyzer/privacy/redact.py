@@ -15,6 +15,7 @@ from typing import cast
 
 from qa_analyzer.core.span import Span, union
 
+from .bridges import bridges
 from .finding import Finding, Kind
 from .number_words import PLURALS, TEENS, TENS, TIMES, UNITS
 from .talk import Talk
@@ -43,7 +44,7 @@ def findings(texts: Sequence[str]) -> list[Finding]:
     found: list[Finding] = []
     for kind in kinds():
         found += list(kind.find(talk, tuple(found)))
-    return found
+    return [*found, *bridges(texts, found)]
 
 
 def redact(text: str) -> str:
@@ -90,6 +91,8 @@ class Masker:
         for turn, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
             for first, last, mask in cuts:
                 words = _replaced(words, self._originals[turn][first:last], mask)
+        if any(words in text for text in self._originals):
+            return words  # as it stands in its turn, where it was judged with what was said around it
         return redact(words) if _TOLD.search(words) else words
 
 

@@ -16,6 +16,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
+_GATE = re.compile(r"\b(?:" + "|".join([*MONTHS, *ORDINALS]) + r")\b", re.I)
 _CONNECTORS = frozenset(
     "of the and in comma slash dash hyphen uh um er day month year on ah stroke forward point dot".split()
 )
@@ -50,7 +51,7 @@ class SpokenDate:
 
 def dates(text: str) -> list[SpokenDate]:
     """The dates in a turn, and pieces of one (a month, a day, a year), in order."""
-    if not (may_hold_digits(text) or re.search(r"\b(?:" + "|".join(MONTHS) + r")\b", text, re.I)):
+    if not (may_hold_digits(text) or _GATE.search(text)):
         return []
     pieces = {a.start: a for a in atoms(text, with_telephones=True)}
     made: list[SpokenDate] = []
@@ -89,6 +90,10 @@ def _read(row: list[tuple[int, int, str, int]], text: str) -> list[SpokenDate]:
     numbers = "".join(spelled(atoms(text[a:b])) for a, b, kind, _ in row if kind == "number")
     if month:
         day = days[0] if days else 0
+        year_first = re.fullmatch(r"((?:19|20)\d\d)(0?[1-9]|[12]\d|3[01])", numbers)
+        begins = next((text[a:b] for a, b, kind, _ in row if kind == "number"), "")
+        if not day and year_first and len(spelled(atoms(begins))) == 4:
+            return [SpokenDate(start, end, month, int(year_first[2]), int(year_first[1]))]
         if (
             not day
             and (match := re.match(r"(0?[1-9]|[12]\d|3[01])(?=$|(?:19|20)?\d\d$)", numbers))
@@ -120,11 +125,3 @@ def _in_numbers(row: list[tuple[int, int, str, int]], digits: str, start: int, e
             month, day = int(told[1]), int(told[2])
             return SpokenDate(start, end, month, day, int(told[3]), digits)
     return plain
-
-
-def year_alone(text: str) -> SpokenDate | None:
-    """A year that a short turn tells: "nineteen eighty-five", "85"."""
-    if len(text.split()) > 7:
-        return None
-    found = [d for d in dates(text) if re.fullmatch(r"(?:(?:19|20)\d\d|\d\d)", d.digits)]
-    return SpokenDate(found[0].start, found[0].end, year=int(found[0].digits)) if found else None

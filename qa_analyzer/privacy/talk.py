@@ -6,12 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 
-from .digits import atoms, holds_written_telephone, loose_atoms
+from .digits import atoms, holds_written_telephone, loose_atoms, outside_dates
 from .finding import THING_LABEL, Finding, called_otherwise, outside
-from .groups import Atom, joins, runs, spelled
-from .number_words import HESITATIONS
+from .groups import Atom, runs, spelled
+from .number_words import HESITATIONS, SMALL_WORDS
 
 Pieces = Sequence[Sequence[Atom]]
 """The atoms of each turn."""
@@ -37,7 +36,9 @@ class Talk:
     def whole(self) -> Pieces:
         """The numbers with telephone numbers among them."""
         return [
-            atoms(text, turn, with_telephones=True) if holds_written_telephone(text) else self.plain[turn]
+            outside_dates(text, atoms(text, turn, with_telephones=True))
+            if holds_written_telephone(text)
+            else self.plain[turn]
             for turn, text in enumerate(self.texts)
         ]
 
@@ -45,6 +46,11 @@ class Talk:
     def loose(self) -> Pieces:
         """The numbers with the slips of a recogniser."""
         return [_beside(text, loose_atoms(text, turn)) for turn, text in enumerate(self.texts)]
+
+    @cached_property
+    def surer(self) -> Pieces:
+        """Likewise, but for common words in short rows."""
+        return [_beside(text, of_turn, 2) for text, of_turn in zip(self.texts, self.loose, strict=True)]
 
     @cached_property
     def things(self) -> frozenset[str]:
@@ -121,13 +127,20 @@ def said_between(texts: Sequence[str], place: int, at: int, after: Atom, turns: 
     return said if len(said.split()) <= words else None
 
 
-def _beside(text: str, pieces: Sequence[Atom]) -> Sequence[Atom]:
-    """The pieces without slips that stand alone: "for" in the middle of talk is no four."""
-    joined = [joins(text[a.end : b.start]) for a, b in pairwise(pieces)]
+def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[Atom]:
+    """The pieces without slips that stand alone: "for" in the middle of talk is no four.
+
+    In rows of up to `most_small` pieces, nor is a word that is common in other talk ("for one of them").
+    """
+    if not any(a.slip for a in pieces):
+        return pieces
     return [
         atom
-        for n, atom in enumerate(pieces)
-        if not atom.slip or (n and joined[n - 1]) or (n < len(joined) and joined[n]) or len(pieces) == 1
+        for row in runs(text, pieces)
+        for atom in row
+        if not atom.slip
+        or len(pieces) == 1
+        or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end].lower() not in SMALL_WORDS))
     ]
 
 

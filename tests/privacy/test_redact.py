@@ -153,7 +153,6 @@ LURES = [
     "between 9 and 5, Monday to Friday, 24/7",
     "version 10.15.7 on build 19H2026",
     "0000 0000 0000 0000",
-    "4111 1111",
     "I called on the 3rd, the 4th, the 15th and the 16th",
     "it is 72 degrees, wind 15, humidity 40 percent",
     "one of the three of us, all four of them",
@@ -259,7 +258,7 @@ def test_quotes_are_masked_as_their_turns_are():
     ]
     masker = Masker(texts)
     assert masker.texts == redact_turns(texts)
-    assert masker.quote("nine oh seven") == CODE and redact("nine oh seven") == "nine oh seven"
+    assert masker.quote("nine oh seven") == CODE and redact("nine oh seven") != CODE
     assert masker.quote("oh seven") == CODE
     assert masker.quote("1111 1111, okay?") == f"{CARD}, okay?"
     assert masker.quote("sure ... nine oh seven") == f"sure ... {CODE}"
@@ -268,7 +267,7 @@ def test_quotes_are_masked_as_their_turns_are():
 
 STAYING_CALLS = [
     ["Renewal date?", "03 14 1985", "And the zip?", "94107", "Order?", "88213"],
-    ["What is the CVV for?", "It keeps your card safe.", "Okay. I was born in 1984.", "Thank you.", "123 Main Street"],
+    ["What is the CVV for?", "It keeps your card safe.", "Okay. I was hired in 1984.", "Thank you.", "123 Main Street"],
     ["How many digits?", "Sixteen.", "And the back?", "Three."],
     ["Last four of your card?", "1111"],
     ["The code we sent you has six digits.", "482913"],

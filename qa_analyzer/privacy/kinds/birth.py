@@ -1,123 +1,112 @@
-"""Dates of birth: the date that is told where one is named or asked for."""
+"""Dates of birth: the date that is told where one is named or asked for, whole or in parts, and its repetitions."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
 
+from ..birth_dates import as_atom, born_then, harmless, is_year, parts_told
+from ..explained import alone
 from ..finding import Finding
 from ..matters import TAKEN_BACK
-from ..spoken_dates import SpokenDate, dates, year_alone
+from ..spoken_dates import SpokenDate, dates
 from ..talk import Talk
 
 MASK, ORDER = "[date of birth]", 70
 
 _NAMED = re.compile(
-    r"\b(?:dates? of birth|birth\s?date|date you were born|birth\s?day(?!\s+(?:promo\w*|offer|party|gift|discount"
-    r"|present|card|cake|"
-    r"celebration|event|week|month))|d\W{0,2}o\W{0,2}b|born|i turn(?:ed)?|birth\s+(?:month|year)"
-    r"|(?:month,?\s+day,?\s+and\s+year))\b",
+    r"\b(?:dates? of birth|birth\s?dates?|date you were born"
+    r"|b(?:irth)?[\s-]?days?(?!\s+(?:promo\w*|offer|party|gift|discount|present|card|cake|celebration|event|week"
+    r"|month))"
+    r"|d\W{0,2}o\W{0,2}b|dee oh bee|born|i(?:'m| am)? turn(?:ed|ing)?|(?:birth|born)\s+(?:month|year|on|in)"
+    r"|(?:month|day|year),?\s+(?:and\s+)?(?:the\s+)?(?:day|month|date),?\s+(?:and\s+)?(?:the\s+)?(?:year|day)"
+    r"|year of birth|day and (?:the )?month|month and (?:the )?day"
+    r"|(?:your|his|her|their) birth\b)\b",
     re.I,
 )
-NEAR_CHARACTERS = 80
-NEAR_TURNS = 5
+NEAR_CHARACTERS = 110
+NEAR_TURNS = 6
 """Turns from the one that names it on in which the date is told; a date in the middle of other talk there stays."""
 REPEATED_WITHIN = 8
-_OTHER_DATE = re.compile(
-    r"\b(?:expir\w*|renew\w*|appointment|start(?:ed|s)?|join(?:ed)?|order(?:ed)?|event|ship(?:ped|s)?|deliver\w*"
-    r"|due|since|"
-    r"charged?|paid|payment|bill\w*|member since|call(?:ed)? (?:on|back)|until|policy|effective)\b[^.?!]{0,40}$",
+SHORT_TURN = 12
+"""Words of a turn that does no more than correct what was said."""
+_YEAR_TOLD = re.compile(
+    r"\b(?:19\d\d|200\d)\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif|six|seven|eigh|nine)ty\b"
+    r"|['’]\d\d\b",
     re.I,
 )
+_POINTS_BACK = re.compile(r"\b(?:that|that's|this|it|it's|those)\b[^.?!]{0,30}$", re.I)
 
 
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
-    """The first date after the words that name it, its repetitions, and a year that is told apart."""
+    """What is told from the words that name it until month, day and year are known; and where it is repeated."""
+    named = [turn for turn, text in enumerate(talk.texts) if _NAMED.search(text)]
     taken = {(turn, c) for one in found for turn, first, last in one.stretches for c in range(first, last)}
-    told = {turn: dates(text) for turn, text in enumerate(talk.texts)} if any(map(_NAMED.search, talk.texts)) else {}
-    free = {turn: [d for d in some if (turn, d.start) not in taken] for turn, some in told.items()}
-    done: set[tuple[int, int]] = set()
-    for turn, text in enumerate(talk.texts):
-        for match in _NAMED.finditer(text) if free else ():
-            for place, date in [
-                *_after(talk.texts, free, turn, match.end()),
-                *_before(text, free, turn, match.start()),
-            ]:
-                for where, again in [(place, date), *_repeated(free, place, date)]:
-                    if (where, again.start) not in done:
-                        done.add((where, again.start))
-                        why = "named before it" if again is date else "repeated"
-                        yield Finding(MASK, ((where, again.start, again.end),), why)
+    near = {t for n in named for t in range(n - 2, n + NEAR_TURNS + REPEATED_WITHIN)}
+    free = {
+        turn: [d for d in (dates(text) if turn in near or _may_be_whole(text) else ()) if (turn, d.start) not in taken]
+        for turn, text in enumerate(talk.texts)
+    }
+    mine: dict[tuple[int, int], tuple[SpokenDate, str]] = {}
+    for turn in named:
+        for match in _NAMED.finditer(talk.texts[turn]):
+            told = _before(talk.texts, free, turn, match.start())
+            told += _after(talk, free, turn, match.end(), 3 * bool(told))
+            mine |= {(place, d.start): (d, "named") for place, d in told}
+    for turn in range(len(talk.texts)):
+        unnamed = [d for d in free[turn] if d.digits not in talk.things and born_then(talk.texts, turn, d)]
+        mine |= {(turn, d.start): (d, "a year of birth") for d in unnamed}
+    for place, first in list(mine):
+        date = mine[place, first][0]
+        for later in range(max(0, place - 2), min(place + REPEATED_WITHIN, len(talk.texts))):
+            for other in free[later]:
+                if date.is_whole and other.is_whole and other.same_as(date):
+                    mine.setdefault((later, other.start), (other, "repeated"))
+    for (place, first), (date, why) in sorted(mine.items(), key=lambda item: item[0]):
+        yield Finding(MASK, ((place, first, date.end),), why)
 
 
 def _after(
-    texts: Sequence[str], free: dict[int, list[SpokenDate]], turn: int, end: int
+    talk: Talk, free: dict[int, list[SpokenDate]], turn: int, end: int, parts: int
 ) -> list[tuple[int, SpokenDate]]:
+    """The date, or its parts, in this turn and the next ones; with what is said in place of a part of it."""
+    texts = talk.texts
+    told: list[tuple[int, SpokenDate]] = []
+    known = parts
     for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
         for date in free[place]:
-            if place == turn and not end <= date.start <= end + NEAR_CHARACTERS:
+            if place == turn and not end <= date.start:
                 continue
-            if not date.is_whole or _OTHER_DATE.search(texts[place][max(0, date.start - 60) : date.start]):
+            last = told[-1][1].end if told and told[-1][0] == place else end if place == turn else 0
+            between = texts[place][last : date.start]
+            if len(between) > NEAR_CHARACTERS or harmless(texts, place, date):
                 continue
-            found = [(place, d) for d in free[place] if d is date or (place > turn and d.month and d.day and d.year)]
-            found += _corrected(texts, free, place, date)
-            if not date.year:
-                found += _year(texts, place)
-            return found
-        parts = _in_parts(texts, free, place, end if place == turn else 0)
-        if parts:
-            return parts
-    return []
+            short = len(texts[place].split()) < SHORT_TURN
+            anew = bool(told or known) and TAKEN_BACK.search(texts[place] if short else between) is not None
+            bare = date.is_whole and alone(texts[place], [as_atom(place, date)], 4 if date.year else 0)
+            if parts < 3 or anew or bare:
+                told.append((place, date))
+                parts += parts_told(date)
+    whole = known or parts >= 2 or any(d.is_whole or is_year(d) for _, d in told)
+    return told if whole else []
 
 
-def _corrected(
-    texts: Sequence[str], free: dict[int, list[SpokenDate]], place: int, date: SpokenDate
-) -> list[tuple[int, SpokenDate]]:
-    """What is said right after a date, in place of a part of it: "... sixty-four, no, sixty-five"."""
-    return [
-        (place, d)
-        for d in free[place]
-        if d.start > date.end and TAKEN_BACK.match(texts[place][date.end : d.start].lstrip(" ,.-"))
-        and len(texts[place][date.end : d.start]) < 25
-    ]  # fmt: skip
-
-
-def _in_parts(
+def _before(
     texts: Sequence[str], free: dict[int, list[SpokenDate]], turn: int, start: int
 ) -> list[tuple[int, SpokenDate]]:
-    """Month, day and year told in a turn each."""
-    some = [(place, d) for place in range(turn, min(turn + NEAR_TURNS + 1, len(texts))) for d in free[place]
-            if place > turn or d.start >= start]  # fmt: skip
-    some = [(p, d) for p, d in some if len(texts[p].split()) <= 6 or d.month]
-    if some and some[0][0] == turn and some[0][1].month and not some[0][1].is_whole and len(some) > 1:
-        return some[:3]
-    return []
-
-
-def _year(texts: Sequence[str], place: int) -> list[tuple[int, SpokenDate]]:
-    """A year told in one of the next turns: "and the year?"."""
-    for later in range(place + 1, min(place + 4, len(texts))):
-        year = year_alone(texts[later])
-        if year:
-            return [(later, year)]
-    return []
-
-
-def _before(text: str, free: dict[int, list[SpokenDate]], turn: int, start: int) -> list[tuple[int, SpokenDate]]:
-    """ "March 14th 1985 is my date of birth"."""
+    """ "March 14th 1985 is my date of birth"; also of the turn before: "and that's your birthday?"."""
     for date in free[turn]:
-        link = text[date.end : start]
+        link = texts[turn][date.end : start]
         if (
             date.is_whole
             and date.end <= start
             and re.match(r"^\W*(?:is|was|that's|that is|as|for|and)?\s*(?:\w+\s+){0,2}$", link)
         ):
             return [(turn, date)]
+    if turn and _POINTS_BACK.search(texts[turn][:start]) and not any(d.start > start for d in free[turn]):
+        return [(turn - 1, d) for d in free[turn - 1] if d.is_whole and not harmless(texts, turn - 1, d)]
     return []
 
 
-def _repeated(free: dict[int, list[SpokenDate]], place: int, date: SpokenDate) -> Iterator[tuple[int, SpokenDate]]:
-    for later in range(max(0, place - 2), min(place + REPEATED_WITHIN, len(free))):
-        for other in free.get(later, ()):
-            if other is not date and other.is_whole and other.same_as(date):
-                yield later, other
+def _may_be_whole(text: str) -> bool:
+    return _YEAR_TOLD.search(text) is not None

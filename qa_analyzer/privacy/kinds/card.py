@@ -9,6 +9,7 @@ from ..card_asked import asked_for, taken_back
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
 from ..card_parts import chains, in_chain
 from ..card_windows import free_windows, holds_telephone, windows
+from ..explained import explained
 from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
 from ..matters import OTHER_MATTER
@@ -35,7 +36,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     for read in readings:
         pieces = left(read, [*found, *cards])
         grouped = [
-            [g for g in runs(text, of_turn) if spelled(g) not in talk.things]
+            [g for g in runs(text, of_turn) if spelled(g) not in talk.things and not explained(text, g)]
             for text, of_turn in zip(talk.texts, pieces, strict=True)
         ]
         for chain in chains(talk.texts, grouped):
@@ -132,7 +133,8 @@ def _called(talk: Talk, pieces: Pieces) -> Iterator[Finding]:
     for turn, text in enumerate(talk.texts):
         for group in runs(text, pieces[turn]):
             digits = spelled(group)
-            if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or called_otherwise(talk.texts, turn, group[0].start):
+            other = called_otherwise(talk.texts, turn, group[0].start) or explained(text, group)
+            if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or other:
                 continue
             if called_card(talk.texts, group[0]):
                 yield finding(MASK, group, "called a card number")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..email_asked import addresses
 from ..email_words import ENDINGS, PROVIDERS, local_part_start
 from ..finding import Finding
 from ..spelled_out import alphanumerics
@@ -12,7 +13,9 @@ from ..talk import Talk
 
 MASK, ORDER = "[e-mail address]", 5
 
-_WRITTEN = re.compile(r"(?<![\w.+%-])[\w.+%-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}")
+_WRITTEN = re.compile(
+    r"(?<![\w.+%-])(?:[\w-]{1,30}\s(?:dot|underscore|dash|hyphen)\s){0,3}[\w.+%-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}"
+)
 _NAMED = re.compile(
     r"\be\W?mails?\b|\bmail(?:ing)? address\b|\blog\s?in\b|\bsend (?:it|the|that|them|my|your)\b"
     r"|\buser\s?name\b",
@@ -47,6 +50,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         ]
         asked = any(turn - NAMED_TURNS <= place <= turn + 1 for place in named)
         mine += _spoken(talk.texts, turn, asked)
+    mine += [Finding(MASK, stretches, "asked for") for stretches in addresses(talk.texts)]
     yield from mine
     for one in mine:
         yield from _spelled(talk.texts, one)

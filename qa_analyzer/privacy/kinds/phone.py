@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..card_checks import NORTH_AMERICAN
+from ..cue_words import NUMBERED
 from ..dictated import dictated
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
@@ -42,6 +43,7 @@ _LABELS = re.compile(
     r"|no)\b\W*(?:\w+\W+){0,2}$",
     re.I,
 )
+_THING_NUMBER = re.compile(rf"\b(?:{NUMBERED})\s+(?:number|line|id)\b|\bextensions?\b", re.I)
 LONGEST = 13
 
 
@@ -57,7 +59,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 mine.append(Finding(MASK, ((turn, *match.span()),), "written as one"))
     pieces = outside(pieces, mine)
     mine += _by_form(talk.texts, talk.without_things(pieces))
-    for read in (pieces, outside(talk.loose, [*found, *mine])):
+    for read in (pieces, outside(talk.surer, [*found, *mine])):
         mine += _told(talk, talk.without_things(outside(read, mine)))
     yield from mine
     repeats = Repeats(talk.texts, outside(talk.whole, [*found, *mine]))
@@ -73,7 +75,8 @@ def _told(talk: Talk, pieces: Pieces) -> list[Finding]:
     done = (-1, -1)
     for turn in range(len(talk.texts)):
         for match in talk.named(_NAMED, turn, pieces):
-            if (turn, match.end()) < done:
+            around = talk.texts[turn][max(0, match.start() - 30) : match.end() + 10]
+            if (turn, match.end()) < done or _THING_NUMBER.search(around):
                 continue
             told = dictated(
                 talk.texts, pieces, turn, match.end(), fits=_fits, longest=LONGEST, stop=_STOP, labels=_LABELS

@@ -1,0 +1,73 @@
+"""Whether a row of digits is of the secret that was asked for last, and of which secret its own words speak."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .asking import LONGEST, MASKS, Asked
+from .cues import Cue
+from .explained import alone, amount, bare
+from .groups import Atom, spelled
+from .unnamed import thing_is
+
+ZIP = 5
+"""A first group of so many digits, where a card was only mentioned beside other matters, is a postal code."""
+STILL_TELLING = 2
+"""Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
+_THEREFORE = re.compile(
+    r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
+    r"|one|number|bit|code"
+    r"|printed|there|little|small|which|what)[^\w.?!]+){0,5}$",
+    re.I,
+)
+
+
+def divided_by_and(text: str, group: list[Atom]) -> list[list[Atom]]:
+    """The parts of a row that "and" divides, where the first is another thing's: "expires 11 29 and then 663"."""
+    parts: list[list[Atom]] = [[]]
+    for atom in group:
+        if parts[-1] and re.search(r"\band\b", text[parts[-1][-1].end : atom.start]):
+            parts.append([])
+        parts[-1].append(atom)
+    return parts if len(parts) > 1 else []
+
+
+def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
+    """Whether the digits may be of what was asked for."""
+    digits = spelled(group)
+    if len(digits) > LONGEST[asked.kind]:
+        return False
+    if asked.told and turn == asked.turn and re.fullmatch(r"[\s-]*", text[asked.end : group[0].start]):
+        return True
+    short = asked.kind in ("code", "pin")
+    if asked.whole and not asked.again:
+        repeated = digits in asked.told and len(digits) > 1 and alone(text, group, 0 if len(group) > 1 else 4)
+        still = not short and turn - asked.turn <= STILL_TELLING and len(digits) > 1 and alone(text, group, 0)
+        return repeated or still or (short and len(digits) in (3, 4) and turn == asked.turn)
+    if not short and amount(text, group) and not alone(text, group, 0):
+        return False
+    if len(digits) > 2:
+        mentioned = not asked.told and not asked.strong
+        zip_code = len(digits) == ZIP and turn - asked.other_turn <= ZIP
+        counted = digits == "123" and not short and not asked.told
+        return not counted and (not mentioned or not (zip_code or thing_is(text, group)))
+    if not (
+        asked.told or (asked.strong and asked.kind in ("card", "code", "pin", "social") and turn - asked.turn <= 2)
+    ):
+        return False
+    word = text[group[0].start : group[0].end].lower()
+    prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
+    singly = all(len(a.digits) == 1 for a in group)
+    return not prose and alone(text, group, len(digits) - 1 if singly else 0, clause=True)
+
+
+def named_after(text: str, group: list[Atom], named: Sequence[Cue]) -> str:
+    """ "Nine four one on the back": the kind of a secret that is named right behind its digits."""
+    end = group[-1].end
+    for cue in named:
+        if cue.start < end < cue.end and cue.kind in MASKS and len(spelled(group)) > 2:
+            return cue.kind
+        if cue.start >= end and cue.kind in MASKS and len(spelled(group)) > 2:
+            return cue.kind if _THEREFORE.match(text[end : cue.start]) else ""
+    return ""

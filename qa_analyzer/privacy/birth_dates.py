@@ -1,0 +1,78 @@
+"""Dates of birth: how much of one is told, whether a date is another matter's, and which needs no name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .digits import atoms
+from .explained import alone
+from .finding import THING_LABEL, called_otherwise
+from .groups import Atom
+from .spoken_dates import SpokenDate
+
+OLDEST, YOUNGEST = 1915, 2010
+"""Years of birth of those who may be members: a whole date with such a year, told alone, needs no name."""
+_OTHER_DATE = re.compile(
+    r"\b(?:expir\w*|renew\w*|appointment|start(?:ed|s)?|join(?:ed)?|order(?:ed)?|event|ship(?:ped|s)?|deliver\w*"
+    r"|due|since|visit|next|last|effective|valid|"
+    r"charged?|paid|payment|bill\w*|member since|call(?:ed)? (?:on|back)|until|policy|waiting|waited"
+    r"|founded|signed|opened|bought|sold|married|graduated|issued|dated|filed|built|established|moved|died|passed|sent"
+    r"|received|contract|letter|invoice|version|model|edition|form|installed|closed|cancel\w*|meeting"
+    r"|session)\b[^.?!]{0,40}$",
+    re.I,
+)
+_PARTS = ("month", "day", "year")
+_PERSON_IS = re.compile(r"(?:^\W*|\b(?:he'?s|she'?s|i'?m|mine'?s|it'?s|was|is)\s+)$", re.I)
+_WRITTEN = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})")
+_OTHER_QUESTION = re.compile(
+    r"\b(?:when (?:did|was|is|does|will|do)|what date|which date|how long)\b(?!.*\bborn\b)", re.I
+)
+_UNIT = re.compile(
+    r"\s*(?:%|percent|dollars?|cents|minutes?|hours?|days?|weeks?|months?|years?(?! old)|times|people|o'?clock"
+    r"|[ap]\.?m\b|:\d|kids|children|cards?|of (?:us|them|those|these)|in (?:my|the|our) (?:family|house))",
+    re.I,
+)
+
+
+def parts_told(date: SpokenDate) -> int:
+    """How many of month, day and year it tells."""
+    if date.month or date.day or date.year:
+        return sum(map(bool, (date.month, date.day, date.year)))
+    return 3 if len(date.digits) > 4 else 2 if len(date.digits) == 3 else 1
+
+
+def is_year(date: SpokenDate) -> bool:
+    """A year of birth alone; or its last two digits."""
+    return re.fullmatch(r"(?:19[1-9]\d|20[01]\d|[3-9]\d)", date.digits) is not None
+
+
+def harmless(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
+    """Whether the words around it are of another date, a count or a numbered thing."""
+    before, after = texts[turn][max(0, date.start - 60) : date.start], texts[turn][date.end : date.end + 24]
+    if _OTHER_DATE.search(before) or called_otherwise(texts, turn, date.start, THING_LABEL):
+        return True
+    if date.digits and not date.month:
+        prose = len(date.digits) < 3 and not alone(texts[turn], [as_atom(turn, date)], 3)
+        return prose or len(date.digits) > 8 or _UNIT.match(after) is not None or before.endswith(("$", "#"))
+    return _UNIT.match(after) is not None
+
+
+def born_then(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
+    """A whole date with a year of birth, told alone or of a person ("he's ...") and called nothing else."""
+    text, year = texts[turn], date.year + (1900 if 25 < date.year < 100 else 0)
+    before, said = text[: date.start], text[date.start : date.end]
+    if not (date.month and date.day and OLDEST <= year <= YOUNGEST) or harmless(texts, turn, date):
+        return False
+    if turn and _OTHER_QUESTION.search(texts[turn - 1]):
+        return False
+    of_somebody = _PERSON_IS.search(before) is not None
+    if not date.digits or _WRITTEN.fullmatch(said):
+        return of_somebody or alone(text, [as_atom(0, date)], 1)
+    sizes = [len(a.digits) for a in atoms(said)]
+    return of_somebody and len(sizes) == len(_PARTS) and sizes[-1] == 2 and not re.search(r"[\d,]|\band\b", said)
+
+
+def as_atom(turn: int, date: SpokenDate) -> Atom:
+    """The date as one piece of a number."""
+    return Atom(date.digits, turn, date.start, date.end)

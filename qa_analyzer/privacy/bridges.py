@@ -1,0 +1,27 @@
+"""Joins what is masked in pieces: the words by which one takes back or hesitates within a secret go with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .finding import Finding
+
+_WITHIN = re.compile(
+    r"\W*(?:(?:uh|um|er|erm|and|then|no|or|sorry|wait|so|okay|ok|not|i mean|scratch that|make that|actually|oops"
+    r"|excuse me|comma|dash|hyphen|space)\b\W*){1,4}",
+    re.I,
+)
+_BEFORE_TELEPHONE = re.compile(r"(?:\bplus\s+|\b(?:area|country|dial(?:ing|ling)) code,?\s+(?:is\s+)?)$", re.I)
+
+
+def bridges(texts: Sequence[str], found: Sequence[Finding]) -> Iterator[Finding]:
+    """What stands between two stretches of one kind in a turn, where it is no talk of its own; and a "plus" before."""
+    stretches = sorted({(turn, first, last, f.mask) for f in found for turn, first, last in f.stretches})
+    for turn, first, last, mask in stretches:
+        if mask == "[telephone number]" and (before := _BEFORE_TELEPHONE.search(texts[turn][:first])):
+            yield Finding(mask, ((turn, before.start(), last),), "said before it")
+    for (turn, first, last, mask), (other, start, end, same) in pairwise(stretches):
+        if turn == other and mask == same and last <= start and _WITHIN.fullmatch(texts[turn][last:start]):
+            yield Finding(mask, ((turn, first, max(last, end)),), "with what stands between")

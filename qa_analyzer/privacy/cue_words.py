@@ -1,0 +1,145 @@
+"""The words by which each secret is named, as patterns: what `cues` looks for."""
+
+from __future__ import annotations
+
+_OTHER_CODES = (
+    r"zip|promo|promotion|postal|post|coupon|discount|access|error|reference|gate|door|dress|source|qr"
+    r"|bar|product|referral|booking|confirmation|invite|activation|tracking|offer|room|color|city"
+    r"|airport|building|event|voucher|gift|lock|entry|entrance|alarm|garage|zoom|meeting|conference|html|department"
+    r"|airline|reason|status|tax|service|diagnosis|procedure|billing|cost|project|job|style|item|order|login|log-?in"
+    r"|text(?:ed)?|six[\s-]digit|6[\s-]digit"
+)
+NUMBERED = (
+    r"order|membership|member|customer|client|flight|batch|parcel|lot|purchase(?: order)?|incident|package|gift card"
+    r"|certificate|warranty|case|model|claim|request|transaction|meter|quote|item|product|store|employee|device|agent"
+    r"|application|session|error|approval|authori[sz]ation|library card|profile|user|file|report|work order|service"
+    r"|contract|locker|badge|docket|folio|invoice|ticket|tracking|reference|confirmation|serial|policy|shipment"
+    r"|passport|licen[cs]e|registration|booking|voucher|coupon|receipt|version|extension|room|suite|seat|unit|house"
+    r"|street|apartment|flat|gate|box|page|group|check|cheque|bill|account reference|job|project|part|plate|bus|train"
+    r"|lane|table|queue|vendor|loan|student|patient|chart|prescription|rx|plan|subscription|loyalty|rewards?|frequent"
+    r" flyer|gym|class|course|channel|chapter|lesson|section|box office|cost cent(?:er|re)|po|p\.o\.|sku|lottery"
+    r"|winning|lucky|jersey|score|model|vin|upc|imei|isbn"
+)
+OTHER = (
+    rf"\b(?:{_OTHER_CODES})[\s-]codes?\b"
+    rf"|\b(?:{NUMBERED})(?:'s|’s)?\s+(?:numbers?|no\b|num\b|id\b|\#)"
+    r"|\b(?:zip|post\s?code|extension|ext|invoice|receipt|ticket|docket|folio|tracking|shipment|confirmation"
+    r"|reference|claim|policy|serial|order|voucher|coupon|flight|expir\w*|expiry|exp|valid (?:thru|through|until|from)"
+    r"|appointment|amount|price|total|balance|street|avenue|address|apartment|suite|version|invoice|percent"
+    r"|dollars?|quote|sku|isbn|imei|barcode|pounds|weighs?|floor|how (?:many|much|old|long|far|often)"
+    r"|what (?:time|year)"
+    r"|press|option|dial|date|meter|reading|odometer|mileage"
+    r"|temperature|attendance|population|headcount|sales|revenue|budget|rent|deductible"
+    r"|co-?pay)\b(?!\s+(?:of birth|birth))"
+    r"|\bsocial\s+(?:media|network\w*|work\w*|event|club|hour|page)\b|\bcard\s+holders?\b|\bbirthday card\b"
+    r"|\b(?:business|gift|library|loyalty|membership|member|sim|insurance|punch|score|report|greeting|post) cards?\b"
+    r"|\b(?:ending|ends|end)\s+(?:in|with)\b"
+    r"|\b(?:last|final)\s+(?:four|4)(?:\s+(?:digits|numbers)\s+(?:are|is|were)\b|(?:\s+(?:digits|numbers))?\s+(?:of|on)"
+    r"\s+(?:the|your|my|that|his|her|this)\s+(?:\w+\s+)?(?:card|visa|phone|cell|mobile|number|order|account)\b)"
+)
+_BACK = (
+    r"(?:the\s+|its\s+|your\s+|my\s+)?(?:very\s+|other\s+|far\s+)?(?:back(?:\s?side)?|reverse|rear|flip\s?side"
+    r"|other side|signature(?:\s+(?:strip|panel|line|bar|box))?|strip)"
+)
+_FEW = r"(?:three|four|3|4|last three|last 3|few|couple of|little|tiny|small|short)"
+CODE = (
+    r"\bc\W{0,2}v\W{0,2}[vcbn]?2?\b|\bc\W{0,2}s\W{0,2}c\b|\bc\W{0,2}[cb]\W{0,2}[vb]\b|\bc\.?i\.?d\b"
+    r"|\b(?:see|sea|cee|si)[\s-](?:vee|we|v|bee|the)[\s-](?:vee|v|see|c|bee|we)\b"
+    r"|\b(?:card\s+)?(?:security|verification|validation|signature|safety)(?:\s+(?:code|number|value|digits?|thing|bit"
+    r"|one|part|numbers))?\b(?!\s+(?:question|department|team|reasons?|purposes|office|guard|call|desk|system|update"
+    r"|check|alert|policy|level|e-?mail|text))"
+    rf"|\b(?:number|numbers|digits?|code|one|ones|bit|part|{_FEW}|group)(?:\s+\w+){{0,3}}?\s+(?:on|from|off|at|behind"
+    rf"|over|round|around|by|next to|near|in)\s+{_BACK}\b"
+    rf"|\b(?:on|from|off|at|turn(?:ed)? (?:it|the card)|flip(?:ped)? (?:it|the card))\s+{_BACK}\b"
+    r"|\b(?:turn|flip)(?:ed|ing)?\s+(?:it|the card|that card|your card|my card|the thing|that)\s+(?:over|round|around)"
+    r"|\bback of (?:it|the card|your card|my card|that|card)\b|\bsignature (?:strip|panel|line|bar|box)\b|\brear\b"
+    r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|tiny|small) (?:\w+ )?(?:number|code"
+    r"|digits|one|three|four)\b"
+    r"|\b(?:three|3|three or four|four|4)(?:[\s-]+)digits?(?:\s+\w+)?\s+(?:code|number|one|thing)s?\b"
+    r"|\b(?:those|these|the|lastly|your|my) (?:three|3)(?:\s+(?:little|small|tiny))?"
+    r"(?:\s+(?:digits|numbers|figures))?(?=\s*(?:[.,?!:;]|$|on|from|again|are|is|please|then|it))"
+    r"|\b(?:last|final) (?:three|3)\b|\bthree (?:digits|numbers|figures)\b|\bthe (?:short|little|small"
+    r"|tiny) (?:one|number)\b"
+    r"|(?<!use )(?<!enter )(?<!use the )\bcodes?\b(?!\s+(?:is|was|for) (?:the )?(?:door|gate|building)"
+    r"|\s+(?:goes|went|comes|to your|to the|by text|there now)|,?\s+read me|s?\s+of conduct)"
+)
+PIN = (
+    r"\b(?:(?:my|your|his|her|their|our|the|a|card|debit|bank|atm|account|secret|old|new|current|digit|phone)\s+pin\b"
+    r"(?!\s*(?:board|drop|point|map|location|wheel|stripe|pad))|pin\s+(?:number|code|is)\b"
+    r"|pass\s?codes?|(?:number|code|digits|four)(?:\s+\w+){0,4}?\s+(?:at|in|into|for|with) (?:the|an|a|your|my)?\s*"
+    r"(?:cash ?(?:machine|point)|atm|keypad|key pad|card machine|pin pad)"
+    r"|(?:telephone|phone|mobile|online) (?:banking )?(?:pass\w*|pin|security (?:number|code))"
+    r"|(?:secret|private|personal) (?:number|code|four|digits))\b"
+)
+SOCIAL = (
+    r"\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc\s+sec\b"
+    r"|\b(?:essess|ess ess) (?:n|en)\b|\btax(?:payer)?\s+i\W?d\b|\bi[.-]?t[.-]?i[.-]?n\b|\b(?:the|all|full"
+    r"|whole) nine(?:[\s-]digits?| numbers)?\b(?! (?:of|o'clock))|\btin\s+(?:number|is)\b"
+)
+PAYMENT_CARD = (
+    r"\b(?:credit|debit|bank|payment|charge|corporate|company|visa|new|old|other|different|second|following|prepaid"
+    r"|travel|replacement|wife's|husband's|platinum|gold)\s+card\b"
+    r"|(?<!by )(?<!take )(?<!accept )(?<!any )\bcard(?:'s|’s)?(?:\s+(?:number|no|num|details|information|info"
+    r"|digits))?\b(?!\s+(?:ending|ends|that ends"
+    r"|reader|machine|was declined|declined|on file ends|expired|for you|game))"
+    r"|\bvisa\b|\bmaster\s?card\b|\bamex\b|\bamerican express\b|\bdiscover\b(?=\s+(?:card|number|is|it|one|[,.]))"
+    r"|\bdiners\b|\bmaestro\b"
+    r"|\b(?:long|big|full|whole|entire|sixteen[\s-]digit|16[\s-]digit|fifteen[\s-]digit|15[\s-]digit)\s+(?:card\s+)?"
+    r"number(?!\s+(?:on|in|at|across|along|from) (?:the )?(?:\w+ )?(?:check|cheque|middle))"
+    r"|\b(?:sixteen|16|fifteen|15)\s+(?:digits|numbers|figures)\b|\b(?:for|all|need|want|the|of|have) (?:sixteen"
+    r"|16|fifteen)\b(?!\s+[a-z])"
+    r"|\b(?:on|across|along|off|from)\s+(?:the|its|your)\s+front\b"
+    r"|\b(?:missing|need) (?:the |a |your )?last (?:one|digit|number)\b|\b(?:one|1|two) (?:digits?|numbers?"
+    r"|more)? ?(?:short|missing)\b"
+    r"|\bonly (?:have|got|see|count|hear|heard) (?:twelve|thirteen|fourteen|fifteen|1[2-5])\b"
+    r"|\bembossed\b|\bplastic\b"
+)
+BANK = (
+    r"\brouting\b|\brooting\b|\ba\W?b\W?a\b|\btransit\b|\br\W?t\W?n\b|\bsort\W?codes?\b|\bi\W?ban\b|\bswift\b|\bbic\b"
+    r"|\b(?:bank|checking|chequing|savings?|current|deposit|brokerage|share)\s+(?:account|acct|number|details)s?\b"
+    r"|\b(?:checking|savings)\b|\b(?:account|acct)(?:'s|’s)?\s*(?:numbers?|no|num|\#|digits)\b"
+    r"|\bdirect (?:deposit|debit)\b"
+    r"|\b(?:number|numbers|digits|one)(?:\s+\w+){0,3}?\s+(?:on|at|along|across|in|from)\s+(?:the\s+)?(?:\w+\s+(?:of"
+    r" (?:the|your|my)\s+)?)?(?:check|cheque|checkbook|chequebook)\b|\b(?:bottom|foot)(?:\s+\w+)?\s+of\s+(?:the"
+    r"|your|my|a)"
+    r"\s+(?:check|cheque|slip)\b|\b(?:bottom|lower) (?:left|right|row|line)\b|\b(?:along|across|at) the bottom\b"
+    r"|\bnine[\s-]digit\b|\bvoided check\b"
+)
+PHONE = (
+    r"\b(?:(?:tele)?phone|cell(?:phone)?|mobile|landline|fax|call\s?back|voicemail|whats\s?app)(?:\s+number)?\b"
+    r"|\b(?:contact|home|work|office|direct|best|good|better|daytime|evening|backup|alternate|emergency)\s+(?:\w+\s+)?"
+    r"(?:number|line|cell)\b|\b(?:number|where|line|digits|how)(?:\s+\w+){0,4}?\s+(?:call|reach|ring|text|dial"
+    r"|phone|get"
+    r" (?:you|hold)|catch|buzz)\b|\b(?:call|reach|ring|text|phone|buzz|catch)\s+(?:me|you|her|him|them|us)\b"
+    r"|\bnumber(?:\s+\w+){0,3}?\s+(?:calling from|on file|for you)\b|\b(?:area|country|dial(?:ing|ling)) code\b"
+)
+AGAIN = (
+    r"\b(?:last|first|middle|final|end|ending|second|third|next to last)\s+(?:two|three|four|five|six|one|couple|2|3|4"
+    r"|digit|digits|number|group|set|part|bit)s?\b"
+    r"|\b(?:no|nope|sorry|wait|scratch that|actually|i mean|correction|oops|strike that|not|wrong|should be|it's"
+    r"|meant|now it's|now is|so far|one more|carry on|go on|left over|(?:hadn't|haven't|not) (?:finished|done)"
+    r"|still going"
+    r"|that's (?:only |just )?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|1[0-5]) (?:numbers|digits)"
+    r"|too (?:short|few)"
+    r"|again|once more|at the end|the end is|ends?|instead|swap\w*|said|say|heard|got|was that|is that|so that's|repeat"
+    r"|read (?:that|it) back|reading back|transposed|missing|misheard|before that|after that)\b"
+)
+PART = (
+    r"\b(?:first|next|middle|second|third|remaining|other|last|final)\s+(?:six|eight|five|6|8|5|lot|set|group"
+    r"|half|bit|part"
+    r"|block|bunch|batch|chunk|section)\b(?!\s+(?:or\b|to\b|of (?:the|my|our) |minutes?|days?|weeks?|months?"
+    r"|years?|hours?"
+    r"|times|calls?|people|payments?|meetings?|quarters?))"
+    r"|\b(?:first|next|middle|second|third|remaining|other)\s+(?:four|4)\b(?!\s+(?:or\b|to\b|minutes?|days?"
+    r"|weeks?|months?"
+    r"|years?|hours?|times|calls?|people|payments?|meetings?|quarters?))|\brest of (?:it|them|the (?:number"
+    r"|digits|card))\b"
+    r"|\bthe rest\b"
+)
+UNNAMED = (
+    r"\b(?:my|whole|full|entire|what|which|whose|what's the|is the) number\b|\bthe digits\b"
+    r"|\b(?:all of it|the whole thing|whole thing|read it (?:out|to me|back)|read me the)\b|\bin full\b"
+)
+LAST_FOUR = (
+    r"\b(?:last|final)\s+(?:four|4)(?!\s+(?:\w+\s+)?(?:days?|weeks?|months?|years?|times|calls|orders|hours|minutes))\b"
+)

@@ -1,0 +1,53 @@
+"""Words by which a secret is asked for or announced, however loosely, and those by which a harmless number is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import cue_words as words
+
+OTHER, AGAIN, LAST_FOUR, PART = "other", "again", "last four", "part"
+"""Kinds of cue that name no secret: a harmless number; what is said anew; the end of some number, or another part."""
+
+_ALL = (
+    ("birth", r"\b(?:dates? of birth|birth\s?days?|birth\s?date|d\W?o\W?b|born)\b"),
+    (OTHER, words.OTHER),
+    (LAST_FOUR, words.LAST_FOUR),
+    ("pin", words.PIN),
+    ("social", words.SOCIAL),
+    ("bank", words.BANK),
+    ("code", words.CODE),
+    ("card", words.PAYMENT_CARD),
+    ("phone", words.PHONE),
+    (PART, words.PART),
+    ("unnamed", words.UNNAMED),
+    (AGAIN, words.AGAIN),
+)
+"""Where several begin at one place, the first counts."""
+_STRONG = re.compile(
+    r"\b(?:numbers?|digits|no|num|details|first|next|rest|sixteen|fifteen|front|which|last|missing|short)\b|\d|:", re.I
+)
+_DENIED = re.compile(r"\b(?:won't|won’t|never|no need|don't need|not asking|not ask|not need)\b[^.?!]{0,40}$", re.I)
+_CUES = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_ALL)), re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that say what the next number is: `kind` of secret, `OTHER`, `AGAIN` or `LAST_FOUR`."""
+
+    kind: str
+    start: int
+    end: int
+    strong: bool = False
+    """It speaks of a number or its digits."""
+
+
+def cues(text: str) -> Iterator[Cue]:
+    """The cues of a turn, in order."""
+    for match in _CUES.finditer(text):
+        if _DENIED.search(text, max(0, match.start() - 60), match.start()):
+            continue
+        kind = _ALL[int((match.lastgroup or "k0")[1:])][0]
+        yield Cue(kind, *match.span(), _STRONG.search(text[match.start() : match.end() + 8]) is not None)

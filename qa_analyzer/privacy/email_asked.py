@@ -1,0 +1,123 @@
+"""E-mail addresses where one was asked for: all that is said of it, remarks and corrections too, over its turns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from .email_words import ENDINGS, NO_MAILBOX, PROVIDERS, STOPS
+
+ASKED_TURNS = 6
+"""Turns after the word "email" in which what ends like an address is one."""
+BEGUN_TURNS = 6
+"""Turns before its end in which an address may have been begun."""
+MOST_WORDS = 40
+"""Words of one address, its remarks among them."""
+LEAD_WORDS = 8
+"""Words at the beginning of a sentence among which the lead-in ends ("you can send that to ...")."""
+SHORT_TURN, SHORT_QUESTION = 14, 4
+NAMED = re.compile(
+    r"\be\W?mails?\b|\bmail(?:ing|box)?(?: address)?\b(?! it\b)|\blog\s?in\b|\buser\s?name\b|\binbox\b"
+    r"|\bwhere (?:should|can|do|shall|could|would you like) (?:i|we|they|me|us)\b[^?]{0,20}\b(?:send|mail|forward)"
+    r"|\b(?:send|write|forward|cc)\s+(?:\w+\s+){0,3}to\b",
+    re.I,
+)
+_AT = re.compile(r"(?:^|[\s,-])(?:at|@|arobase|arroba)(?=[\s,.?-]|$)|@", re.I)
+_DOT = r"(?:\.|[\s,.]+(?:dot|period|point|punto|punkt)[\s,]+)"
+_END = re.compile(
+    rf"{_DOT}(?:{ENDINGS}|(?:\w[\s-]){{1,2}}\w)\b(?:{_DOT}(?:{ENDINGS})\b)*"
+    rf"|\b(?:{PROVIDERS})\b(?:{_DOT}(?:{ENDINGS})\b)*"
+    rf"|(?:^|[\s,])dot\s+(?!(?:{ENDINGS})\b)\w{{2,12}}\b(?!\s+(?:at|dot|underscore|dash|hyphen)\b)(?=[\s.,!?]|$)",
+    re.I,
+)
+_LEAD = re.compile(r"\b(?:is|it's|its|it’s|to|e-?mail(?:'s|’s)?|address|be|use|try|under|says?|still|me at|at)\b", re.I)
+_JOIN = re.compile(
+    r"\b(?:dot|underscore|under score|dash|hyphen|minus|period|punto|guion|as in)\b|@|\d|\b\w\b[\s,-]+\w\b[\s,-]", re.I
+)
+_TAIL = re.compile(rf"(?:^|[\s,.])((?:at[\s,]+[\w\s-]{{1,40}}|dot\s+(?:{ENDINGS})))$", re.I)
+"""The domain, or its ending, said once more."""
+_HANDLE = re.compile(r"\b(?=[a-z._-]*[a-z]{3})[a-z][a-z._-]+\d{1,4}\b(?!\.\d)", re.I)
+"""The part before "at" as a recogniser writes it where the rest is not said."""
+_SENTENCE = re.compile(r"(?:(?<=\w\w)[.?!]|\.\.\.)\s+(?!(?i:dot|at|underscore|dash)\b)(?!\w+[.,]\s)(?=\S)")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_ACKS = frozenset(
+    "okay ok yes yeah yep uh um er huh hm mm hmm mhm right got it go on sure and at dot com all then next".split()
+)
+
+Stretch = tuple[int, int, int]
+
+
+def addresses(texts: Sequence[str]) -> Iterator[tuple[Stretch, ...]]:
+    """The stretches of each address that ends in a turn soon after one was asked for, or that nobody asked for."""
+    named = [turn for turn, text in enumerate(texts) if NAMED.search(text)]
+    last = -99
+    for turn, text in enumerate(texts):
+        done = 0
+        for end in _END.finditer(text):
+            if end.start() < done:
+                continue
+            first = max((m.end() for m in _SENTENCE.finditer(text, done, end.start())), default=done)
+            stretches = _address(texts, turn, first, end, [n for n in named if turn - ASKED_TURNS <= n <= turn])
+            if not stretches and turn - last < ASKED_TURNS and (tail := _TAIL.search(text, first, end.end())):
+                stretches = [(turn, tail.end() - len(tail[1]), end.end())]
+            if stretches:
+                done, last = end.end(), turn
+                yield tuple(stretches)
+        if any(turn - 1 <= n <= turn for n in named):
+            yield from (((turn, *m.span()),) for m in _HANDLE.finditer(text))
+
+
+def _address(texts: Sequence[str], turn: int, first: int, end: re.Match[str], named: list[int]) -> list[Stretch]:
+    text = texts[turn]
+    at = next(iter(_AT.finditer(text, first, end.start() + 1)), None)
+    near = 2 if len(text.split()) > SHORT_TURN else ASKED_TURNS
+    if at is None and (not any(turn - near <= n < turn for n in named) or _AT.search(text, end.end())):
+        return []
+    if len(text[first : end.end()].split()) > MOST_WORDS or (at and _no_mailbox(text, first, at.start(), named)):
+        return []
+    begins = _begin(text, first, at.start() if at else end.start())
+    if not named and at and not _JOIN.search(text, first, at.start()):
+        words = [m.start() for m in _WORD.finditer(text, first, at.start())]
+        begins = words[-1] if words else None
+    before = list(_begun(texts, turn)) if begins is None and not first and named else []
+    if begins is None and not before:
+        return []
+    return [*before, (turn, first if begins is None else begins, end.end())]
+
+
+def _begin(text: str, first: int, end: int) -> int | None:
+    """Where an address begins in a sentence: behind the lead-in; None where nothing stands before "at"."""
+    words = list(_WORD.finditer(text, first, end))
+    join = next((m.start() for m in _JOIN.finditer(text, first, end)), end)
+    limit = min(join, words[min(LEAD_WORDS, len(words)) - 1].end()) if words else first
+    leads = [m.end() for m in _LEAD.finditer(text, first, limit)]
+    start = leads[-1] if leads else first
+    for word in words:
+        if word.start() < start:
+            continue
+        if word.group().lower() not in STOPS or (len(word.group()) == 1 and word.group().lower() != "i"):
+            return word.start()
+    return None
+
+
+def _no_mailbox(text: str, first: int, at: int, named: list[int]) -> bool:
+    """Whether the word before "at" speaks of a place in the web ("look at ...", "find us at ...")."""
+    words = [w.lower() for w in _WORD.findall(text[first:at])]
+    return bool(words) and (words[-1] in NO_MAILBOX or (not named and words[-1] in STOPS))
+
+
+def _begun(texts: Sequence[str], turn: int) -> Iterator[Stretch]:
+    """What was said of the address in the turns before: short turns that ask nothing."""
+    made: list[Stretch] = []
+    for place in range(turn - 1, max(-1, turn - 1 - BEGUN_TURNS), -1):
+        text = texts[place]
+        words = [w.lower() for w in _WORD.findall(text)]
+        if set(words) <= _ACKS or ("?" in text and len(words) <= SHORT_QUESTION and not NAMED.search(text)):
+            continue
+        if "?" in text or len(words) > SHORT_TURN or NAMED.search(text):
+            break
+        begins = _begin(text, 0, len(text))
+        if begins is None:
+            break
+        made.append((place, begins, len(text.rstrip(" .,!"))))
+    yield from reversed(made)

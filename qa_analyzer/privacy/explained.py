@@ -1,0 +1,146 @@
+"""Whether a number's own surroundings say that it is harmless: a unit, an amount, a date, a room, a count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from .groups import Atom, spelled
+from .number_words import FILLERS, TEENS, TENS, TIMES, UNITS
+
+UNIT_AFTER = re.compile(
+    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?|times"
+    r"|people|o'?clock|"
+    r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
+    re.I,
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_BEFORE = re.compile(
+    r"(?:[$€£#]|[A-Z]{1,4}-?|\b(?:room|bill|check|cheque|unit|bay|bus|row|seats?|suite|apartment|apt|flat|floor"
+    r"|gate|box|page|step|line|aisle"
+    r"|table|train|route|exit|channel|store|shop|branch|house number|at number|door number|plan|form|chapter"
+    r"|section|paragraph|grade"
+    r"|level|version|build|build number|platform|building|block|lot|item|model|serial|reservation|booking"
+    r"|confirmation|tracking|receipt|charged|paid|costs?|total is|total was|price is|price was|comes to|came to"
+    r"|sku|badge|locker|bin|docket|folio|invoice"
+    r"|ticket|order|case|claim|file|ref|reference|policy|member|membership|customer|group|extension|ext|option|press"
+    r"|dial|attempt|try|year|since|until|till|by|around|about|at|between|before|after|during|caller|position|queue"
+    r"|priority|size|age|aged|score|rule|article|title|flight|zip|zip code|postcode|only|than|just under|just over"
+    r"|nearly|almost|over|under|up to|every|all|these|those|us|them|of us)\b(?:'s|’s)?"
+    rf"(?:\s+(?:is|was|number|no|the|number is|again))?[\s:#]*|\b{_MONTH}\s+(?:the\s+)?(?:(?:[a-z]+-?)?(?:first"
+    rf"|second|third|[a-z]+th)\s+)?)$",
+    re.I,
+)
+"""Case matters to none but the mark of capitals ("TK 440912"), which is tried again with it."""
+_CAPITALS = re.compile(r"\b(?:[A-Z][- ]){1,3}[A-Z],?\s*$|(?:^|[\s(])[A-Z]{1,4}[ -]?$|\b[A-Z]{1,4}\d+[ -]$")
+_AFTER = re.compile(
+    r"\s*(?:-\s*)?(?:th|st|nd|rd)\b|\s*(?:of|the)?\s*" + _MONTH + r"\b|,\d{3}\b|:\d|\.\d|\s*(?:so far|%|percent|degrees"
+    r"|per|each|or so|ish|apiece|altogether|in total|in all|plus tax|and change|am\b|pm\b|a\.m|p\.m|o'?clock|am$"
+    r"|thousand|million|hundred|of (?:us|them|these|those|you|my|our|your|the)|on route|plus)"
+    r"|\s+(?:\w+\s+){1,2}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|way|court|place|square|terrace)\b"
+    r"|\s+(?:more |other |new |different |small |big |old |little |whole |open |full )?(?:seats?|nights?|lessons?"
+    r"|people"
+    r"|persons?|adults?|kids|children|cards?|accounts?|copies|boxes|books|tickets?|licen[cs]es|users?|seats"
+    r"|claims?|orders?"
+    r"|items?|units?|pieces|parts|pages|steps|rooms|lines|calls?|emails?|letters?|messages|files|hours?|payments?"
+    r"|instal?lments?|visits?|sessions?|classes|courses|credits|points|miles|kilos?|pounds?|feet|inches|stops|attempts?"
+    r"|tries|times|things|ways|options|reasons|questions|problems|issues|departments|offices|states|members|dues"
+    r"|characters|digits?|numbers?|letters|of)\b",
+    re.I,
+)
+_ENDS = re.compile(r"\bend(?:s|ing|ed)?(?:\s+(?:in|with))?\s*$", re.I)
+"""The last four digits of a card may be shown (PCI DSS 3.4.1); those of a social security number are its own kind's."""
+_YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
+_IN_YEAR = re.compile(
+    r"\b(?:in|of|since|from|until|till|by|back in|class of|before|after|the|a|my|our|summer|fall|spring|year) (?:')?$",
+    re.I,
+)
+_HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b", re.I)
+_AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$", re.I)
+_IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$", re.I)
+A_CARDS = 12
+"""From so many digits on a number is no date, whatever stands before it."""
+_TIME = re.compile(r"(?:1[0-2]|[1-9])(?:00|15|30|45)")
+_AT_TIME = re.compile(r"\b(?:at|to|from|until|till|by|around|before|after|about|do)\s*$", re.I)
+_COUNTS = re.compile(
+    r"\s+(?!is\b|was\b|this\b|thanks\b|yes\b|plus\b|does\b|has\b|its\b|says\b|ends\b|expires\b)[a-z]{3,}[^s\W]s\b"
+)
+"""A noun in the plural behind a number."""
+_COUNTED = re.compile(r"\b(?:one|1), (?:two|2), (?:three|3), (?:four|4)\b", re.I)
+_LINKS = FILLERS | frozenset(
+    "my your his her number numbers digits code thats thatd would be i id ill ive think says say said back sure"
+    " it here on"
+    " this these those they me one ones had have got heard hear was is are or not no did you read reads reading do dont"
+    " a an all again more with as in if for to by from at of there them than what who yes yep yeah nope please thanks"
+    " thank ah oh ha well fine hello hi go goes now just like same last first ends end ending final middle security"
+    " card cvv cvc pin social mine he she we".split()
+)
+
+
+_NUMBER_WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES, "hundred", "thousand"])
+
+
+def explained(text: str, group: Sequence[Atom]) -> bool:
+    """Whether the words around the digits make them a count, a price, a date, a time, an address or a numbered"
+    " thing."""
+    first, last = group[0].start, group[-1].end
+    before, after = text[max(0, first - 40) : first], text[last : last + 40]
+    digits = spelled(group)
+    few = len(digits) <= 6
+    said = text[first:last]
+    if (len(digits) > 3 and len(group) == len(digits) and "123456789".startswith(digits)) or _COUNTED.search(said):
+        return True
+    if (len(digits) < A_CARDS and _IN_MONTH.search(before)) or (_TIME.fullmatch(digits) and _AT_TIME.search(before)):
+        return True
+    if UNIT_AFTER.match(after) and _HUNDREDS.search(said):
+        return True
+    if re.search(r"\d/$", before) or re.match(r"/\d", after):
+        return True
+    gaps = [text[a.end : b.start].lower() for a, b in pairwise(group)]
+    sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
+    if sum_of and any("," in gap for gap in gaps):
+        return True
+    if _CAPITALS.search(before) or re.search(r"[$€£#]\s*$", before):
+        return True
+    if len(group) == 1 and few and _COUNTS.match(after):
+        return True
+    if few and (UNIT_AFTER.match(after) or _AFTER.match(after) or _BEFORE.search(before)):
+        return True
+    if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before, re.I):
+        return True
+    if _YEAR.fullmatch(digits) and _AFTER_DAY.search(before):
+        return True
+    if _YEAR.fullmatch(digits) and _IN_YEAR.search(before):
+        return True
+    if re.fullmatch(r"\d{1,4}\.\d\d", said) and not re.match(r"\.\d", after):
+        return True
+    if _ENDS.search(before) or re.search(r"\d[:.,]$", before):
+        return True
+    return re.fullmatch(r"\d{1,3}(?:,\d{3})+", said) is not None
+
+
+def alone(text: str, group: Sequence[Atom], most: int = 2, *, clause: bool = False) -> bool:
+    """Whether its sentence (or `clause`) says little more than digits: at most so many words that are no mere link."""
+    end = r"[.?!,;:]" if clause else r"[.?!]"
+    before = re.split(rf"{end}(?=\s)", text[: group[0].start])[-1]
+    after = re.split(rf"{end}(?=\s|$)", text[group[-1].end :])[0]
+    words = [w.strip('.,;:!?-"').replace("'", "").replace("’", "").lower() for w in f"{before} {after}".split()]
+    return sum(bool(w) and w not in _LINKS and not _number(w) for w in words) <= most
+
+
+def _number(word: str) -> bool:
+    return any(c.isdigit() for c in word) or set(word.split("-")) <= _NUMBER_WORDS
+
+
+def bare(text: str, atom: Atom) -> bool:
+    """Whether its clause says nothing but the digit, and hesitations."""
+    before = re.split(r"[.?!,;:](?=\s)", text[: atom.start])[-1]
+    after = re.split(r"[.?!,;:](?=\s|$)", text[atom.end :])[0]
+    return all(w.strip(".,;:!?-'’").lower().replace("'", "") in FILLERS | {""} for w in f"{before} {after}".split())
+
+
+def amount(text: str, group: Sequence[Atom]) -> bool:
+    """Whether it is said as a quantity ("eleven hundred and forty") and nothing else."""
+    said = text[group[0].start : group[-1].end]
+    return len(group) == 1 and _HUNDREDS.search(said) is not None

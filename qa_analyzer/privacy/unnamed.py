@@ -1,0 +1,120 @@
+"""Numbers that nobody names: what is told digit by digit, or in the groups of a card, is told like a secret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from .explained import alone
+from .groups import Atom, runs, spelled
+from .number_words import SMALL_WORDS
+
+LONG = 7
+"""Digits from which a number told as one is masked although nobody names it."""
+DICTATED = 5
+"""Digits told one by one from which they are masked although more is said in their sentence."""
+A_CARDS = 13
+"""Digits of a card, whatever thing is said to have them."""
+MOST_SINGLE = 0.8
+"""Share of a long number's pieces that are single digits where it is told digit by digit."""
+LEAST_HARD = 0.5
+"""Share of pieces that are digits, and do not only sound like them."""
+_RESTARTED = re.compile(r"\b(?:no|sorry|uh|um|wait|er)\b", re.I)
+_OF_SECRETS = re.compile(
+    r"\b(?:card|visa|mastercard|amex|discover|number|code|social|account|routing|phone|cell|mobile|front|back|rest|part"
+    r"|digits|security|verification|pin|line)\b",
+    re.I,
+)
+_THING_IS = re.compile(
+    r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone)\b)[a-z]{3,}"
+    r"(?:'s|’s)?\s+(?:is|was|reads?|says?|shows?|number|no|id|are|were)(?:\s+now)?\s*$",
+    re.I,
+)
+"""A thing that has the number: a meter reads it, a sign says it."""
+ONE = re.compile(
+    r"\b(?:the|this|that|which|another|new|old|other|same|short|long|big|little|right|wrong|last|first|next|each|any"
+    r"|every|only|good|best|better|your|my|no|for|on|with|at|small|tiny|large|wee|top|bottom|middle|front|back|main"
+    r"|usual|real|correct|blue|gold|black|red|green|white|silver) one$|\boh$",
+    re.I,
+)
+"""A "one" that is no digit."""
+_WORD_BESIDE = re.compile(r"^\s*[A-Za-z]")
+
+
+def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
+    """Whether the digits are told as a number that one keeps; `kind`: what was asked for last, or nothing."""
+    digits = spelled(group)
+    slips = any(a.slip for a in group)
+    if len(set(digits)) < 2:
+        return False
+    if len(digits) < A_CARDS and thing_is(text, group):
+        return False
+    if len(digits) >= LONG + 2 * slips:
+        begun_anew = _RESTARTED.search(text[group[0].start : group[-1].end]) is not None and alone(text, group, 0)
+        return contiguous(text, group) or in_fours(text, group) or begun_anew
+    if slips or kind or not one_by_one(group):
+        return False
+    return len(digits) >= DICTATED or alone(text, group, 1)
+
+
+def thing_is(text: str, group: Sequence[Atom]) -> bool:
+    """Whether some thing is said to have the number: "the meter reads ...", "your locker is ..."."""
+    match = _THING_IS.search(text[: group[0].start])
+    return match is not None and not _OF_SECRETS.search(match.group())
+
+
+def contiguous(text: str, group: Sequence[Atom]) -> bool:
+    """Whether a long number is told as one: digit by digit, or with nothing but spaces and dashes between its parts."""
+    gaps = [text[a.end : b.start] for a, b in pairwise(group)]
+    singles = sum(len(set(a.digits)) == 1 for a in group)
+    if singles >= MOST_SINGLE * len(group):
+        return True
+    return all(re.fullmatch(r"[\s-]*", gap) for gap in gaps)
+
+
+def in_fours(text: str, group: Sequence[Atom]) -> bool:
+    """Whether the number is divided as a card's, or told in pairs with pauses: no sum and no list of amounts."""
+    sizes = [len(a.digits) for a in group]
+    gaps = [text[a.end : b.start] for a, b in pairwise(group)]
+    if any(re.search(r"\band\b", gap, re.I) for gap in gaps):
+        return False
+    fours = sum(size in (4, 6) for size in sizes)
+    if fours >= 2 and fours >= MOST_SINGLE * len(sizes) - 1:
+        return True
+    return sizes.count(2) >= 4 and all(re.fullmatch(r"[\s.-]*", gap) for gap in gaps)
+
+
+def one_by_one(group: Sequence[Atom]) -> bool:
+    """Whether the digits are told singly (or doubled), as one tells a number that is no quantity; counting is none."""
+    digits = spelled(group)
+    if len(digits) < 3 or not all(len(set(a.digits)) == 1 and len(a.digits) <= 5 for a in group):
+        return False
+    steps = {int(b) - int(a) for a, b in pairwise(digits)}
+    return steps not in ({1}, {-1}) and digits != "911"
+
+
+def _is_small_word(text: str, atom: Atom) -> bool:
+    return atom.slip and text[atom.start : atom.end].lower() in SMALL_WORDS - {"too"}
+
+
+def hard_enough(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
+    """The group without words at its ends that are no digits; its true digits alone where most only sound like them."""
+    while group and _is_small_word(text, group[0]) and re.search(r"[A-Za-z]\s*$", text[: group[0].start]):
+        group = group[1:]
+    while group and _is_small_word(text, group[-1]) and _WORD_BESIDE.match(text[group[-1].end :]):
+        group = group[:-1]
+    if len(group) > 1 and text[group[-1].start : group[-1].end].lower() == "one" and ONE.search(text[: group[-1].end]):
+        group = group[:-1]
+    hard = [a for a in group if not a.slip]
+    sure = [a for a in group if not _is_small_word(text, a)]
+    misheard = sum(a.slip and not _is_small_word(text, a) for a in group) or len(group) - len(hard) > 1
+    if not hard:
+        return
+    if len(hard) == len(group):
+        yield group
+        return
+    if not misheard or len(sure) < LEAST_HARD * len(group) or len(group) < 3:
+        yield from runs(text, hard)
+    else:
+        yield group
