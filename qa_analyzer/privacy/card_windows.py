@@ -88,4 +88,5 @@ def _borders(text: str, group: Sequence[Atom]) -> set[int]:
 
 
 def _pause(text: str, group: Sequence[Atom], number: int) -> bool:
-    return re.search(r"[,;.]", text[group[number - 1].end : group[number].start]) is not None
+    gap = text[group[number - 1].end : group[number].start]
+    return gap != " " and re.search(r"[,;.]", gap) is not None

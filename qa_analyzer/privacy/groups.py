@@ -13,6 +13,7 @@ MOST_FILLERS = 5
 LONGEST_GAP = 60
 """Characters between two digits of one number, at most."""
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_JOINING = frozenset((" ", ", ", "-", ". ", ""))
 _BREAKING = re.compile(r"[$€£%/+@]|\d:\d")
 
 
@@ -46,6 +47,8 @@ def runs(text: str, pieces: Sequence[Atom], fillers: frozenset[str] = FILLERS) -
 
 def joins(gap: str, fillers: frozenset[str] = FILLERS) -> bool:
     """Whether what stands between two digits lets them be of one number: punctuation and a few fillers."""
+    if gap in _JOINING:
+        return True
     if len(gap) > LONGEST_GAP or _BREAKING.search(gap):
         return False
     words = [w.lower().replace("'", "").replace("’", "") for w in _TOKEN.findall(gap)]
