@@ -74,6 +74,6 @@ def test_two_cards_dictated_in_groups_one_after_the_other():
     ],
 )
 def test_many_cards_end_soon(texts):
-    start = time.perf_counter()
+    start = time.process_time()
     redact_turns(texts)
-    assert time.perf_counter() - start < 20
+    assert time.process_time() - start < 20

@@ -6,7 +6,7 @@ import re
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_analyzer.privacy.redact import Masker, redact, redact_turns
@@ -295,11 +295,12 @@ def test_hostile_texts_end(text):
 
 
 def _timed(texts: list[str]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     redact_turns(texts)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="0145 -.,/()'\u00a0onetwdubl CVscial\n", max_size=200))
 def test_any_text_is_taken(text):
     masked = redact(text)
