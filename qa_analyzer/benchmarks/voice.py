@@ -22,7 +22,7 @@ ACROSS_GOAL, BUSINESS_GOAL = 0.82, 0.75
 
 
 def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
-    """All figures for both models; `limit`: only the first so many clips of each speaker.  Some ten minutes."""
+    """All figures for both models; `limit`: only the first so many clips of each speaker.  Some four minutes."""
     from qa_analyzer.tone.voice_model import load
     from qa_analyzer.tone.voice_training import fit
 

@@ -12,7 +12,7 @@ from qa_analyzer.core.words import Role
 
 from .trigger import trigger
 from .voice_evidence import HeardVoice, heard_voice
-from .voice_model import DEFAULT, load
+from .voice_model import DEFAULT, VoiceModel, load
 from .voice_moments import WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS, by_voice, with_voice
 from .voice_roles import voices_of
 from .words import WordsOfTurn, by_words
@@ -23,7 +23,7 @@ OPENING_TURNS = 3
 """Displeasure within the member's first turns was brought along (set by hand)."""
 OPENING_S = 20.0
 """As OPENING_TURNS, in seconds of the call, where there are no words (set by hand)."""
-_NEAR_GAP_S = 6.0
+_NEAR_GAP_S = 4.0
 _WORDS_DECIDE = "Decided by the words alone: the voice has not been read."
 _TOO_LITTLE = "Decided by the words alone: there is too little of the member's voice to compare."
 _BOTH = "Decided by the words, and by the voice against the member's own calm voice."
@@ -40,7 +40,13 @@ def hear(
     """The tone of a call.  `voices`: how the speech of the recording's channels sounds (none: the words decide, and
     `note` says so); `channels`: role and confidence of each.  Without usable words the voice decides; without either
     nothing is flagged.  Raises StartError where the voice model is not there."""
-    model = load(voice_model) if voices else None
+    return hear_with(call, voices, channels, load(voice_model) if voices else None)
+
+
+def hear_with(
+    call: Call, voices: Sequence[VoiceStretch], channels: Sequence[tuple[ChannelRole, float]], model: VoiceModel | None
+) -> Tone:
+    """As `hear`, by a voice model that is at hand; without one the words decide."""
     stretches = voices_of(call, voices, channels)
     heard = {role: heard_voice(own, model) if model else [] for role, own in stretches.items()}
     words = call.hearing.words_usable and bool(call.turns)

@@ -51,12 +51,16 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class VoiceModel:
-    """`calm` for changes against the speaker's calm voice, `all_own` for those against all that is known of it."""
+    """`calm` for changes against the speaker's calm voice, `all_own` for those against all that is known of it.
+
+    `lasting`: what a change is worth in log-odds where several stretches in a row show it, beside a single one's.
+    """
 
     name: str
     measures: tuple[str, ...]
     calm: Reference
     all_own: Reference
+    lasting: float = 1.0
 
     def known(self, rows: Sequence[Mapping[str, float]], reference: Reference) -> Known:
         """What is known of a speaker from rows of measures, at least one."""
@@ -101,8 +105,11 @@ def read(folder: Path) -> VoiceModel:
         measures = tuple(str(m) for m in data["measures"])
         if not measures:
             raise ValueError("no measures")
-        of = (_reference(data["references"][kind], len(measures)) for kind in ("calm", "all_own"))
-        return VoiceModel(str(data["name"]), measures, *of)
+        calm, own = (_reference(data["references"][kind], len(measures)) for kind in ("calm", "all_own"))
+        lasting = float(data.get("lasting", 1.0))
+        if not 0 < lasting < MOST:
+            raise ValueError(f"lasting is {lasting}, expected above 0 and below {MOST:g}")
+        return VoiceModel(str(data["name"]), measures, calm, own, lasting)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         hint = "name another, or train it again; one that came with the package: install it again"
         raise StartError(f"{path}: no usable voice model ({error})", hint=hint, path=str(path)) from error
@@ -119,7 +126,8 @@ def as_json(model: VoiceModel) -> dict[str, Any]:
         return told | {"bias": round(r.bias, 4)}
 
     references = {"calm": plain(model.calm), "all_own": plain(model.all_own)}
-    return {"name": model.name, "measures": list(model.measures), "references": references}
+    told = {"name": model.name, "measures": list(model.measures), "references": references}
+    return told if model.lasting == 1.0 else told | {"lasting": model.lasting}
 
 
 def _reference(data: Mapping[str, Any], length: int) -> Reference:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import exp
+from math import log
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.moments import Moment
 from qa_analyzer.core.span import Span
 
 from .voice_cues import cue
-from .voice_evidence import HeardVoice, lasting
+from .voice_evidence import HeardVoice
+from .voice_runs import lasting
 
-WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS = 2.5, 2.0
-"""Mean log-odds over a lasting run from which the voice alone makes a moment, where usable words say nothing of anger
-and where there are none.  Chosen on calls built from acted clips (`benchmark voice_calls`): at the first no
-happily loud caller is flagged, at the second one in thirty (where otherwise nothing would be known)."""
+WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS = log(25), log(10)
+"""Log-odds by which a lasting run lies above the calm voice from which the voice alone makes a moment: a likelihood
+ratio of 25 to one where usable words say nothing of anger, of ten to one where there are none.  Round ratios, chosen
+with `benchmark voice_calls` in view: no calm call and none that is happy throughout is flagged at either; of those that
+turn happily loud one in forty at the first, one in eight at the second."""
+BREAK_S = 20.0
+"""A run with a longer pause of the speaker in it is more than one moment (set by hand)."""
 VOICE_PART = 0.5
 """How much of what the words leave open an angry voice closes at most (set by hand): words at 0.55 and a voice beyond
 doubt come to 0.78."""
@@ -38,18 +42,33 @@ def with_voice(moment: Moment, heard: Sequence[HeardVoice]) -> Moment:
 def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment], odds: float) -> list[Moment]:
     """All moments in order of time: those given, and those that the voice alone makes beside them."""
     found = list(moments)
-    for first, last, mean in lasting(heard, odds):
-        run = heard[first:last]
-        span = Span(run[0].span.start, run[-1].span.end)
-        if any(span & Span(m.start, max(m.start, m.end)) for m in moments):
-            continue
-        score = round(min(0.99, 1 / (1 + exp(-mean))), 3)
-        told = cue(run, heard) or "voice strained against own calm"
-        quotes = [t for t in call.turns if t.role == "member" and t.span & span]
-        longest = max(quotes, key=lambda t: min(t.end, span.end) - max(t.start, span.start), default=None)
-        quote = longest.text if longest is not None else ""
-        found.append(Moment(span.start, span.end, score, (told,), quote, voice_score=score))
+    for run in lasting(heard, odds):
+        score = round(min(0.99, run.score), 3)
+        for part in _parts(heard[run.first : run.last]):
+            span = Span(part[0].span.start, part[-1].span.end)
+            if any(span & Span(m.start, max(m.start, m.end)) for m in moments):
+                continue
+            told = cue(part, heard) or "voice strained against own calm"
+            found.append(Moment(span.start, span.end, score, (told,), _quote(call, span), voice_score=score))
     return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _parts(run: Sequence[HeardVoice]) -> list[list[HeardVoice]]:
+    """A run cut at long pauses."""
+    parts: list[list[HeardVoice]] = []
+    for one in run:
+        if parts and one.span.start - parts[-1][-1].span.end <= BREAK_S:
+            parts[-1].append(one)
+        else:
+            parts.append([one])
+    return parts
+
+
+def _quote(call: Call, span: Span) -> str:
+    """What the member says for longest in a span."""
+    turns = [t for t in call.turns if t.role == "member" and t.span & span]
+    longest = max(turns, key=lambda t: min(t.end, span.end) - max(t.start, span.start), default=None)
+    return longest.text if longest is not None else ""
 
 
 def _score(own: Sequence[HeardVoice]) -> float:

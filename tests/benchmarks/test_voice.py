@@ -12,8 +12,9 @@ import pytest
 from qa_analyzer.benchmarks import pitch, voice
 from qa_analyzer.benchmarks.acted import ActedClip, Measured, acted_clips, auc, examples, measured
 from qa_analyzer.benchmarks.shelf import benchmarks
-from qa_analyzer.benchmarks.voice_calls import _call as built_call
+from qa_analyzer.benchmarks.voice_calls import _f1, _flagged, built
 from qa_analyzer.core.errors import StartError
+from qa_analyzer.tone.voice_model import load
 from tests.audio.making import RATE, write
 from tests.audio.making import voice as made_voice
 from tests.cli.test_tone_clips import shouted
@@ -72,16 +73,26 @@ def test_auc() -> None:
     assert auc([], [1.0]) != auc([], [1.0])
 
 
+def acted(emotion: str, by: float, count: int) -> list[Measured]:
+    return [Measured(ActedClip(Path("x"), "c", "s", emotion), sounds(by, level_p80=i % 3 - 1)) for i in range(count)]
+
+
 def test_a_built_call_is_calm_first() -> None:
-    own = [
-        Measured(ActedClip(Path("x"), "c", "s", emotion), sounds(1.0 if emotion == "angry" else 0.0))
-        for emotion in ("neutral", "angry") for _ in range(8)
-    ]  # fmt: skip
-    call = built_call(own, "angry", random.Random(1))
+    own = acted("neutral", 0.0, 8) + acted("angry", 2.0, 8)
+    call = built(own, "neutral", "angry", random.Random(1))
     levels = [s.measures.values["level_p80"] for s in call]
-    assert len(call) == 14 and levels == sorted(levels)
+    assert len(call) == 14 and max(levels[:8]) < min(levels[8:])
     assert all(a.span.end < b.span.start for a, b in pairwise(call))
-    assert built_call(own, "happy", random.Random(1)) == []
+    assert built(own, "neutral", "happy", random.Random(1)) == []
+
+
+@pytest.mark.parametrize("words", [False, True])
+def test_built_calls_go_through_tone(words: bool) -> None:
+    own = acted("neutral", 0.0, 20) + acted("angry", 1.6, 8) + acted("happy", 0.2, 20)
+    flags = _flagged(own, lambda _: load("business"), words=words)
+    assert all(flags["angry"]) and len(flags["angry"]) == 6
+    assert not any(flags["calm"] + flags["happy"] + flags["calm, then happy"])
+    assert _f1(flags, "happy") == 1.0
 
 
 def test_made_signals_are_found() -> None:

@@ -8,7 +8,8 @@ from qa_analyzer.core.voice import VoiceMeasures, VoiceStretch
 CALM = {
     "hammarberg_db": 22.0, "hammarberg_loud_db": 23.0, "alpha_db": 13.0, "tilt_db": -1.2, "low_band_db": 11.0,
     "level_p80": -25.0, "level_sd": 8.0, "pitch_p10": 3.0, "pitch_median": 5.0, "pitch_sd": 2.5, "pitch_slips": 0.05,
-    "syllable_rate": 4.0, "voiced_share": 0.7, "flux_voiced": 0.18, "change_40ms_2": 7.0, "change_40ms_3": 6.0,
+    "pitch_rise": 8.0, "syllable_rate": 4.0, "voiced_share": 0.7, "flux_voiced": 0.18, "change_40ms_2": 7.0,
+    "change_40ms_3": 6.0,
 }  # fmt: skip
 ANGRY = {
     "hammarberg_db": -6, "hammarberg_loud_db": -6, "alpha_db": -6, "tilt_db": 0.7, "low_band_db": -10, "level_p80": 8,
