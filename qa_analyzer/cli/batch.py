@@ -42,17 +42,14 @@ def batch(
     summary_file: Annotated[Path | None, typer.Option(help="Write the summary there, for a mail or a hook.")] = None,
 ) -> int:
     """Analyse what is new in the archive and keep it in the ledger; what is done is skipped."""
-    from qa_analyzer.asr.choose import KINDS, choose, identity_of
+    from qa_analyzer.asr.choose import identity_of
     from qa_analyzer.batch.plan import Choices, read_shard
-    from qa_analyzer.imports.discover import find_calls
     from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.lock import sole_writer
     from qa_analyzer.ledger.opening import open_ledger
-    from qa_analyzer.pipeline import Settings
 
     from . import settings as given
-    from .chosen_standard import chosen_standard
-    from .chosen_voice import chosen_voice
+    from .calls_given import calls_given, recogniser, settings_given
     from .dates import day, now
     from .dates import stop_at as time_to_stop
     from .executors import executor_named
@@ -62,15 +59,8 @@ def batch(
     from .wordless import wordless
 
     target = given.path("out", out)
-    chosen = Settings(
-        standard=chosen_standard(standard),
-        asr=given.value("asr", asr) or "auto",
-        model=given.value("model", model),
-        ignore_record=ignore_record,
-        swap=swap,
-        redact=not no_redact,
-        with_page_audio=target is not None,
-        voice_model=chosen_voice(),
+    chosen = settings_given(
+        standard=standard, asr=asr, model=model, swap=swap, no_redact=no_redact, ignore_record=ignore_record, out=target
     )
     files = NightFiles(log, summary_file)
     does = executor_named(executor, gpus_per_worker)
@@ -79,19 +69,13 @@ def batch(
     if stop_time is not None and stop_time <= now():
         print(f"--stop-at {stop_at} is past: no call is taken", file=sys.stderr)
     address = address_of(given.value("ledger", ledger))
-    found = find_calls(
-        given_paths(paths or [], files_from),
-        manifest=given.path("manifest", manifest),
-        roster=given.path("roster", roster),
-        name_pattern=given.value("name_pattern", name_pattern),
-        transcripts=given.path("transcripts", transcripts),
-        ignore_record=ignore_record,
-    )
+    found = calls_given(
+        given_paths(paths or [], files_from), manifest=manifest, roster=roster, name_pattern=name_pattern,
+        transcripts=transcripts, ignore_record=ignore_record,
+    )  # fmt: skip
     for warning in found.warnings:
         print(f"warning: {wordless(warning)}", file=sys.stderr)
-    named = chosen.asr not in KINDS or chosen.model is not None
-    heard = named or any(c.transcript is None for c in found.calls)
-    engine = identity_of(choose(chosen.asr, chosen.model)) if heard else "none"
+    engine = identity_of(recogniser(chosen, found.calls))
     crew = given.number("workers", workers) or os.cpu_count() or 1
     with sole_writer(address):
         opened = open_ledger(address)

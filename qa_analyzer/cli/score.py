@@ -33,43 +33,27 @@ def score(
     workers: options.Workers = None,
 ) -> int:
     """Score calls against a standard; recordings are recognised, transcripts taken as they are."""
-    from qa_analyzer.asr.choose import KINDS, choose
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.batch.run import run, workers_for
-    from qa_analyzer.imports.discover import find_calls
-    from qa_analyzer.pipeline import Settings
 
     from . import settings as given
-    from .chosen_standard import chosen_standard
-    from .chosen_voice import chosen_voice
+    from .calls_given import calls_given, recogniser, settings_given
     from .progress import Progress, tell
     from .score_out import Folder
 
-    chosen = Settings(
-        standard=chosen_standard(standard),
-        asr=given.value("asr", asr) or "auto",
-        model=given.value("model", model),
-        ignore_record=ignore_record,
-        swap=swap,
-        redact=not no_redact,
-        with_page_audio=given.value("out", out) is not None,
-        voice_model=chosen_voice(),
+    target = given.path("out", out)
+    chosen = settings_given(
+        standard=standard, asr=asr, model=model, swap=swap, no_redact=no_redact, ignore_record=ignore_record, out=target
     )
-    found = find_calls(
-        paths or [],
-        manifest=given.path("manifest", manifest),
-        roster=given.path("roster", roster),
-        name_pattern=given.value("name_pattern", name_pattern),
-        transcripts=given.path("transcripts", transcripts),
+    found = calls_given(
+        paths or [], manifest=manifest, roster=roster, name_pattern=name_pattern, transcripts=transcripts,
         ignore_record=ignore_record,
-    )
+    )  # fmt: skip
     for warning in found.warnings:
         print(f"warning: {warning}", file=sys.stderr)
-    if chosen.asr not in KINDS or chosen.model is not None or any(c.transcript is None for c in found.calls):
-        choose(chosen.asr, chosen.model)  # what is named and not there ends the run before it starts, needed or not
+    recogniser(chosen, found.calls)
     if as_json:
         tell(found.errors)
-    target = given.path("out", out)
     folder = Folder(target, found.calls) if target else None
     outcomes: dict[str, Outcome] = {}
     asked = given.number("workers", workers)

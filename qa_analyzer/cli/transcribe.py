@@ -27,21 +27,14 @@ def transcribe(
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.batch.run import run, workers_for
     from qa_analyzer.imports.discover import find_calls
-    from qa_analyzer.pipeline import Settings
     from qa_analyzer.reports.files import file_stems, write_whole
     from qa_analyzer.reports.transcript_json import transcript_of
 
     from . import settings as given
-    from .chosen_standard import chosen_standard
+    from .calls_given import settings_given
     from .progress import Progress
 
-    chosen = Settings(
-        standard=chosen_standard(standard),
-        asr=given.value("asr", asr) or "auto",
-        model=given.value("model", model),
-        swap=swap,
-        redact=not no_redact,
-    )
+    chosen = settings_given(standard=standard, asr=asr, model=model, swap=swap, no_redact=no_redact)
     choose(chosen.asr, chosen.model)
     found = find_calls(paths or [])
     stems = file_stems(c.record.call_id for c in found.calls)
