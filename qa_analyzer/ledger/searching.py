@@ -11,33 +11,40 @@ from sqlalchemy import Connection, select
 
 from .queue import waiting
 from .tables import analyses, calls
-from .wanted import PAGE, Item, Passage, Wanted
+from .wanted import PAGE, Found, Item, Passage, Wanted
 from .words import Asked, Marks, words_of
 
 FEW = 2000
 """So many candidates are named to the database; with more, a page of hits is near wherever one begins."""
+LOOKUPS = 3000
+"""Calls opened for one page at most, half a second's work: a phrase of common words may stand in none of many calls."""
 _CHUNK, _LOOKED_UP = 500, 25
 _SHOWN = 160
 """Characters of a passage."""
 
 
-def said(
-    connection: Connection, wanted: Wanted, marks: Marks, after: Sequence[str] = (), limit: int = PAGE
-) -> list[Item]:
-    """As `queue.waiting`, of those calls in which `wanted.words` were said, each with the passage."""
+def said(connection: Connection, wanted: Wanted, marks: Marks, after: Sequence[str] = (), limit: int = PAGE) -> Found:
+    """As `queue.waiting`, of those calls in which `wanted.words` were said, each with the passage.
+
+    After `LOOKUPS` calls that were opened it ends, with the place to go on from.
+    """
     asked = Asked.of(wanted.words)
     candidates = marks.candidates(asked.words) if asked.words else set()
     named = candidates if len(candidates) <= FEW else None
-    found: list[Item] = []
+    found, looked_up = Found(), 0
     while candidates:
         items = waiting(connection, wanted, after, _CHUNK, among=named)
-        for item in _heard(connection, [i for i in items if i.row.id in candidates], asked):
+        some = [i for i in items if i.row.id in candidates]
+        for item in _heard(connection, some, asked):
             found.append(item)
             if len(found) == limit:
                 return found
         if len(items) < _CHUNK:
             break
-        after = [str(p) for p in items[-1].place]
+        after, looked_up = [str(p) for p in items[-1].place], looked_up + len(some)
+        if looked_up >= LOOKUPS:
+            found.on = items[-1].place
+            break
     return found
 
 

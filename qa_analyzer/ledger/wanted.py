@@ -53,6 +53,12 @@ class Item:
     passage: Passage | None = None
 
 
+class Found(list[Item]):
+    """Calls that were found; `on`: the place to look on from, where a search ended before it had found enough."""
+
+    on: tuple[str | float | int, ...] | None = None
+
+
 class Look(Protocol):
     """How calls are looked for: `waiting`, or `searching.said` with its marks."""
 

@@ -71,6 +71,7 @@ def drawn(analysis: Analysis, has_sound: bool) -> dict[str, Any]:
     """What the timeline and the transcript need."""
     turns = analysis.transcript.turns
     kinds = {e.type for e in analysis.events}
+    moments = ["moment"] if analysis.tone.member.moments or analysis.tone.agent.moments else []
     written = rows(analysis)
     channels = len(analysis.audio.channels) if has_sound and analysis.audio else 0
     flat = [[0.0, 0.0]] * channels  # the page's script fetches how loud they are
@@ -79,7 +80,7 @@ def drawn(analysis: Analysis, has_sound: bool) -> dict[str, Any]:
         return turn_at(turns, evidence)
 
     return {
-        "drawn": timeline(analysis, flat), "kinds": [k for k in _LINE_EVENTS if k in kinds], "rows": written,
+        "drawn": timeline(analysis, flat), "kinds": [k for k in _LINE_EVENTS if k in kinds] + moments, "rows": written,
         "doubtful": any(p.doubtful for r in written for p in r.pieces), "turn_of": turn_of,
         "plays": lambda start: has_sound, "whole": has_sound,
     }  # fmt: skip

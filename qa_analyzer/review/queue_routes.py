@@ -20,7 +20,7 @@ from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import Reviewed
 from qa_analyzer.ledger.reviewing import reviewed_in
 from qa_analyzer.ledger.tables import analyses, calls
-from qa_analyzer.ledger.wanted import PAGE, VIEWS, Item
+from qa_analyzer.ledger.wanted import PAGE, VIEWS, Found, Item
 
 from .advisory import left_out
 from .console import Console, console_of, page, user_of
@@ -57,13 +57,14 @@ def queue(request: Request) -> Response:
             raise HTTPException(400, "There is no such place in the queue.") from error
         lines = _lines(connection, console, found)
         choices = console.fresh("choices", _choices) if user.at_the_desk else None
-    more = address_of_wanted(wanted, after="~".join(str(p) for p in found[-1].place)) if len(found) == PAGE else None
+    on = found[-1].place if len(found) == PAGE else found.on if isinstance(found, Found) else None
+    more = address_of_wanted(wanted, after="~".join(map(str, on))) if on else None
     shown_views = VIEWS if user.at_the_desk else ("all",)
     return page(
         request, "queue.html", lines=lines, wanted=wanted, query=address_of_wanted(wanted), choices=choices,
         views=[(v, TITLES[v], address_of_wanted(replace(wanted, view=v))) for v in shown_views],
         more=more if wanted.view != "sample" else None, titles=TITLES, ended=request.query_params.get("ended") == "1",
-        later=bool(after), search_told=told_of_search(console, wanted),
+        later=bool(after), search_told=told_of_search(console, wanted), broken_off=on is not None and len(found) < PAGE,
     )  # fmt: skip
 
 

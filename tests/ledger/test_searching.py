@@ -91,6 +91,22 @@ def test_pages_and_the_next_call(opened: Ledger, monkeypatch: pytest.MonkeyPatch
             assert walked == whole
 
 
+def test_a_search_that_opens_too_many_calls_goes_on_another_page(
+    opened: Ledger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for i in range(12):
+        put(opened, f"d{i:02}", ["the manager is on it"])
+    for name, value in (("_CHUNK", 4), ("LOOKUPS", 8), ("FEW", 1)):
+        monkeypatch.setattr(searching, name, value)
+    with opened.reading() as connection:
+        wanted, known = Wanted(view="all", words='"your manager"'), read_marks(connection)
+        monkeypatch.setattr(known, "candidates", lambda words: set(range(100)))
+        first = said(connection, wanted, known)
+        assert list(first) == [] and first.on is not None
+        rest = said(connection, wanted, known, after=[str(p) for p in first.on])
+        assert [i.row.call_id for i in rest] == ["c1"] and rest.on is None
+
+
 def test_an_analysis_anew_is_found_by_its_own_words(opened: Ledger) -> None:
     put(opened, "c3", ["The supervisor said so."], key="k2")
     assert found(opened, "supervisor") == ["c3"] and found(opened, "café") == []

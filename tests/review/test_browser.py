@@ -86,6 +86,7 @@ def test_by_keyboard_alone(browser: Any, served: tuple[Desk, str]) -> None:
         page.locator("[data-criterion=summarizes] .badge", has_text="Otto").wait_for()
         assert reviewed(desk, "spoken").human("summarizes") == "na"
         assert page.locator(".now-at[data-criterion=summarizes]").count() == 1, "it is at hand where it went"
+        assert "“Summarises” is under Did not apply now" in page.locator("#kept").inner_text()
         fails = page.locator("[data-criterion].v-fail")
         page.keyboard.press("k")
         assert page.locator(".now-at.v-fail").count() == 1, "and the fails go on where they were"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
+from qa_analyzer.ledger import searching
 from qa_analyzer.ledger.tables import word_marks
 from qa_analyzer.ledger.wanted import VIEWS
 from qa_analyzer.ledger.word_marks import fill
@@ -163,7 +164,7 @@ def test_the_next_calls_sound_is_prepared_where_there_is_one(desk: Desk, tmp_pat
     assert "data-ahead" not in rosa.get("/call/3?view=all").text
 
 
-def test_calls_are_found_by_what_was_said(desk: Desk) -> None:
+def test_calls_are_found_by_what_was_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     rosa = desk.client()
     page = rosa.get("/?view=all&words=%22fed+up%22").text
     assert ">c1<" in page and ">c2<" not in page
@@ -181,6 +182,11 @@ def test_calls_are_found_by_what_was_said(desk: Desk) -> None:
     assert "2 calls are still being read" in rosa.get("/?view=all&words=fed").text
     ada = desk.client(ADA)
     fill(desk.ledger)
+    monkeypatch.setattr(searching, "LOOKUPS", 1)
+    monkeypatch.setattr(searching, "_CHUNK", 1)
+    desk.console.kept.clear()
+    page = rosa.get("/?view=all&words=%22fed+is+honestly%22").text
+    assert "not all calls are searched yet" in page and "No call waits" not in page
     desk.console.kept.clear()
     assert ">c1<" in ada.get("/?words=fed").text and ">c2<" not in ada.get("/?words=thank").text
 

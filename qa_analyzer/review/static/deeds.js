@@ -9,7 +9,9 @@
   const LABELS = { pass: "pass", fail: "fail", na: "did not apply", excused: "excused" };
   const NOTES = { comment: "Comment", dispute: "What is wrong with it?", coach_note: "Note to the coach", agreed: "What was agreed" };
 
+  const kept = document.getElementById("kept");
   const put = (text) => {
+    kept.textContent = "";
     const fresh = new DOMParser().parseFromString(text, "text/html");
     const at = here() && here().id;
     const before = cards().map((card) => card.id);
@@ -35,7 +37,11 @@
     // a card that went to another list leaves its neighbours where they were: j and k go on from there
     const was = before.indexOf(at);
     const beside = (step) => document.getElementById(before[was + step] || "") || card;
-    if (cards().indexOf(card) !== was) desk.from(card, { 1: beside(1), [-1]: beside(-1) });
+    if (cards().indexOf(card) === was) return;
+    desk.from(card, { 1: beside(1), [-1]: beside(-1) });
+    let list = card;
+    while (list && !list.matches("h3.group")) list = list.previousElementSibling;
+    if (list) kept.textContent = `“${titleOf(card)}” is under ${list.firstChild.textContent.trim()} now; u takes it back.`;
   };
   const tell = (words) => {
     const place = document.getElementById("problem");
