@@ -18,7 +18,7 @@ FEW = 2000
 """So many candidates are named to the database; with more, a page of hits is near wherever one begins."""
 LOOKUPS = 3000
 """Calls opened for one page at most, half a second's work: a phrase of common words may stand in none of many calls."""
-_CHUNK, _LOOKED_UP = 500, 25
+_CHUNK, _LOOKED_UP = 800, 25
 _SHOWN = 160
 """Characters of a passage."""
 
@@ -31,20 +31,21 @@ def said(connection: Connection, wanted: Wanted, marks: Marks, after: Sequence[s
     asked = Asked.of(wanted.words)
     candidates = marks.candidates(asked.words) if asked.words else set()
     named = candidates if len(candidates) <= FEW else None
-    found, looked_up = Found(), 0
+    found, looked_up, chunk = Found(), 0, min(_CHUNK, 25 + 2 * limit)
     while candidates:
-        items = waiting(connection, wanted, after, _CHUNK, among=named)
+        items = waiting(connection, wanted, after, chunk, among=named)
         some = [i for i in items if i.row.id in candidates]
         for item in _heard(connection, some, asked):
             found.append(item)
             if len(found) == limit:
                 return found
-        if len(items) < _CHUNK:
+        if len(items) < chunk:
             break
         after, looked_up = [str(p) for p in items[-1].place], looked_up + len(some)
         if looked_up >= LOOKUPS:
             found.on = items[-1].place
             break
+        chunk = min(_CHUNK, 2 * chunk)
     return found
 
 

@@ -19,6 +19,8 @@ BITS_A_WORD = 12
 LEAST_BITS, MOST_BITS = 1024, 65536
 MOST_WORDS = 12
 """Of one search; set by hand."""
+KEPT = 20
+"""Searches whose candidates are kept: whoever searches goes from call to call; set by hand."""
 _WORD = re.compile(r"(?<![\w])[^\W\d_]+(?:'[^\W\d_]+)*(?![\w])")
 _QUOTED = re.compile(r'["“”]([^"“”]*)["“”]')
 
@@ -77,17 +79,23 @@ class Marks:
     def __init__(self, rows: Iterable[tuple[int, bytes]], missing: int = 0) -> None:
         self.missing = missing
         self._by_size: dict[int, list[tuple[int, bytes]]] = {}
+        self._asked: dict[frozenset[str], set[int]] = {}
         for call, made in rows:
             self._by_size.setdefault(len(made), []).append((call, made))
 
     def candidates(self, words: Collection[str]) -> set[int]:
         """The calls that may hold all the words: every one that does, and a few that do not."""
+        if (known := self._asked.get(frozenset(words))) is not None:
+            return known
         found: set[int] = set()
         for size, rows in self._by_size.items():
             for at in {at & (8 * size - 1) for word in words for at in _places(word)}:
                 byte, bit = at >> 3, 1 << (at & 7)
                 rows = [r for r in rows if r[1][byte] & bit]
             found.update(call for call, _ in rows)
+        if len(self._asked) >= KEPT:
+            self._asked.clear()
+        self._asked[frozenset(words)] = found
         return found
 
 
