@@ -10,21 +10,19 @@ others (`scoring.believe`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.normalise import Token, sentences
+from qa_analyzer.text.normalise import Token
 from qa_analyzer.text.sentence_model import Said, SentenceModel
 from qa_analyzer.text.timing import span_of
 
-if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
+from .pieces import pieces_of
 
 Level = Literal["sure", "likely", "faint"]
 SURE = frozenset({
@@ -60,8 +58,6 @@ _UNREAD: dict[ActKind, dict[str, str]] = {
     ActKind.SELF_INTRODUCTION: {"name": "?"}, ActKind.HOLD_TIME: {"minutes": "0"},
     ActKind.INTRODUCES_PERSON: {"name": "?", "extension": "?"},
 }  # fmt: skip
-WINDOW, STEP = 12, 6
-"""Words of a window and between two: the sentences that taught are mostly of 5 to 20 words."""
 _ASKING = frozenset({
     ActKind.ASKS_NAME, ActKind.HOW_ARE_YOU, ActKind.OFFERS_HELP, ActKind.IDENTITY_QUESTION, ActKind.HOLD_REQUEST,
     ActKind.TRANSFER_OFFER, ActKind.ANYTHING_ELSE,
@@ -78,8 +74,8 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
     """The acts of a call that the model hears at this level and that `found`, by rule, does not have in that turn."""
     have = {(a.turn, a.kind) for a in found}
     have |= {(turn, asking) for asking, settled in _SETTLED.items() for turn, kind in have if kind is settled}
-    pieces = [(i, part) for i, turn in enumerate(turns) for part in _pieces(turn)]
-    chances = _chances(pieces, turns, found)
+    pieces = pieces_of(turns, found)
+    chances = model().probabilities([p.said for p in pieces])
     best: dict[tuple[int, ActKind], tuple[float, tuple[Token, ...]]] = {}
     for column, label in enumerate(model().labels):
         kind = ActKind(label)
@@ -87,7 +83,7 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
             continue
         least = model().threshold("likely" if kind in (ActKind.CONCERN, ActKind.UPSET) else level, column)
         for row in (chances[:, column] >= least).nonzero()[0]:
-            index, part = pieces[row]
+            index, part = pieces[row].turn, pieces[row].part
             its = turns[index].role == ("member" if kind in MEMBERS else "agent")
             chance = float(chances[row, column])
             if its and (index, kind) not in have and chance > best.get((index, kind), (0.0, ()))[0]:
@@ -100,13 +96,14 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
 
 def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind, dict[int, float]]:
     """For each act the highest probability (0-1) in each turn of its speaker; `found`: all acts."""
-    pieces = [(i, part) for i, turn in enumerate(call_turns) for part in _pieces(turn)]
-    table = _chances(pieces, call_turns, [a for a in found if "learnt sentences" not in a.found_by])
+    pieces = pieces_of(call_turns, [a for a in found if "learnt sentences" not in a.found_by])
+    table = model().probabilities([p.said for p in pieces])
     best: dict[ActKind, dict[int, float]] = {}
     for column, label in enumerate(model().labels):
         kind = ActKind(label)
         mine = best.setdefault(kind, {})
-        for row, (index, _) in enumerate(pieces):
+        for row, piece in enumerate(pieces):
+            index = piece.turn
             if call_turns[index].role == ("member" if kind in MEMBERS else "agent"):
                 mine[index] = max(mine.get(index, 0.0), float(table[row, column]))
     return best
@@ -114,54 +111,12 @@ def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind
 
 def said_in(turns: Sequence[Turn]) -> list[Said]:
     """The pieces of all turns as the model reads them, without what rules found."""
-    heard = {i: _before(turns, i) for i in range(len(turns))}
-    return [Said(words(part), heard[i], turn.role) for i, turn in enumerate(turns) for part in _pieces(turn)]
-
-
-def _chances(
-    pieces: Sequence[tuple[int, tuple[Token, ...]]], turns: Sequence[Turn], found: Iterable[Act]
-) -> npt.NDArray[np.float32]:
-    """Probabilities of all labels for each piece of a turn, shape (pieces, labels)."""
-    by_turn: dict[int, list[Act]] = {}
-    for act in found:
-        by_turn.setdefault(act.turn, []).append(act)
-    heard = {i: _before(turns, i) for i in {i for i, _ in pieces}}
-    return model().probabilities([
-        Said(words(part), heard[i], turns[i].role, _kinds(by_turn.get(i, ()), turns[i], part)) for i, part in pieces
-    ])  # fmt: skip
-
-
-def words(part: Iterable[Token]) -> tuple[str, ...]:
-    """The plain words of tokens."""
-    return tuple(t.text for t in part)
-
-
-def _pieces(turn: Turn) -> list[tuple[Token, ...]]:
-    """The sentences of a turn; a longer one also in windows."""
-    found: list[tuple[Token, ...]] = []
-    for sentence in sentences(turn.text):
-        said = sentence.tokens
-        found.append(said)
-        if len(said) > WINDOW + STEP // 2:
-            found += [said[a : a + WINDOW] for a in range(0, len(said) - STEP, STEP)]
-    return found
+    return [piece.said for piece in pieces_of(turns, ())]
 
 
 def _answered(index: int, turns: Sequence[Turn], soothed: set[int]) -> bool:
     after = [i for i in range(index + 1, len(turns)) if turns[i].role == "agent"][:ANSWERED_WITHIN]
     return any(i in soothed for i in after)
-
-
-def _kinds(acts: Iterable[Act], turn: Turn, part: tuple[Token, ...]) -> tuple[str, ...]:
-    """What rules found in this part of a turn."""
-    span = span_of(turn, part[0].start, part[-1].end)
-    return tuple(sorted({str(a.kind) for a in acts if span.start <= (a.start + a.end) / 2 <= span.end}))
-
-
-def _before(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
-    """The words of the other's turn right before."""
-    earlier = next((t for t in reversed(turns[:index]) if t.role != turns[index].role), None)
-    return words(t for s in sentences(earlier.text) for t in s.tokens) if earlier else ()
 
 
 def _act(kind: ActKind, turn: Turn, index: int, chance: float, part: tuple[Token, ...]) -> Act:

@@ -21,7 +21,7 @@ from .rule import Rule
 Refine = Callable[[list[Act], Sequence[Turn], Record], list[Act]]
 """A family's own pass over all acts found by rule: may add, drop or fill slots; must be pure."""
 
-NOT_FAMILIES = frozenset({"rule", "reader", "learnt"})
+NOT_FAMILIES = frozenset({"rule", "reader", "learnt", "pieces"})
 
 
 @cache

@@ -25,6 +25,10 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 ACTS = rows("acts")
+TONE = rows("tone")
+TONE_COLUMNS = ["text", "speaker", "frustrated", "kind", "style", "before", "writer", "source"]
+LURES = {"calm_disappointment", "cheerful_swearing", "polite_manager", "others_anger"}
+WITHOUT_STRONG_WORDS = {"dry", "sarcasm"}
 
 
 def test_every_row_has_its_writer_and_source_and_known_acts() -> None:
@@ -48,7 +52,18 @@ def test_there_are_enough_from_enough_hands() -> None:
     assert sum(bool(r["near"]) for r in ACTS) >= len(ACTS) / 3
 
 
-@pytest.mark.parametrize("name", ["acts"])
+def test_sentences_of_tone_are_enough_and_half_of_them_lures() -> None:
+    for row in TONE:
+        assert list(row) == TONE_COLUMNS, row
+        assert row["text"].strip() and row["writer"], row
+        assert row["frustrated"] in ("0", "1") and row["speaker"] in ("agent", "member"), row
+    kinds = Counter(r["kind"] for r in TONE)
+    assert len(TONE) >= 2500
+    assert 0.45 <= sum(r["frustrated"] == "0" for r in TONE) / len(TONE) <= 0.55
+    assert all(kinds[k] >= 50 for k in LURES | WITHOUT_STRONG_WORDS)
+
+
+@pytest.mark.parametrize("name", ["acts", "tone"])
 def test_no_two_rows_are_nearly_alike(name: str) -> None:
     said: dict[tuple[str, ...], int] = {}
     grams: dict[int, set[tuple[str, ...]]] = {}
@@ -73,13 +88,15 @@ def test_no_two_rows_are_nearly_alike(name: str) -> None:
     assert not alike
 
 
-def test_the_model_is_the_one_that_the_figures_tell_of() -> None:
+@pytest.mark.parametrize("name", ["acts", "tone"])
+def test_the_model_is_the_one_that_the_figures_tell_of(name: str) -> None:
     from qa_analyzer.text.sentence_model import SentenceModel
 
-    model = SentenceModel(MODELS / "acts" / "model.npz")
-    with (MODELS / "acts" / "figures.csv").open(encoding="utf-8", newline="") as file:
+    model = SentenceModel(MODELS / name / "model.npz")
+    with (MODELS / name / "figures.csv").open(encoding="utf-8", newline="") as file:
         told = {r["label"]: r for r in csv.DictReader(file)}
-    assert set(model.labels) == set(told) == set().union(*(r["acts"].split() for r in ACTS))
+    taught = set().union(*(r["acts"].split() for r in ACTS)) if name == "acts" else {"frustrated"}
+    assert set(model.labels) == set(told) == taught
     for number, label in enumerate(model.labels):
         assert model.threshold("sure", number) == float(told[label]["sure"])
         assert model.threshold("faint", number) == float(told[label]["faint"])

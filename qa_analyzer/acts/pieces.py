@@ -1,0 +1,71 @@
+"""A call's turns as the sentence models read them: sentence by sentence, a longer one also in windows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from qa_analyzer.core.acts import Act
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import Token, sentences
+from qa_analyzer.text.sentence_model import Said
+from qa_analyzer.text.timing import span_of
+
+WINDOW, STEP = 12, 6
+"""Words of a window and between two: the sentences that taught are mostly of 5 to 20 words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence or a window of one turn (its index), and what a model is told of it."""
+
+    turn: int
+    part: tuple[Token, ...]
+    said: Said
+
+
+def pieces_of(turns: Sequence[Turn], found: Iterable[Act], *, only: str | None = None) -> list[Piece]:
+    """All pieces of a call's turns, of one role's where `only` names it; `found`: the acts that rules found."""
+    by_turn: dict[int, list[Act]] = {}
+    for act in found:
+        by_turn.setdefault(act.turn, []).append(act)
+    made = []
+    for i, turn in enumerate(turns):
+        if only not in (None, turn.role):
+            continue
+        heard = before(turns, i)
+        for part in _pieces(turn):
+            kinds = _kinds(by_turn.get(i, ()), turn, part)
+            made.append(Piece(i, part, Said(words(part), heard, turn.role, kinds)))
+    return made
+
+
+def words(part: Iterable[Token]) -> tuple[str, ...]:
+    """The plain words of tokens."""
+    return tuple(t.text for t in part)
+
+
+def before(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
+    """The words of the other's turn right before."""
+    earlier = next((t for t in reversed(turns[:index]) if t.role != turns[index].role), None)
+    return words(t for s in sentences(earlier.text) for t in s.tokens) if earlier else ()
+
+
+def _pieces(turn: Turn) -> list[tuple[Token, ...]]:
+    """The sentences of a turn; a longer one also in windows."""
+    found: list[tuple[Token, ...]] = []
+    for sentence in sentences(turn.text):
+        said = sentence.tokens
+        found.append(said)
+        if len(said) > WINDOW + STEP // 2:
+            found += [said[a : a + WINDOW] for a in range(0, len(said) - STEP, STEP)]
+    return found
+
+
+def _kinds(acts: Iterable[Act], turn: Turn, part: tuple[Token, ...]) -> tuple[str, ...]:
+    """What rules found in this part of a turn."""
+    own = list(acts)
+    if not own:
+        return ()
+    span = span_of(turn, part[0].start, part[-1].end)
+    return tuple(sorted({str(a.kind) for a in own if span.start <= (a.start + a.end) / 2 <= span.end}))
