@@ -17,7 +17,7 @@ STILL_TELLING = 2
 """Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
-    r"|one|number|bit|code"
+    r"|still|now|also|one|number|bit|code"
     r"|printed|there|little|small|which|what)[^\w.?!]+){0,5}$",
     re.I,
 )

@@ -22,6 +22,8 @@ _OTHER_DATE = re.compile(
     r"|session)\b[^.?!]{0,40}$",
     re.I,
 )
+_PRICES = ("99", "95", "98", "50")
+"""The last two digits of many prices."""
 _PARTS = ("month", "day", "year")
 _PERSON_IS = re.compile(r"(?:^\W*|\b(?:he'?s|she'?s|i'?m|mine'?s|it'?s|was|is)\s+)$", re.I)
 _WRITTEN = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})")
@@ -66,11 +68,18 @@ def born_then(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
         return False
     if turn and _OTHER_QUESTION.search(texts[turn - 1]):
         return False
-    of_somebody = _PERSON_IS.search(before) is not None
     if not date.digits or _WRITTEN.fullmatch(said):
-        return of_somebody or alone(text, [as_atom(0, date)], 1)
-    sizes = [len(a.digits) for a in atoms(said)]
-    return of_somebody and len(sizes) == len(_PARTS) and sizes[-1] == 2 and not re.search(r"[\d,]|\band\b", said)
+        return True
+    pieces = atoms(said)
+    in_three = len(pieces) == len(_PARTS) and len(pieces[-1].digits) == 2 and not re.search(r"\band\b", said)
+    if not in_three or pieces[-1].digits in _PRICES:
+        return False
+    listed = "," in said or said[0].isdigit()
+    return (
+        _PERSON_IS.search(before) is not None
+        if not listed
+        else not re.match(r"\s*,?\s*(?:and|then|so)\b", text[date.end :])
+    )
 
 
 def as_atom(turn: int, date: SpokenDate) -> Atom:

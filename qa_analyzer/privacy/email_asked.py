@@ -32,7 +32,9 @@ _END = re.compile(
 )
 _LEAD = re.compile(r"\b(?:is|it's|its|it’s|to|e-?mail(?:'s|’s)?|address|be|use|try|under|says?|still|me at|at)\b", re.I)
 _JOIN = re.compile(
-    r"\b(?:dot|underscore|under score|dash|hyphen|minus|period|punto|guion|as in)\b|@|\d|\b\w\b[\s,-]+\w\b[\s,-]", re.I
+    r"\b(?:dot|underscore|under score|dash|hyphen|minus|period|punto|guion|as in|no space|one word"
+    r"|zero|one|two|three|four|five|six|seven|eight|nine|\w+teen|\w+ty)\b|@|\d|\b\w\b[\s,-]+\w\b[\s,-]",
+    re.I,
 )
 _TAIL = re.compile(rf"(?:^|[\s,.])((?:at[\s,]+[\w\s-]{{1,40}}|dot\s+(?:{ENDINGS})))$", re.I)
 """The domain, or its ending, said once more."""

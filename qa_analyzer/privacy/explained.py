@@ -33,7 +33,12 @@ _BEFORE = re.compile(
     re.I,
 )
 """Case matters to none but the mark of capitals ("TK 440912"), which is tried again with it."""
-_CAPITALS = re.compile(r"\b(?:[A-Z][- ]){1,3}[A-Z],?\s*$|(?:^|[\s(])[A-Z]{1,4}[ -]?$|\b[A-Z]{1,4}\d+[ -]$")
+_CAPITALS = re.compile(
+    r"(?<![A-Z] )(?!(?:CV[VCN2]|CID|CSC|CSV|SSN?|ABA|RTN|PIN|DOB|ACH|BIC|T?TIN|ITIN|IBAN|VISA|AMEX|MC|NO|IS|IT|OK|UH|UM"
+    r"|AND|OH|MY|A|I|C[- ]?V|D[- ]?O|S[- ]?S|P[- ]?I|A[- ]?B)\b)"
+    r"\b(?:(?:[A-Z][- ]){1,3}[A-Z],?\s*|[A-Z]{1,4}[ -]?|[A-Z]{1,4}\d+[ -])$"
+)
+"""The mark of a file or an order ("TK 440912"), but not the name of a secret."""
 _AFTER = re.compile(
     r"\s*(?:-\s*)?(?:th|st|nd|rd)\b|\s*(?:of|the)?\s*" + _MONTH + r"\b|,\d{3}\b|:\d|\.\d|\s*(?:so far|%|percent|degrees"
     r"|per|each|or so|ish|apiece|altogether|in total|in all|plus tax|and change|am\b|pm\b|a\.m|p\.m|o'?clock|am$"
@@ -82,8 +87,7 @@ _NUMBER_WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES, "hundred", "thousand"]
 
 
 def explained(text: str, group: Sequence[Atom]) -> bool:
-    """Whether the words around the digits make them a count, a price, a date, a time, an address or a numbered"
-    " thing."""
+    """Whether the words around the digits make them a count, a price, a date, a time, an address, or a thing's."""
     first, last = group[0].start, group[-1].end
     before, after = text[max(0, first - 40) : first], text[last : last + 40]
     digits = spelled(group)
@@ -98,10 +102,12 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
     if re.search(r"\d/$", before) or re.match(r"/\d", after):
         return True
     gaps = [text[a.end : b.start].lower() for a, b in pairwise(group)]
+    if few and any(gap == " point " for gap in gaps):
+        return True
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
     if sum_of and any("," in gap for gap in gaps):
         return True
-    if _CAPITALS.search(before) or re.search(r"[$€£#]\s*$", before):
+    if (not text.isupper() and _CAPITALS.search(before)) or re.search(r"[$€£#]\s*$", before):
         return True
     if len(group) == 1 and few and _COUNTS.match(after):
         return True

@@ -20,7 +20,8 @@ _NAMED = re.compile(
     r"|month))"
     r"|d\W{0,2}o\W{0,2}b|dee oh bee|born|i(?:'m| am)? turn(?:ed|ing)?|(?:birth|born)\s+(?:month|year|on|in)"
     r"|(?:month|day|year),?\s+(?:and\s+)?(?:the\s+)?(?:day|month|date),?\s+(?:and\s+)?(?:the\s+)?(?:year|day)"
-    r"|year of birth|day and (?:the )?month|month and (?:the )?day"
+    r"|year of birth|(?<=^)(?:and )?(?:the |what )?month(?=\s*\?)|(?:day|month) and (?:the )?year"
+    r"|day and (?:the )?month|month and (?:the )?day"
     r"|(?:your|his|her|their) birth\b)\b",
     re.I,
 )
@@ -28,6 +29,8 @@ NEAR_CHARACTERS = 110
 NEAR_TURNS = 6
 """Turns from the one that names it on in which the date is told; a date in the middle of other talk there stays."""
 REPEATED_WITHIN = 8
+YEAR_TURNS = 2
+"""Turns after a date of birth in which a year alone is its year."""
 SHORT_TURN = 12
 """Words of a turn that does no more than correct what was said."""
 _YEAR_TOLD = re.compile(
@@ -57,6 +60,9 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         unnamed = [d for d in free[turn] if d.digits not in talk.things and born_then(talk.texts, turn, d)]
         mine |= {(turn, d.start): (d, "a year of birth") for d in unnamed}
     for place, first in list(mine):
+        for later in range(place + 1, min(place + YEAR_TURNS + 1, len(talk.texts))):
+            years = [d for d in free[later] if is_year(d) and alone(talk.texts[later], [as_atom(later, d)], 0)]
+            mine |= {(later, d.start): (d, "its year") for d in years}
         date = mine[place, first][0]
         for later in range(max(0, place - 2), min(place + REPEATED_WITHIN, len(talk.texts))):
             for other in free[later]:
