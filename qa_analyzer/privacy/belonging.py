@@ -56,6 +56,8 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         asked.told or (asked.strong and asked.kind in ("card", "code", "pin", "social") and turn - asked.turn <= 2)
     ):
         return False
+    if short and len(digits) == 1 and not asked.told:
+        return False  # how many there are; a code told digit by digit is found as one
     word = text[group[0].start : group[0].end].lower()
     prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
     singly = all(len(a.digits) == 1 for a in group)

@@ -17,20 +17,18 @@ from qa_analyzer.text.name_words import TITLES
 from qa_analyzer.text.names import likeness, plausible
 from qa_analyzer.text.normalise import fold
 
+from .introductions import INTRODUCES, OWN, PARTICLES, ends_as_state, is_state
 from .spans import sounding
 
 MASK = "[name]"
 LIKE = 0.85
 """From here on two words are one name (`text.names.likeness`)."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_INTRODUCES = re.compile(
-    r"\b(?:this is|my name is|my name's|name is|name's|i am|i'm|speaking with|speaking to|talking to|thank you|thanks"
-    r"|call me|mr|mrs|ms|miss|mister|dr|doctor|hi|hello|hey|dear|bye)[.,]?\s+$"
-)
-_OWN = re.compile(r"\s+(?:here|speaking)\b", re.I)
 _ASKS_NAME = re.compile(
     r"\bnames?\b|\bwho(?:'s|'ve| is| am| do| have)\b.*\b(?:speaking|calling|talking|this|got|line)\b", re.I
 )
+MOST_PARTS = 4
+"""Words behind a first name that may be of the name."""
 _SHORT_ANSWER = 4
 """Words of an answer that is a name and no more ("it's Noor Vale")."""
 _SENTENCE = re.compile(r"(?:^|[.?!…]['\"”’]?)\s*$")
@@ -53,17 +51,55 @@ def name_stretches(text: str, names: Iterable[str], keep: Iterable[str] = ()) ->
     """First character, and last + 1, of each name; names side by side are one stretch."""
     known = [p for name in names for p in _parts(name)]
     kept = {p for word in keep for p in _parts(word)} | _KEPT | TITLES
+    words = list(_WORD.finditer(text))
+    named = [_stays(m, kept) is None and _is_name(text, m, _bare(m), known) for m in words]
+    _with_surnames(text, words, named, kept)
     found: list[tuple[int, int]] = []
-    for match in _WORD.finditer(text):
-        word = fold(match[0])
-        bare = word.removesuffix("'s").removesuffix("’s")
-        if bare in kept or word in kept or not _is_name(text, match, bare, known):
-            continue
+    for match in (m for m, is_name in zip(words, named, strict=True) if is_name):
         if found and not text[found[-1][1] : match.start()].strip(" -"):
             found[-1] = found[-1][0], match.end()
         else:
             found.append((match.start(), match.end()))
     return found
+
+
+def _bare(match: re.Match[str]) -> str:
+    return fold(match[0]).removesuffix("'s").removesuffix("’s")
+
+
+def _stays(match: re.Match[str], kept: set[str]) -> str | None:
+    """The word, where it is one that stays."""
+    return next((w for w in (_bare(match), fold(match[0])) if w in kept), None)
+
+
+def _with_surnames(text: str, words: Sequence[re.Match[str]], named: list[bool], kept: set[str]) -> None:
+    """Marks what belongs to a name: words behind it that may be names ("imogen de la cruz"), and one before."""
+
+    def beside(number: int, other: int) -> bool:
+        first, last = sorted((words[number], words[other]), key=lambda m: m.start())
+        return not text[first.end() : last.start()].replace(".", "").strip(" -")
+
+    def may_be(number: int) -> bool:
+        word = _bare(words[number]).replace("-", "").replace("'", "").replace("’", "")
+        return _stays(words[number], kept) is None and plausible(word) and not ends_as_state(word)
+
+    for number in range(len(words)):
+        if not named[number]:
+            continue
+        for later in range(number + 1, min(number + 1 + MOST_PARTS, len(words))):
+            if not beside(later - 1, later) or named[later]:
+                break
+            joint = _bare(words[later]) in PARTICLES or (len(words[later][0]) == 1 and words[later][0].isupper())
+            goes_on = (
+                later + 1 < len(words)
+                and beside(later, later + 1)
+                and (named[later + 1] or may_be(later + 1) or _bare(words[later + 1]) in PARTICLES)
+            )
+            if not (may_be(later) or (joint and goes_on)):
+                break
+            named[later] = True
+        if OWN.match(text, words[number].end()) and number and not named[number - 1]:
+            named[number - 1] = beside(number - 1, number) and may_be(number - 1)
 
 
 def name_spans(turns: Sequence[Turn], names: Iterable[str], keep: Iterable[str] = ()) -> list[Span]:
@@ -97,8 +133,8 @@ def _is_name(text: str, match: re.Match[str], word: str, known: Sequence[str]) -
     if not plausible(word.replace("-", "").replace("'", "").replace("’", "")):
         return False
     before = text[: match.start()]
-    if _OWN.match(text, match.end()):
+    if OWN.match(text, match.end()):
         return True
-    if _INTRODUCES.search(before.casefold()):
+    if INTRODUCES.search(before.casefold()) and not is_state(text, word, match.start(), match.end()):
         return True
     return match[0][0].isupper() and not match[0].isupper() and not _SENTENCE.search(before)

@@ -27,6 +27,40 @@ def test_names_go_and_the_words_stay(said: str, left: str) -> None:
     assert without_names(said, KNOWN, ["AdvisoryCloud", "advisory cloud", "Billing"]) == left
 
 
+@pytest.mark.parametrize(
+    ("said", "left"),
+    [
+        ("this is imogen quist how may i help", "this is [name] how may i help"),
+        ("my name is zebulon harkwright and i have a question", "my name is [name] and i have a question"),
+        ("name's zebulon de la cruz", "name's [name]"),
+        ("it's teodor harkwright speaking", "it's [name] speaking"),
+        ("I'm Zebulon Q. Harkwright.", "I'm [name]. [name]."),
+        ("this is emily reilly calling about my invoice", "this is [name] calling about my invoice"),
+        ("i'm alfred from the billing team", "i'm [name] from the billing team"),
+        ("thanks teodor that was wonderful", "thanks [name] that was wonderful"),
+        ("this is teodor my account is locked", "this is [name] my account is locked"),
+    ],
+)
+def test_a_surname_goes_with_its_name(said: str, left: str) -> None:
+    assert without_names(said, []) == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i'm grateful to you for this",
+        "I am thankful to everyone",
+        "I'm delighted, and i'm furious with them",
+        "i'm livid about this",
+        "this is ridiculous, this is unacceptable behaviour",
+        "thank you kindly, thank you immensely for that",
+        "i'm swamped today, and appalled by it",
+    ],
+)
+def test_how_somebody_feels_is_no_name(said: str) -> None:
+    assert without_names(said, KNOWN) == said
+
+
 def test_the_sound_of_a_name_is_silent_and_nothing_else() -> None:
     words = tuple(Word(i * 0.5, i * 0.5 + 0.4, w) for i, w in enumerate(["Hello,", "this", "is", "Imogen", "today."]))
     (span,) = name_spans([Turn("agent", 0.0, 2.4, "Hello, this is Imogen today.", words)], KNOWN)
