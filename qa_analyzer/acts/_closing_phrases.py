@@ -42,6 +42,9 @@ ELSE = (
     "(is|was) there more (to|you|on|for|that)", "(while|since|as long as) (i have you|you are) (on|here) *4 (anything|"
     "something|is there|can i)",
 )  # fmt: skip
+RAISE = (
+    "(did|do|would) you (want|like|need) to (raise|bring up|mention|add|go over|cover) *1 (anything|something|a thing)",
+)
 NO_ELSE = (
     "if (there is|you|anything|something|ever|any|at any) *5 else|more|further|other",
     "if anything|something else|more|further", "if *3 anything|something",

@@ -30,6 +30,10 @@ DOUBT_RULES: tuple[Rule, ...] = (
         ),
         unless=(
             "(i would|i will) (say|think|expect) (so)? (thank|thanks|that is it|it is a pleasure)",
+            "i (suppose|guess|think|expect|imagine|reckon) (that|this) is (all|it|everything|that)",
+            "i bet (you|they|he|she|it|"
+            "that|there) *1$", "i bet (you|they|he|she|it|that) (do|does|did|is|are|was|were|has|have|had|can|will|"
+            "would)",
             "(you|it|this|that|the) (may|might|could) (be)? (want|also|like|wish|need|prefer|ask|find) (to)?",
             "if (it|this|that|you|there) (might|may|could)",
             "i (think|believe) (you|i|we) (are|have|said|mentioned|told|spoke|will|can|should|for|that is all)",
@@ -87,6 +91,7 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "i (do not|can not) (see|find) that (here|information|on|anywhere)",
         ),
         unless=(
+            "did not know (that|it|you|this|there|about|if|whether)", "did not know$",
             "not know (you|why you would|about you|her|him|where you are|what you|how to thank|how you)",
             "know (what|how) (to do|you mean|you feel|i would do) without",
             "not sure *4 (you|i) (mean|follow|understand|heard|caught|got)",

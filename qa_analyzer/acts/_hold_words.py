@@ -28,8 +28,9 @@ HOLD_RULES: tuple[Rule, ...] = (
         ActKind.HOLD_REQUEST,
         (
             f"(may|can|could|might|shall|should) (i|we) *5 {_PUT} {_YOU} {_ON}",
-            f"(may|can|could|might|shall|should|okay if|mind if|all right if) (i|we) *3 {_PUT} you *2 (back|with the "
-            f"music|"
+            "(may|can|could|might|shall|okay if|mind if|all right if) (i|we) *3 (put|place|pop|stick|leave|set|"
+            "park) you *2 (back|with the "
+            "music|"
             "with some music|with our music|to the music|with the tune|in the queue) *2 (once more|again|for|while|"
             "until|a|"
             "one|just|in)?",
@@ -94,6 +95,7 @@ HOLD_RULES: tuple[Rule, ...] = (
             "^hold please$", "stay on the line", "stay on for me",
             "(i will|i would|will) be (right|straight|straight|just|back) (back|in)",
             "(back|return) with you (shortly|soon|in)",
+            "(be|is|need|needs|take|takes|have|means|wants) *1 (one more|another|a|one last|a second) *2 hold",
             "going on hold (now|here|for)", "you will (be|go) on hold",
             "there will be (some|a|hold) (music|silence|hold)", "put *2 (some|the|a bit of|hold) music *2 (on|for you)",
         ),

@@ -11,7 +11,7 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "(not|hardly|is not|isnt) (my|our) (problem|department|job|concern|business|issue)", "^whatever",
             "(okay|fine|yeah|well|or|so|and) whatever$", "whatever (lady|sir|maam|man|you say|dude)", "suit yourself",
             "(get|deal) (over|with) it", "(take it|like it) or leave it",
-            "(i|we) (do not|could not|could|really do not) care", "who cares", "so what",
+            "(i|we) (do not|could not|could|really do not) care", "who cares", "so what$", "so what if",
             "(what|whaddya|what exactly) do you (want|expect) (me|us) to (do|say)",
             "(that is|it is) (just)? (life|tough|too bad|how it is|the way it is)", "^tough$", "tough luck",
             "too bad",

@@ -88,6 +88,7 @@ LINE = (
     "(where|what) (did|has) (you|she|he) (go|gone|happened)", "(line|call) (dropped|cut)", "you there",
 )  # fmt: skip
 NO_VOICEMAIL = (
+    "(your|our|their|the) (voicemail|mailbox|voice mail) for (a|an|the|two|three|four|days|weeks|over|ages|about)",
     "(can|may|could|would|shall|should|want|like) (i|you|to|me) *3 leave (a|your|me a|us a) *2 message",
     "(i|you|they|he|she) (left|can leave|could leave|wanted to leave|will leave) *3 message", "if (you|she|he) leave",
     "did not leave",

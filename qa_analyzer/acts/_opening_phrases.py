@@ -92,7 +92,7 @@ COMPANY = Phrases(
 )  # fmt: skip
 
 HOW_ARE_YOU = Phrases(
-    ("how you are (doing|keeping|feeling|getting on|holding up|faring|today|this)",
+    ("how you are (doing|keeping|feeling|getting on|getting along|holding up|faring|today|this)",
      "(tell|telling|told) (me|us) how (you|things|life|the day|your day|this day) (are|is|has|goes|going)",
      "(and|know|hear|ask|asking|wonder|see|say) how (you are|you have been|are things|your *2 (is|has|goes|was))",
      "(know|hear|ask|tell me|tell us|and|learn|curious) how (your|the|this) *2 (day|morning|afternoon|evening|week|"
@@ -100,12 +100,12 @@ HOW_ARE_YOU = Phrases(
      "(what|how) (is|has) your (day|morning|afternoon|evening|week) (like|been|looking|shaping|going|starting|"
      "treating)",
      "(is|has) (your|the) (day|morning|afternoon|evening|week) (going|been|treating|off to|started|shaping)",
-     "you (doing|feeling|getting on|keeping|holding up) (all right|okay|well|good|fine|today)",
+     "you (doing|feeling|getting on|getting along|keeping|holding up) (all right|okay|well|good|fine|today)",
      "(keeping|staying) (well|warm|cool|dry|busy|safe|healthy) (today|there|in this|i hope|are you)",
      "(all|everything|things|life) (good|well|okay|all right|fine|going) *2 (with you|your end|your side|over there|"
      "in your)", "how (fares|fare) (you|it|the)", "what is (new|good) (with you|today)",
      "(in good|how is your|how is the) (health|spirits|form)",
-     "how are (you|ya|we|u|things)", "how are you (doing|keeping|feeling|getting on|faring|holding up)",
+     "how are (you|ya|we|u|things)", "how are you (doing|keeping|feeling|getting on|getting along|faring|holding up)",
         "how you (doing|been|feeling)",
      "how do you do", "how are you (today|this|on this)", "how (have|has) (you|ya|things|life|everything|it) been",
      "how (is|was|has) (your|the|this|you|life|my|our) * (day|morning|afternoon|evening|week|weekend|monday|tuesday|"

@@ -83,6 +83,8 @@ REPEAT_RULES: tuple[Rule, ...] = (
             "(did not|could not|can not|do not) *2 (catch|hear|quite|get|understand|make)",
             "(sorry|pardon|apologies) *6 (again|once more|one more time)",
             "(speak|talk|call|hear|hearing|see|try|trying|thanks|thank you|log|logging|sign|hello) *3 again",
+            "(need not|do not have to|no need to|will not have to|do not need to|without|instead of) *6 (from the|"
+            "again|over)",
             "(start|beginning|top) of", "(never|not|will not|ever) *6 again",
             "again (tomorrow|later|today|next|soon|if|and|on|in|at|when|now)",
         ),

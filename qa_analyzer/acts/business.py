@@ -84,6 +84,8 @@ RULES: tuple[Rule, ...] = (
         "what (is|are|was) (this|that|these|the) *2 (charge|charges|fee|email|letter|about|for|doing)",
         "(she|he|they) (was|were|is|are) (going|supposed|helping|looking)",
     ), unless=(
+        "(this|that|it|name|line|husband|wife|brother|sister|dog|mother|father|son|daughter) is *3 (there|in|"
+        "available|around|about|free)",
         "i am calling from", "(calling|ringing|phoning|call|ring|phone) (for|on behalf of) (my|our) *2 (husband|wife|"
         "mother|father|mum|mom|dad|son|daughter|boss|friend|partner|brother|sister|client|colleague|uncle|aunt|"
         "parents|"

@@ -10,12 +10,13 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import tokens
 
-from ._closing_phrases import APPRECIATION, ELSE, NO_APPRECIATION, NO_ELSE, NO_THANKS, THANKS
+from ._closing_phrases import APPRECIATION, ELSE, NO_APPRECIATION, NO_ELSE, NO_THANKS, RAISE, THANKS
 from ._farewell_phrases import BYE, COURTEOUS, NO_FAREWELL
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.ANYTHING_ELSE, ELSE, unless=NO_ELSE, speaker="agent", mode="asks"),
+    Rule(ActKind.ANYTHING_ELSE, RAISE, speaker="agent", mode="asks", name="raise"),
     Rule(ActKind.THANKS, THANKS, unless=NO_THANKS),
     Rule(ActKind.APPRECIATION, APPRECIATION, unless=NO_APPRECIATION, speaker="agent"),
     Rule(ActKind.FAREWELL, COURTEOUS, slots={"courteous": "yes"}, unless=NO_FAREWELL),

@@ -26,7 +26,7 @@ from .pieces import pieces_of
 
 Level = Literal["sure", "likely", "faint"]
 SURE = frozenset({
-    ActKind.GREETING, ActKind.THANKS_FOR_CALLING, ActKind.ASKS_NAME, ActKind.HOW_ARE_YOU, ActKind.OFFERS_HELP,
+    ActKind.THANKS_FOR_CALLING, ActKind.ASKS_NAME, ActKind.HOW_ARE_YOU, ActKind.OFFERS_HELP,
     ActKind.IDENTITY_QUESTION, ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT, ActKind.FINDS_OUT,
     ActKind.HOLD_REQUEST, ActKind.HOLD_RETURN, ActKind.CALLBACK_NUMBER, ActKind.THANKS_FOR_WAITING,
     ActKind.TRANSFER_OFFER, ActKind.UNAVAILABLE, ActKind.URGENCY_OR_MESSAGE, ActKind.TIME_GIVEN, ActKind.ANYTHING_ELSE,
@@ -35,13 +35,16 @@ SURE = frozenset({
 })  # fmt: skip
 """What an agent does well, and what carries no slot that a criterion needs; a concern only where the agent took it for
 one (SOOTHING in the next ANSWERED_WITHIN agent turns): then the first of a call may be found, and was acknowledged.
-Displeasure, which spares the agent the question how they are, is never more than weak (WEAK)."""
+No greeting: the words for one are few, and the house's bare name is none.  Displeasure, which spares the agent the
+question how they are, is never more than weak (WEAK)."""
 WEAK = 0.55
 """Below the level from which one moment flags a call (`tone.hear.FLAG_LEVEL`)."""
 SOOTHING = frozenset({ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT})
 ANSWERED_WITHIN = 2
-DOUBTED = SURE | {ActKind.SELF_INTRODUCTION, ActKind.HOLD_TIME, ActKind.INTRODUCES_PERSON, ActKind.CONSENT,
-                  ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST}  # fmt: skip
+DOUBTED = SURE | {
+    ActKind.GREETING, ActKind.SELF_INTRODUCTION, ActKind.HOLD_TIME, ActKind.INTRODUCES_PERSON, ActKind.CONSENT,
+    ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST,
+}  # fmt: skip
 MEMBERS = frozenset(
     {ActKind.CONCERN, ActKind.UPSET, ActKind.CONSENT, ActKind.IDENTITY_ANSWER, ActKind.TRANSFER_REQUEST}
 )

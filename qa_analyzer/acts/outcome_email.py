@@ -65,7 +65,7 @@ _NOT_SENT = re.compile(
     r"mail)(?: in| us| them| me| support| that)?\b|did you (?:get|receive|see)|(?:confirm|verify|check|spell|"
     r"change|changed|update|updated|remove|removed) (?:\w+ ){0,3}(?:email|e mail|inbox)|"
     r"(?:your|the|that|this) (?:email|e mail) (?:is|has|was) (?:now |been |all |just ){0,2}(?:under|from|"
-    r"linked|registered|attached|changed|updated|fixed|"
+    r"linked|registered|attached|changed|updated|fixed|switched|moved|swapped|redirected|pointed|"
     r"verified|confirmed|wrong|on|set|saved|in there)|no (?:email|e mail)|not (?:\w+ ){0,3}(?:email|e mail)|"
     r"(?:will|by|through|via) email (?:us|in)|e ?mail to (?:us|support|me|the team)|email (?:newsletter|settings|"
     r"preferences|notifications?))\b"

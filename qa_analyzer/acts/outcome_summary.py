@@ -69,7 +69,7 @@ _CLOSING = re.compile(
     r"pleased|happy|love|value)\b"
 )
 _MAILED = re.compile(
-    r"\b(?:i|we|you)(?: will| shall| am| are| can| have)? (?:\w+ ){0,5}?"
+    r"\b(?:i|we|you)(?: will| shall| am| are| can| have)? (?:\w+ ){0,9}?"
     r"(?:e ?mail|e ?mails|e ?mailing|inbox|in writing)\b"
 )
 """An email that is promised says nothing back: what it will hold is not told."""

@@ -108,6 +108,7 @@ _ONLY_ASKS = re.compile(
 _BY_ITSELF = {
     "email": re.compile(r"\bat \w+( \w+){0,3} dot (com|net|org|co|io|edu)\b"),
     "name": re.compile(r"\bmy name is \w+"),
+    "phone": re.compile(r"\bmy (\w+ )?number is (\w+ ){5,}"),
 }
 """Details that a member gives unasked."""
 _EVADES = re.compile(

@@ -14,6 +14,7 @@ from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.ending import FIRST
 from qa_analyzer.timeline.opening import chance_turn, second_agent_turn
 
 from . import change
@@ -25,7 +26,7 @@ LIMITS: Limits = {}
 def judge(call: Call, limits: Limits) -> Verdict:
     """The verdict on one call."""
     name = "asks_member_name"
-    if call.dialogue.ending == "voicemail" or call.first(ActKind.VOICEMAIL):
+    if call.dialogue.ending == "voicemail" or call.first(ActKind.VOICEMAIL, turns=range(FIRST + 1)):
         return not_applicable(name, "A voicemail: nobody can be asked.")
     given = call.first(ActKind.GIVES_NAME, speaker="member")
     asks = call.first(ActKind.ASKS_NAME, speaker="agent")

@@ -10,6 +10,8 @@ transfer or a drop; an email that follows is no work by itself.
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
@@ -20,6 +22,11 @@ from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "sets_expectations"
+_DATED = re.compile(
+    r"\b(?:\w+day|tomorrow|tonight|days?|weeks?|january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|noon|midnight)\b",
+    re.IGNORECASE,
+)
 LIMITS: Limits = {"near_turns": 2}
 """`near_turns`: how far a time may stand from the work that it is for (set by hand on written conversations)."""
 
@@ -82,6 +89,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 
 def _done_in_the_call(call: Call, act: Act) -> bool:
     """A promise to look or ask that a hold, right after it, is for; or an email alone."""
+    if any(_DATED.search(t.quote) for t in call.acts_of(ActKind.TIME_GIVEN, turns=range(act.turn, act.turn + 1))):
+        return False  # a day is named: no hold is meant
     holding = (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT, ActKind.HOLD_TIME)
     if call.acts_of(*holding, turns=range(act.turn, act.turn + 2)) and act.slots.get("work") != "filed":
         return True

@@ -12,6 +12,8 @@ or changed, as with a wrong number.
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.acts.identity import volunteers_detail
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
@@ -23,6 +25,13 @@ from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {}
+_TOLD = re.compile(
+    r"\d|\b(\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|declined|refused|renewed|expired|overdue|"
+    r"past due|"
+    r"lapsed|signed in)\b",
+    re.IGNORECASE,
+)
+"""What an account matter tells when it stands alone: a figure, a date, a state."""
 SURE_MATTER = 0.8
 """Below this score an account matter alone accuses nobody."""
 LEFT_MATTER = 0.6
@@ -41,6 +50,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if answer:
         asked = int(answer.slots.get("question_turn", answer.turn))
         early = [a for a in matters if a.turn < asked]
+        if len({a.turn for a in early}) == 1 and not any(_TOLD.search(call.turns[a.turn].text) for a in early):
+            early = []  # one passing word of an account tells nothing
         shown = [turn_evidence(call, asked, "asks for a profile detail"), Evidence.of_act(answer)]
         if not early:
             first = f"The member confirmed a detail ({answer.slots.get('detail', '')}) first."

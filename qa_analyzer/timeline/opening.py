@@ -79,9 +79,12 @@ def _said_surely(doubtful: int, turns: Sequence[Turn], acts: Sequence[Act]) -> i
     if not reply or any("?" in turns[i].text or _ASKS.search(turns[i].text) for i in range(doubtful + 1, reply[0])):
         return None
     kinds = {a.kind for a in acts if a.turn == doubtful and a.speaker != "agent"}
-    if kinds & {ActKind.CONCERN, ActKind.UPSET, ActKind.STATES_BUSINESS}:
+    long = len(turns[doubtful].text.split()) >= LONG_TURN_WORDS
+    if ActKind.STATES_BUSINESS in kinds or (long and kinds & {ActKind.CONCERN, ActKind.UPSET}):
         return None
-    return reply[0] if _states(reply[0], turns, acts) else None
+    troubled = any(a.kind is ActKind.CONCERN and a.turn == reply[0] for a in acts)
+    states = _states(reply[0], turns, acts)
+    return reply[0] if states or (states is False and troubled) else None
 
 
 _ASKS = re.compile(
