@@ -18,8 +18,9 @@ def shown(analysis: Analysis, reviewed: Reviewed, leave_out: Collection[str] = (
 
     The score is without the criteria in `leave_out` (advisory ones).
 
-    An excused fail is `na`.  A struck moment goes, and a call without moments of the member's is flagged no more; one
-    that a person added stands beside the machine's.
+    An excused fail is `na`.  A fail that became a pass has no evidence: the machine's shows where it was missed.
+    A struck moment goes, and a call without moments of the member's is flagged no more; one that a person added stands
+    beside the machine's.
     """
     overrides = reviewed.overrides or {}
     criteria = [_as_judged(c, overrides[c.id]) if c.id in overrides else c for c in analysis.criteria]
@@ -38,7 +39,15 @@ def _as_judged(criterion: CriterionOut, entry: Entry) -> CriterionOut:
     told = "; ".join(t for t in (why, entry.deed.note) if t)
     reason = f"Heard by a person{f': {told}' if told else ''}"
     points = {"pass": criterion.max_points, "fail": 0}.get(verdict)
-    new = {"verdict": verdict, "confidence": 1.0, "reason": reason, "points": points, "would_change": []}
+    new: dict[str, Any] = {
+        "verdict": verdict,
+        "confidence": 1.0,
+        "reason": reason,
+        "points": points,
+        "would_change": [],
+    }
+    if (criterion.verdict, verdict) == ("fail", "pass"):
+        new["evidence"] = []
     return criterion.model_copy(update=new)
 
 

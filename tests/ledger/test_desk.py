@@ -120,6 +120,7 @@ def test_a_persons_verdict_is_shown_and_the_score_follows(opened: Ledger) -> Non
     changed = next(c for c in after.criteria if c.id == "hold_permission")
     assert (changed.verdict, changed.confidence, changed.points) == ("pass", 1.0, 5)
     assert "person" in changed.reason and note in changed.reason
+    assert not changed.evidence, "where the machine missed it is no place where it was done well"
     assert after.score.earned == before.score.earned + 5
     assert next(c for c in before.criteria if c.id == "hold_permission").verdict == "fail", "the stored one stays"
 
