@@ -96,6 +96,8 @@ def serve(ledger: Ledger, served: Served, tell: Told) -> None:
         app, log_level="warning", access_log=False, server_header=False, proxy_headers=False, lifespan="off",
         ssl_certfile=served.certificate, ssl_keyfile=served.key, timeout_graceful_shutdown=2,
     )  # fmt: skip
+    # a browser that still loads sound when the command ends is no error that anybody could mend
+    logging.getLogger("uvicorn.error").addFilter(lambda record: "graceful shutdown" not in record.getMessage())
     ended = threading.Event()
     for task in (shelf.warm, partial(_read_for_search, ledger, ended)):
         threading.Thread(target=task, daemon=True).start()

@@ -15,6 +15,8 @@ _ = browser, served  # the fixtures
 PAGES = {
     "queue": "/?view=all&signed=1",
     "sample": "/?view=sample",
+    "words": "/?view=all&signed=1&words=hold",
+    "calibration": "/calibration?set=spring",
     "call": "/call/2",
     "trust": "/trust",
     "no": "/call/9",
