@@ -21,12 +21,14 @@ _VOICE = 0.4
 _NEAR_FRAMES, _EDGE_FRAMES, _BESIDE_FRAMES = 7, 3, 10
 """A syllable's loudest frame stands for the 0.22 s around it; at the ends of talk for 0.1 s."""
 _LEAST_FRAMES, _OTHER_FRAMES = 100, 90
-_APART_DB, _LOUD_DB, _TAIL_DB = 8.0, 10.0, 4.0
-_LEAST_SHARE, _LEAST_RATIO = 0.12, 0.25
+_APART_DB, _LOUD_DB, _TAIL_DB = 12.5, 10.0, 4.0
+"""Kinds of voices that are nearer may be one speaker's, or a gain control has made all equally loud: there nobody can
+tell, and what is there stays."""
+_LEAST_SHARE, _LEAST_RATIO, _MOST_RATIO = 0.12, 0.25, 0.5
 """Fainter voices fill so much of the time in which the other side alone is loud, and so much of what they fill
-otherwise.  Chosen on made conversations of actors' clips: with babble or a television behind one or both speakers the
-shares are 0.2 to 0.83 and 0.33 to 1.25 (16 channels), without 0 to 0.04 and 0 to 0.15 (24 channels on quiet and noisy
-lines)."""
+otherwise; loud ones at most half.  Chosen on made conversations of actors' clips: with babble or a television behind
+one or both speakers the shares are 0.2 to 0.83 and 0.33 to 1.25 (16 channels), without 0 to 0.04 and 0 to 0.15 (24
+channels on quiet and noisy lines)."""
 _ROUNDS = 40
 _LEAST_DB, _MOST_DB = 1.5, 8.0
 
@@ -95,6 +97,8 @@ def _goes_on(voice: Mask, fainter: Mask, other: Mask) -> bool:
     quiet = highest(loud.astype("float32"), _BESIDE_FRAMES, _BESIDE_FRAMES) == 0
     meanwhile, otherwise = quiet & other, quiet & ~other
     if meanwhile.sum() < _OTHER_FRAMES:
+        return False
+    if loud[other].mean() > _MOST_RATIO * loud[~other].mean():
         return False
     share = float(faint[meanwhile].mean())
     usual = float(faint[otherwise].mean()) if otherwise.sum() >= _OTHER_FRAMES else share
