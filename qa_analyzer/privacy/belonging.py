@@ -15,6 +15,8 @@ ZIP = 5
 """A first group of so many digits, where a card was only mentioned beside other matters, is a postal code."""
 STILL_TELLING = 2
 """Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
+_STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b", re.I)
+_EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$", re.I)
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
     r"|still|now|also|one|number|bit|code"
@@ -27,16 +29,24 @@ def divided_by_and(text: str, group: list[Atom]) -> list[list[Atom]]:
     """The parts of a row that "and" divides, where the first is another thing's: "expires 11 29 and then 663"."""
     parts: list[list[Atom]] = [[]]
     for atom in group:
-        if parts[-1] and re.search(r"\band\b", text[parts[-1][-1].end : atom.start]):
+        gap = text[parts[-1][-1].end : atom.start] if parts[-1] else ""
+        if ("," in gap and after_expiry(text, parts[-1])) or re.search(r"\band\b", gap):
             parts.append([])
         parts[-1].append(atom)
     return parts if len(parts) > 1 else []
 
 
+def after_expiry(text: str, group: list[Atom]) -> bool:
+    """Whether digits are of a card's expiry date: what follows them is its security code."""
+    return _EXPIRY.search(text[: group[0].start]) is not None
+
+
 def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
     """Whether the digits may be of what was asked for."""
     digits = spelled(group)
-    if len(digits) > LONGEST[asked.kind]:
+    again = asked.kind == "code" and _STUTTER.search(text[group[0].start : group[-1].end]) is not None
+    stuttered = again and len(digits) <= 2 * LONGEST["code"] and alone(text, group, 1)
+    if len(digits) > LONGEST[asked.kind] and not stuttered:
         return False
     if asked.told and turn == asked.turn and re.fullmatch(r"[\s-]*", text[asked.end : group[0].start]):
         return True

@@ -24,6 +24,7 @@ _OTHER_DATE = re.compile(
 )
 _PRICES = ("99", "95", "98", "50")
 """The last two digits of many prices."""
+_BIRTH = re.compile(r"\bb(?:irth|orn)\w*|\bd\W?o\W?b\b", re.I)
 _PARTS = ("month", "day", "year")
 _PERSON_IS = re.compile(r"(?:^\W*|\b(?:he'?s|she'?s|i'?m|mine'?s|it'?s|was|is)\s+)$", re.I)
 _WRITTEN = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})")
@@ -52,6 +53,7 @@ def is_year(date: SpokenDate) -> bool:
 def harmless(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
     """Whether the words around it are of another date, a count or a numbered thing."""
     before, after = texts[turn][max(0, date.start - 60) : date.start], texts[turn][date.end : date.end + 24]
+    before = before[max((m.end() for m in _BIRTH.finditer(before)), default=0) :]
     if _OTHER_DATE.search(before) or called_otherwise(texts, turn, date.start, THING_LABEL):
         return True
     if date.digits and not date.month:
@@ -62,8 +64,11 @@ def harmless(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
 
 def born_then(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
     """A whole date with a year of birth, told alone or of a person ("he's ...") and called nothing else."""
-    text, year = texts[turn], date.year + (1900 if 25 < date.year < 100 else 0)
+    text = texts[turn]
     before, said = text[: date.start], text[date.start : date.end]
+    written = re.search(r"^\d{4}|\d{4}$|\d\d$", said) if _WRITTEN.fullmatch(said) else None
+    year = int(written.group()) if written else date.year
+    year += 1900 if 25 < year < 100 else 0
     if not (date.month and date.day and OLDEST <= year <= YOUNGEST) or harmless(texts, turn, date):
         return False
     if turn and _OTHER_QUESTION.search(texts[turn - 1]):
@@ -71,7 +76,7 @@ def born_then(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
     if not date.digits or _WRITTEN.fullmatch(said):
         return True
     pieces = atoms(said)
-    in_three = len(pieces) == len(_PARTS) and len(pieces[-1].digits) == 2 and not re.search(r"\band\b", said)
+    in_three = len(pieces) == len(_PARTS) and len(pieces[-1].digits) == 2 and not re.search(r"\b(?:and|of|the)\b", said)
     if not in_three or pieces[-1].digits in _PRICES:
         return False
     listed = "," in said or said[0].isdigit()

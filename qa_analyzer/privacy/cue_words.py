@@ -76,7 +76,7 @@ PIN = (
     r"|(?:secret|private|personal) (?:number|code|four|digits))\b"
 )
 SOCIAL = (
-    r"\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc\s+sec\b"
+    r"\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc(?:\s+sec)?\b"
     r"|\b(?:essess|ess ess) (?:n|en)\b|\btax(?:payer)?\s+i\W?d\b|\bi[.-]?t[.-]?i[.-]?n\b|\b(?:the|all|full"
     r"|whole) nine(?:[\s-]digits?| numbers)?\b(?! (?:of|o'clock))|\btin\s+(?:number|is)\b"
 )

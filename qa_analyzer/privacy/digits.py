@@ -105,7 +105,8 @@ def _piece(text: str, found: list[Found], at: int, slips: dict[str, str]) -> tup
     before = found[at - 1][0] if at else ""
     if word == "one" and before in _POINTING and following not in UNITS and not following.isdigit():
         return None, 1, False
-    if digits is not None and _is_count(word, following, before):
+    apart = bool(following) and re.search(r"[,;.!?]", text[end : found[at + 1][1]]) is not None
+    if digits is not None and _is_count(word, "" if apart else following, before):
         digits = None
     return digits, 1, False
 

@@ -25,7 +25,7 @@ NAMED = re.compile(
 _AT = re.compile(r"(?:^|[\s,-])(?:at|@|arobase|arroba)(?=[\s,.?-]|$)|@", re.I)
 _DOT = r"(?:\.|[\s,.]+(?:dot|period|point|punto|punkt)[\s,]+)"
 _END = re.compile(
-    rf"{_DOT}(?:{ENDINGS}|(?:\w[\s-]){{1,2}}\w)\b(?:{_DOT}(?:{ENDINGS})\b)*"
+    rf"^dot\s+(?:{ENDINGS})\b|{_DOT}(?:{ENDINGS}|(?:\w[\s-]){{1,2}}\w)\b(?:{_DOT}(?:{ENDINGS})\b)*"
     rf"|\b(?:{PROVIDERS})\b(?:{_DOT}(?:{ENDINGS})\b)*"
     rf"|(?:^|[\s,])dot\s+(?!(?:{ENDINGS})\b)\w{{2,12}}\b(?!\s+(?:at|dot|underscore|dash|hyphen)\b)(?=[\s.,!?]|$)",
     re.I,

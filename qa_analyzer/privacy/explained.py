@@ -115,9 +115,7 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
         return True
     if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before, re.I):
         return True
-    if _YEAR.fullmatch(digits) and _AFTER_DAY.search(before):
-        return True
-    if _YEAR.fullmatch(digits) and _IN_YEAR.search(before):
+    if _YEAR.fullmatch(digits) and (_AFTER_DAY.search(before) or _IN_YEAR.search(before)):
         return True
     if re.fullmatch(r"\d{1,4}\.\d\d", said) and not re.match(r"\.\d", after):
         return True

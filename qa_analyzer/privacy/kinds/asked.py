@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..asking import KINDS, MASKS, Asked
-from ..belonging import divided_by_and, named_after, of_it
+from ..belonging import after_expiry, divided_by_and, named_after, of_it
 from ..cues import AGAIN, OTHER, PART, Cue, cues
 from ..explained import alone, explained
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
@@ -94,7 +94,9 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
     text, digits = talk.texts[turn], spelled(group)
     kind = named_after(text, group, named)
     if asked.kind == OTHER and (parts := divided_by_and(text, group)):
-        for part in parts:
+        for number, part in enumerate(parts):
+            if number and "," in text[parts[number - 1][-1].end : part[0].start] and after_expiry(text, parts[0]):
+                asked.tell("", turn, part[0].start, "code")
             yield from _weighed(talk, asked, turn, part, named)
         return
     labelled = called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)

@@ -34,7 +34,8 @@ YEAR_TURNS = 2
 SHORT_TURN = 12
 """Words of a turn that does no more than correct what was said."""
 _YEAR_TOLD = re.compile(
-    r"\b(?:19\d\d|200\d)\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif|six|seven|eigh|nine)ty\b"
+    r"\b(?:19\d\d|200\d)\b|\b\d{1,2} \d{1,2} \d\d\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif"
+    r"|six|seven|eigh|nine)ty\b"
     r"|['’]\d\d\b",
     re.I,
 )
@@ -89,7 +90,7 @@ def _after(
                 continue
             short = len(texts[place].split()) < SHORT_TURN
             anew = bool(told or known) and TAKEN_BACK.search(texts[place] if short else between) is not None
-            bare = date.is_whole and alone(texts[place], [as_atom(place, date)], 4 if date.year else 0)
+            bare = date.is_whole and alone(texts[place], [as_atom(place, date)], 1 if date.year else 0)
             if parts < 3 or anew or bare:
                 told.append((place, date))
                 parts += parts_told(date)
