@@ -14,13 +14,15 @@ _ENDINGS = frozenset({".wav", ".ogg", ".flac", ".mp3", ".m4a"})
 
 def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
     """Least of ROUNDS rounds over the recordings of `audio/`; what is timed is all that tone asks of the sound beyond
-    the timeline: measuring every stretch of speech of each channel, and scoring the turns."""
+    the timeline: measuring every stretch of speech of each channel, scoring them, and seeking runs."""
     from qa_analyzer.audio.reader import read_recording
     from qa_analyzer.audio.spool import SpooledSamples
     from qa_analyzer.audio.vocal_stretches import measured_stretches
     from qa_analyzer.tone.voice_cues import MEASURES
     from qa_analyzer.tone.voice_evidence import heard_voice
     from qa_analyzer.tone.voice_model import load
+    from qa_analyzer.tone.voice_moments import WITHOUT_WORDS_ODDS
+    from qa_analyzer.tone.voice_runs import lasting
 
     from .timeline_cost import detector
 
@@ -37,7 +39,7 @@ def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
                 begun = time.process_time()
                 stretches = measured_stretches(samples, recording.sound, wanted)
                 for channel in range(samples.channel_count):
-                    heard_voice([s for s in stretches if s.channel == channel], model)
+                    lasting(heard_voice([s for s in stretches if s.channel == channel], model), WITHOUT_WORDS_ODDS)
                 took[True].append(time.process_time() - begun)
                 begun = time.process_time()
                 detector(samples)

@@ -13,7 +13,7 @@ from qa_analyzer.core.words import Role
 from .trigger import trigger
 from .voice_evidence import HeardVoice, heard_voice
 from .voice_model import DEFAULT, VoiceModel, load
-from .voice_moments import WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS, by_voice, with_voice
+from .voice_moments import by_voice, with_voice
 from .voice_roles import voices_of
 from .words import WordsOfTurn, by_words
 
@@ -74,7 +74,7 @@ def _tone(call: Call, role: Role, heard: Sequence[HeardVoice], words: bool) -> S
     """Moments by words, with what the voice says of them; and the member's by the voice alone."""
     moments = [with_voice(m, heard) for m in (_by_words(call, role) if words else [])]
     if role == "member":
-        moments = by_voice(call, heard, moments, WITH_WORDS_ODDS if words else WITHOUT_WORDS_ODDS)
+        moments = by_voice(call, heard, moments, words=words)
     return SpeakerTone(max((m.score for m in moments), default=0.0), tuple(moments))
 
 

@@ -12,7 +12,8 @@ from qa_analyzer.core.span import Span
 
 from .voice_cues import cue
 from .voice_evidence import HeardVoice
-from .voice_runs import lasting
+from .voice_runs import Run, lasting
+from .words import hinted
 
 WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS = log(25), log(10)
 """Log-odds by which a lasting run lies above the calm voice from which the voice alone makes a moment: a likelihood
@@ -39,10 +40,10 @@ def with_voice(moment: Moment, heard: Sequence[HeardVoice]) -> Moment:
     return replace(moment, score=round(min(0.99, score), 3), voice_score=round(voice, 3), cues=cues)
 
 
-def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment], odds: float) -> list[Moment]:
-    """All moments in order of time: those given, and those that the voice alone makes beside them."""
+def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment], *, words: bool) -> list[Moment]:
+    """All moments in order of time: those given, and those that the voice makes (`words`: they are usable)."""
     found = list(moments)
-    for run in lasting(heard, odds):
+    for run in _runs(call, heard) if words else lasting(heard, WITHOUT_WORDS_ODDS):
         score = round(min(0.99, run.score), 3)
         for part in _parts(heard[run.first : run.last]):
             span = Span(part[0].span.start, part[-1].span.end)
@@ -51,6 +52,16 @@ def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment],
             told = cue(part, heard) or "voice strained against own calm"
             found.append(Moment(span.start, span.end, score, (told,), _quote(call, span), voice_score=score))
     return sorted(found, key=lambda m: (m.start, m.end))
+
+
+def _runs(call: Call, heard: Sequence[HeardVoice]) -> list[Run]:
+    """Runs beside usable words: the strong ones, and others where the words read a little like displeasure, for then
+    they do not speak against it."""
+    strong = lasting(heard, WITH_WORDS_ODDS)
+    weaker = lasting(heard, WITHOUT_WORDS_ODDS)
+    others = [r for r in weaker if not any(r.first < s.last and s.first < r.last for s in strong)]
+    hints = hinted(call) if others else []
+    return strong + [r for r in others if any(h.span & hint for h in heard[r.first : r.last] for hint in hints)]
 
 
 def _parts(run: Sequence[HeardVoice]) -> list[list[HeardVoice]]:

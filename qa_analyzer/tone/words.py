@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
+from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Role
 
 from .words_model import chances
@@ -54,6 +55,11 @@ def by_words(call: Call, role: Role) -> list[WordsOfTurn]:
     if role == "member":
         found |= {i: WordsOfTurn(i, score, (READS,)) for i, score in _learnt(call, frozenset(found)).items()}
     return [found[i] for i in sorted(found)]
+
+
+def hinted(call: Call) -> list[Span]:
+    """The member's turns that the model finds likely to be displeased, whether or not that makes a moment."""
+    return [call.turns[i].span for i, chance in chances(call).items() if chance >= NEAR_CHANCE]
 
 
 def _learnt(call: Call, phrased: frozenset[int]) -> dict[int, float]:

@@ -67,6 +67,18 @@ def test_the_voice_alone_needs_strong_lasting_evidence(by: tuple[float, ...]) ->
     assert not hear(call, member_voice(call, *by), CHANNELS).flagged
 
 
+def test_words_that_read_a_little_like_displeasure_are_no_calm_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of the voice that is not enough beside calm words."""
+    call = call_of(*TALK)
+    last = [i for i, t in enumerate(call.turns) if t.role == "member"][-1]
+    voices = member_voice(call, 0, 0, 0, 0.8, 0.8)
+    flags = {}
+    for chance in (0.0, 0.45):
+        monkeypatch.setattr("qa_analyzer.tone.words.chances", lambda call, c=chance: {last: c})
+        flags[chance] = hear(call, voices, CHANNELS).flagged
+    assert flags == {0.0: False, 0.45: True}
+
+
 def test_level_alone_is_no_anger() -> None:
     """The member takes the telephone off its speaker."""
     call = call_of(*TALK)
