@@ -6,7 +6,7 @@ MASKS = {
     "email": ("[e-mail address]",),
     "phone": ("[telephone number]",),
     "birth_date": ("[date of birth]",),
-    "digits": ("[card number]", "[social security number]", "[bank number]"),
+    "digits": ("[card number]", "[social security number]", "[bank number]", "[number]"),
 }
 """What `privacy` leaves in the place of a profile's details, by the `detail` slot."""
 
