@@ -49,7 +49,7 @@ def _figures(folder: Path, count: int) -> Iterator[Figure]:
     minutes = misheard_calls(heard, spoken, TIMES) / 60 / TIMES
     misheard_calls(heard, one, 1, at_most=1)
     recordings.rename(folder / "moved away")
-    noted = _barred(folder)
+    noted = barred(folder)
     form = other_standard(folder)
     start, again, said = (_rescored(ledger, form, folder) for ledger in (one, heard, spoken))
     yield Figure("first run, tiny-size Whisper, one worker", round(first.clock_s, 1), f"s, {minutes:.1f} min of calls")
@@ -73,7 +73,7 @@ def _first(count: int) -> list[Path]:
     return [found for path in paths for found in path.parent.glob(f"{path.stem}.*")]
 
 
-def _barred(folder: Path) -> Path:
+def barred(folder: Path) -> Path:
     """Modules in the place of all that decodes or recognises; the file in which they note that they were imported."""
     noted, place = folder / "imported.txt", folder / "barred"
     place.mkdir()
