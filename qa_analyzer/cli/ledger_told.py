@@ -32,7 +32,9 @@ def standing_lines(told: dict[str, Any], address: Address) -> list[str]:
     return lines
 
 
-_FIGURES = {"analysed": "listened to", "judged_again": "judged again", "failed": "failed", "left": "left"}
+_FIGURES = {
+    "analysed": "listened to", "judged_again": "judged again", "pages": "pages anew", "failed": "failed", "left": "left",
+}  # fmt: skip
 
 
 def troubled_lines(found: Sequence[dict[str, Any]]) -> list[str]:
