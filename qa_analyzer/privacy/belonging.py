@@ -13,6 +13,8 @@ from .unnamed import thing_is
 
 ZIP = 5
 """A first group of so many digits, where a card was only mentioned beside other matters, is a postal code."""
+SHORTEST_TELEPHONE = 7
+"""Digits of a telephone number without its area code; fewer, that are no single digits, are a count beside it."""
 STILL_TELLING = 2
 """Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
 _STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b", re.I)
@@ -50,6 +52,10 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False
     if asked.told and turn == asked.turn and re.fullmatch(r"[\s-]*", text[asked.end : group[0].start]):
         return True
+    singly = all(len(set(a.digits)) == 1 for a in group)
+    halfway = asked.told and not asked.whole
+    if asked.kind == "phone" and not (singly or halfway or len(digits) >= SHORTEST_TELEPHONE):
+        return False
     short = asked.kind in ("code", "pin")
     if asked.whole and not asked.again:
         repeated = digits in asked.told and len(digits) > 1 and alone(text, group, 0 if len(group) > 1 else 4)
@@ -70,7 +76,6 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False  # how many there are; a code told digit by digit is found as one
     word = text[group[0].start : group[0].end].lower()
     prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
-    singly = all(len(a.digits) == 1 for a in group)
     return not prose and alone(text, group, len(digits) - 1 if singly else 0, clause=True)
 
 
