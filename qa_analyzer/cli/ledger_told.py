@@ -33,7 +33,8 @@ def standing_lines(told: dict[str, Any], address: Address) -> list[str]:
 
 
 _FIGURES = {
-    "analysed": "listened to", "judged_again": "judged again", "pages": "pages anew", "failed": "failed", "left": "left",
+    "analysed": "listened to", "judged_again": "judged again", "pages": "pages anew", "failed": "failed",
+    "left": "left",
 }  # fmt: skip
 
 
