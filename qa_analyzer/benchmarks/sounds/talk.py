@@ -17,7 +17,7 @@ from .pauses import FILLINGS, filling, recorder_beeps
 from .sources import Json, Source
 
 ABOUT_WAITING = re.compile(
-    r"\b(hold\w*|held|wait\w*|moments?|minutes?|mins?|secs?|seconds?|hang|bear|stay|back|patience|patient|transfer\w*)\b",
+    r"\b(hold\w*|held|wait\w*|moments?|minutes?|mins?|secs?|seconds?|hang\w*|bear\w*|stay|back|patience|patient|transfer\w*)\b",
     re.I,
 )
 """Turns with these words are left out: with a pause behind them, they could rightly be read as a hold."""
