@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 CALM: tuple[str, ...] = (
+    "(lying|lie|lies) (there|down|on|in|around|flat|about|awake|here|low|still|back|across|by|under|next)",
     "(mad|annoyed|angry|cross|upset|frustrated|furious|kicking) (at|with) (myself|my (own|husband|wife|son|daughter|"
     "computer|phone))",
     "(she|he|kids|wife|husband|dog|cat|daughter|son|granddaughter|grandson|mother|neighbour|neighbor) *2 (driving|"

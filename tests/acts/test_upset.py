@@ -31,6 +31,7 @@ MILD = [
     "Every time I save, the page goes back to the start.", "Is there anyone who can look at my profile?",
     "Well damn, that was easy.", "hell yes, sign me up", "oh shit, my dog got out, one second",
     "Bloody marvellous, cheers.",
+    "In the picture I'm lying there like a felled tree.", "my brother laughed so hard he had to lie down",
     "Wonderful.", "Charming.", "It keeps asking for my password.", "I was told it would be a week.",
     "I'm so annoyed with myself for missing it.", "Are you serious? For free?",
     "I'm a bit let down, I won't pretend otherwise.",
