@@ -27,6 +27,8 @@ CITED_CHARACTERS, CITED_DIGITS = 6, 3
 
 _TOLD = re.compile(rf"\d|@|\b(?:dot|{'|'.join([*UNITS, *TEENS, *TENS, *TIMES, *PLURALS])})\b", re.IGNORECASE)
 """Without a digit, a word for one, an at sign or a dot there is no secret of any kind."""
+LEAST_DIGITS = 3
+"""No secret that is a number has fewer digits (the shortest security code), told as digits or as words."""
 
 
 @cache
@@ -93,12 +95,18 @@ class Masker:
                 words = _replaced(words, self._originals[turn][first:last], mask)
         if any(words in text for text in self._originals):
             return words  # as it stands in its turn, where it was judged with what was said around it
-        return redact(words) if _TOLD.search(words) else words
+        return redact(words) if _may_tell(words) else words
 
 
 def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
     """For each turn with something to mask, the stretches of its characters (as spans of whole numbers)."""
     return Masker(texts).characters
+
+
+def _may_tell(words: str) -> bool:
+    """Whether words that are no quote (a reason, a heading) may hold a secret at all."""
+    told = _TOLD.findall(words)
+    return len(told) >= LEAST_DIGITS or any(t in "@" or t.casefold() == "dot" for t in told)
 
 
 def _replaced(words: str, secret: str, mask: str) -> str:
