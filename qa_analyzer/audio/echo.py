@@ -61,11 +61,15 @@ def _path(own: Array, theirs: Array, probability: Array) -> EchoPath | None:
     heard = np.maximum(own[at], np.percentile(own, 10))
     if np.std(heard) < _STILL_DB:
         return None
-    said = [np.maximum(theirs[at - late], top - _RANGE_DB) for late in range(_LONGEST_DELAY)]
-    alike = [float(np.corrcoef(x, heard)[0, 1]) for x in said]
+
+    def said(late: int) -> Array:
+        return np.maximum(theirs[at - late], np.float32(top - _RANGE_DB))
+
+    alike = [float(np.corrcoef(said(late), heard)[0, 1]) for late in range(_LONGEST_DELAY)]
     best = int(np.argmax(alike))
-    loud = said[best] > np.median(said[best])
-    return EchoPath(best, float(np.median((heard - said[best])[loud]))) if alike[best] >= _ALIKE else None
+    course = said(best)
+    loud = course > np.median(course)
+    return EchoPath(best, float(np.median((heard - course)[loud]))) if alike[best] >= _ALIKE else None
 
 
 def without_echo(masks: list[Mask], level_dbfs: Array, paths: list[EchoPath | None]) -> list[Mask]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Option
 
-from qa_analyzer.core.coaching_report import Period
 from qa_analyzer.core.errors import InputError, StartError
 
 from . import options
@@ -19,6 +19,7 @@ from .dates import day
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from qa_analyzer.core.coaching_report import Period
     from qa_analyzer.ledger.desk import Someone
 
 OUT = Path("qa-reports")
@@ -50,6 +51,7 @@ def report(
     no_clips: Annotated[bool, Option("--no-clips", help="Without sound.")] = False,
 ) -> int:
     """Coaching reports of one agent, a team, or all: what to praise, what to work on, clips that show it."""
+    from qa_analyzer.core.coaching_report import Period
     from qa_analyzer.reports.files import file_stems
     from qa_analyzer.reports.pdf import need_pdf
 
@@ -96,7 +98,7 @@ def _bounded(connection: Connection, asked: Period) -> Period:
 
     if asked.since is None or asked.until is not None:
         return asked
-    return Period(asked.since, max(asked.since, last_day(connection) or asked.since))
+    return replace(asked, until=max(asked.since, last_day(connection) or asked.since))
 
 
 def _teams(connection: Connection, team: str | None, everybody: bool, period: Period) -> list[str]:
