@@ -77,22 +77,26 @@ class Masker:
         self.characters = {i: union([Span(a, b) for a, b, _ in cuts]) for i, cuts in self._cuts.items()}
         self.texts = [_masked(t, self._cuts[i]) if i in self._cuts else t for i, t in enumerate(texts)]
 
-    def quote(self, words: str) -> str:
-        """`words` with what is masked in the turn that they come from.
+    def quote(self, words: str, turn: int | None = None) -> str:
+        """`words` with what is masked in the turn that they come from: `turn`, where it is known and holds them.
 
         A quote of "one two three" does not show that it is a security code; its turn and the question
         before it do.  Words that stand in several turns are masked as in the first that masks them.
         """
-        for turn, cuts in self._cuts.items() if words else ():
-            at = self._originals[turn].find(words)
+        if words and turn is not None and words in self._originals[turn]:
+            looked = {turn: self._cuts.get(turn, [])}
+        else:
+            looked = self._cuts if words else {}
+        for one, cuts in looked.items():
+            at = self._originals[one].find(words)
             if at >= 0:
                 end = at + len(words)
                 inside = [(max(a, at) - at, min(b, end) - at, mask) for a, b, mask in cuts if a < end and b > at]
                 if inside:
                     return _masked(words, inside)
-        for turn, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
+        for one, cuts in self._cuts.items():  # cited with changes: what is masked is masked where it stands
             for first, last, mask in cuts:
-                words = _replaced(words, self._originals[turn][first:last], mask)
+                words = _replaced(words, self._originals[one][first:last], mask)
         if any(words in text for text in self._originals):
             return words  # as it stands in its turn, where it was judged with what was said around it
         return redact(words) if _may_tell(words) else words

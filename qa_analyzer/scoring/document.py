@@ -205,7 +205,7 @@ def within_limit(evidence: Sequence[Evidence], criterion: str) -> list[Evidence]
 def _evidence(e: Evidence, mask: Mask) -> EvidenceOut:
     return EvidenceOut(
         start=_s(e.start), end=_s(max(e.start, e.end)), speaker=_speaker(e.speaker),  # type: ignore[arg-type]
-        quote=mask.quote(e.quote), found_by=e.found_by, score=round(e.score, 3),
+        quote=mask.quote(e.quote, e.start), found_by=e.found_by, score=round(e.score, 3),
     )  # fmt: skip
 
 

@@ -15,7 +15,8 @@ class Mask:
 
     def __init__(self, turns: Sequence[Turn]) -> None:
         texts = [t.text for t in turns]
-        self._quoted: dict[str, str] = {}
+        self._quoted: dict[tuple[str, int | None], str] = {}
+        self._starts = [(t.start, t.end) for t in turns]
         self._masker = Masker(texts)
         self._texts = {id(t): masked for t, masked in zip(turns, self._masker.texts, strict=True)}
         self._cuts = {id(turns[i]): spans for i, spans in self._masker.characters.items()}
@@ -34,11 +35,14 @@ class Mask:
             return ()  # the words do not spell the text, so it cannot be told which of them to hide
         return tuple(replace(w, text="[…]") if w in hidden else w for w in turn.words)
 
-    def quote(self, words: str) -> str:
-        """Words cited from the call."""
-        if words not in self._quoted:
-            self._quoted[words] = self._masker.quote(words)
-        return self._quoted[words]
+    def quote(self, words: str, start: float | None = None) -> str:
+        """Words cited from the call, `start`: when they were said (s), so that their turn tells what they are."""
+        turn = None
+        if start is not None:
+            turn = next((i for i, (a, b) in enumerate(self._starts) if a - 0.05 <= start < b), None)
+        if (words, turn) not in self._quoted:
+            self._quoted[words, turn] = self._masker.quote(words, turn)
+        return self._quoted[words, turn]
 
 
 class NoMask(Mask):
@@ -55,6 +59,6 @@ class NoMask(Mask):
         """The turn's words."""
         return turn.words
 
-    def quote(self, words: str) -> str:
+    def quote(self, words: str, start: float | None = None) -> str:
         """The words themselves."""
         return words

@@ -43,6 +43,14 @@ def test_two_turns_with_the_same_words_are_told_apart() -> None:
     assert [mask.text(t) for t in twins] == ["yes", "yes"]
 
 
+def test_a_name_is_no_address_because_the_address_holds_it() -> None:
+    given = turn("member", 0, 4, "It's peter dot walker at example dot com.")
+    mask = Mask((given, turn("agent", 5, 6, "Thank you, peter.")))
+    assert mask.quote("peter", 5.5) == "peter"
+    assert "peter" not in mask.quote("peter dot walker at example dot com", 1.0)
+    assert mask.quote("peter", 0.5) != "peter", "there it is the address"
+
+
 def test_without_a_mask_all_is_as_it_was_said() -> None:
     mask = NoMask()
     assert mask.text(TURNS[1]) == TURNS[1].text and mask.words(TURNS[1]) == TURNS[1].words

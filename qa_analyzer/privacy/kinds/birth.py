@@ -39,6 +39,8 @@ _YEAR_TOLD = re.compile(
     r"|['’]\d\d\b",
     re.I,
 )
+_FIRST_OF_ALL = re.compile(r"(?<![\w-])first(?=\s*(?:[.?!,]|$|please))", re.I)
+""""Could you confirm your date of birth first?": a word of order, no day."""
 _POINTS_BACK = re.compile(r"\b(?:that|that's|this|it|it's|those)\b[^.?!]{0,30}$", re.I)
 
 
@@ -56,6 +58,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         for match in _NAMED.finditer(talk.texts[turn]):
             told = _before(talk.texts, free, turn, match.start())
             told += _after(talk, free, turn, match.end(), 3 * bool(told))
+            told = [(p, d) for p, d in told if not (p == turn and _FIRST_OF_ALL.match(talk.texts[p], d.start))]
             mine |= {(place, d.start): (d, "named") for place, d in told}
     for turn in range(len(talk.texts)):
         unnamed = [d for d in free[turn] if d.digits not in talk.things and born_then(talk.texts, turn, d)]
