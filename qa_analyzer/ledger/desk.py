@@ -55,8 +55,9 @@ def _someone(connection: Connection, agent_id: str, count: int, until: str | Non
 
 
 def last_day(connection: Connection) -> str | None:
-    """The day of the latest call; None in an empty ledger."""
-    found: str | None = connection.execute(select(func.max(calls.c.day))).scalar()
+    """The day of the latest call that was analysed; None where there is none."""
+    latest = select(func.max(calls.c.day)).where(calls.c.analysis_id.is_not(None))
+    found: str | None = connection.execute(latest).scalar()
     return found
 
 

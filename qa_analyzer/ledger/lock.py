@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from qa_analyzer.core.errors import LockedError, StartError
 
@@ -26,6 +27,9 @@ def sole_writer(address: Address) -> Iterator[None]:
         address.file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()
     except Timeout:
+        if not Path(f"{address.file}.lock").exists():  # nobody holds what is not there: it cannot be made
+            told = f"{address.file}.lock: cannot be made"
+            raise StartError(told, hint="look for permissions there, or put the ledger elsewhere (--ledger)") from None
         raise LockedError(
             f"{address.file}: the ledger is locked: another batch, rescore or erasure is writing",
             hint="wait for it to end; a run that was killed holds no lock",

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select, update
 
 from qa_analyzer.core.record import Agent
 from qa_analyzer.ledger.deeds import Done
@@ -20,6 +21,7 @@ from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.review_deeds import Deed
 from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.reviewing import reviewed_of, write_deed
+from qa_analyzer.ledger.tables import calls
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import LISTENED, content_of, done
@@ -46,6 +48,13 @@ def test_agents_have_ids_and_calls_in_the_days(opened: Ledger) -> None:
         assert [s.agent_id for s in agents_within(connection, until="2026-03-08")] == ["a-1"]
         assert agents_within(connection, agent="a-9") == agents_within(connection, team="cards") == []
         assert last_day(connection) == "2026-03-11"
+
+
+def test_a_file_that_failed_ends_no_period(opened: Ledger) -> None:
+    with opened.writing() as connection:
+        connection.execute(update(calls).where(calls.c.call_id == "c5").values(analysis_id=None))
+        latest = connection.execute(select(calls.c.day).where(calls.c.analysis_id.is_not(None))).scalars()
+        assert last_day(connection) == max(latest) < "2026-03-11"
 
 
 def test_a_call_without_a_team_takes_nobody_out_of_theirs(opened: Ledger) -> None:

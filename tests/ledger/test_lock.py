@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from qa_analyzer.core.errors import LockedError
+from qa_analyzer.core.errors import LockedError, StartError
 from qa_analyzer.ledger.address import Address, address_of
 from qa_analyzer.ledger.lock import sole_writer
 
@@ -32,3 +32,11 @@ def test_a_second_writer_is_told_and_a_killed_one_holds_nothing(tmp_path: Path) 
         other.join()
     with sole_writer(address):
         pass
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no /proc, where nothing can be made")
+def test_a_lock_that_cannot_be_made_is_held_by_nobody() -> None:
+    address = Address("sqlite:////proc/nowhere.db", Path("/proc/nowhere.db"))
+    with pytest.raises(StartError, match="cannot be") as told, sole_writer(address):
+        pass
+    assert not isinstance(told.value, LockedError)
