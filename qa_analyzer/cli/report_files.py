@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qa_analyzer.ledger.desk import Someone
+    from qa_analyzer.ledger.files import Covered
     from qa_analyzer.ledger.opening import Ledger
     from qa_analyzer.reports.clip import Clip
 
@@ -51,29 +52,38 @@ class Writer:
 
     def team(self, team: str, stem: str) -> Path:
         """Write one team's report under a file name without ending; its path.  Agents written later link to it."""
+        from qa_analyzer.ledger.files import REVIEWS, Covered
         from qa_analyzer.reports.pdf import pdf
         from qa_analyzer.reports.team_csv import team_csv
         from qa_analyzer.reports.team_json import team_json
         from qa_analyzer.reports.team_page import team_page
 
         report = team_report_of(self._desk, team)
+        since = (report.before or self._period).since
+        covered = Covered([a.agent_id for a in report.agents], team, since, self._period.until, [REVIEWS])
         if self._manner.format in ("json", "csv"):
-            return self._write("teams", stem, (team_json if self._manner.format == "json" else team_csv)(report))
+            made = (team_json if self._manner.format == "json" else team_csv)(report)
+            return self._write("teams", stem, made, covered)
         ending = self._manner.format
         page = team_page(report, {i: f"../agents/{quote(s)}.{ending}" for i, s in self._stems.items()})
         self._teams[team] = f"../teams/{quote(stem)}.{ending}"
-        return self._write("teams", stem, pdf(page) if ending == "pdf" else page)
+        return self._write("teams", stem, pdf(page) if ending == "pdf" else page, covered)
 
     def agent(self, who: Someone) -> Path:
         """Write one agent's report; its path.  Raises InputError where it cannot be written."""
         from qa_analyzer.coaching.desk import for_the_agent
+        from qa_analyzer.ledger.files import Covered
 
         report, real_ids = self._desk.report(who)
+        said = [s.call_id for s in (*report.agreed, *report.comments) if s.call_id]
+        own = [c.call_id for c in report.agent.calls]
+        since, until = self._period.since, self._period.until
+        covered = Covered([who.agent_id], who.team, since, until, [*own, *said, *real_ids.values()])
         if self._manner.for_agent:
             report = for_the_agent(report)
         folder = "for-agents" if self._manner.for_agent else "agents"
         team_link = None if self._manner.for_agent else self._teams.get(who.team)
-        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link))
+        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link), covered)
 
     def index(self, people: Sequence[Someone], teams: Sequence[str]) -> Path:
         """Write the page that leads to all reports written so far; its path.  Raises InputError where it cannot be."""
@@ -97,8 +107,14 @@ class Writer:
     def _path(self, folder: str, stem: str) -> Path:
         return self._manner.out / folder / f"{stem}.{self._manner.format}"
 
-    def _write(self, folder: str, stem: str, content: str | bytes) -> Path:
-        return self._kept(self._path(folder, stem), content)
+    def _write(self, folder: str, stem: str, content: str | bytes, covered: Covered) -> Path:
+        """Write a report; only when it stands is it noted what it covers: till then an earlier one may lie there."""
+        from qa_analyzer.ledger.files import register_report
+
+        path = self._kept(self._path(folder, stem), content)
+        with self._ledger.writing() as connection:
+            register_report(connection, path, covered)
+        return path
 
     def _kept(self, path: Path, content: str | bytes) -> Path:
         from qa_analyzer.ledger.files import register

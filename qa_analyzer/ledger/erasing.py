@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from qa_analyzer.core.errors import StartError
 
+from .files import reports_on
 from .opening import Ledger
 from .tables import (
     analyses,
@@ -66,11 +67,14 @@ def calls_of(connection: Connection, *, call: str | None = None, member: str | N
 def erase(ledger: Ledger, call_ids: Sequence[str], why: str) -> Erased:
     """Erase calls.  For the ledger's sole writer; may be killed at any moment and done again.
 
-    Files that stand on many calls (index, agents' pages, summary) go first: the next run or report writes them anew.
+    Files that stand on many calls (index, agents' pages, summary, the reports on these calls) go first: the next run or
+    report writes them anew.
     """
     done = Erased()
     if call_ids:
         with ledger.writing() as connection:
+            for path in reports_on(connection, call_ids):  # one that cannot be removed now goes at the next erasure
+                connection.execute(update(files).where(files.c.path == path).values(call_id=None))
             _erase_files(connection, files.c.call_id.is_(None), done)
     for call_id in call_ids:
         with ledger.writing() as connection:

@@ -196,7 +196,7 @@ files = Table(
     Column("call_id", AnyText, index=True),
     Column("at", AnyText, nullable=False),
 )
-"""Every file written out of this ledger; `call_id` null where it stands on many calls."""
+"""Every file written out of this ledger; `call_id` null where it stands on many calls; of a report what it covers."""
 
 reviews = Table(
     "reviews",

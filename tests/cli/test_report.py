@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from qa_analyzer.cli import report_files, report_folder
 from qa_analyzer.cli.main import run_with
@@ -22,13 +22,15 @@ from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.coaching_report import Period
 from qa_analyzer.core.errors import InputError, StartError
 from qa_analyzer.core.listened import Listened
+from qa_analyzer.core.record import Agent
 from qa_analyzer.core.words import Segment, Word
 from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.desk import agents_within
+from qa_analyzer.ledger.files import reports_on
 from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.review_deeds import Deed
 from qa_analyzer.ledger.reviewing import write_deed
-from qa_analyzer.ledger.tables import files
+from qa_analyzer.ledger.tables import calls, files
 from qa_analyzer.ledger.writing import write_done
 
 from ..ledger.postgres import new_ledger
@@ -134,10 +136,46 @@ def test_every_file_is_in_the_register(ledger: Path) -> None:
     assert report(ledger, "--team", "billing", "--format", "json") == 0
     opened = open_ledger(address_of(str(ledger)), create=False)
     with opened.reading() as connection:
-        noted = set(connection.execute(select(files.c.path).where(files.c.call_id.is_(None))).scalars())
+        noted = set(connection.execute(select(files.c.path)).scalars())
     opened.close()
     written = {str(p) for p in (ledger.parent / "out").rglob("*.*")}
     assert written and written == noted
+
+
+def test_an_erasure_takes_the_reports_that_hold_or_count_the_call_and_leaves_the_others(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.sqlite3"
+    opened = open_ledger(address_of(str(path)))
+    told = (("mine", "a-1", "billing", "02"), ("mate", "a-2", "billing", "20"), ("far", "a-3", "service", "20"))
+    with opened.writing() as connection:
+        for call_id, agent, team, day in told:
+            call = done(call_id, agent=agent, day=f"2026-03-{day}")
+            record = replace(call.asked.record, agent=Agent(agent, None, team))
+            write_done(connection, replace(call, asked=replace(call.asked, record=record)))
+    opened.close()
+    assert report(path, "--all", "--format", "json") == 0  # all days: the team's figures count the call
+    late = ("--all", "--since", "2026-03-17", "--until", "2026-03-31", "--format", "csv")  # before them: 2 to 16 March
+    assert report(path, *late) == 0
+    assert qa("ledger", "erase", "--call", "mine", "--ledger", str(path)).returncode == 0
+    left = {str(p.relative_to(tmp_path / "out")) for p in (tmp_path / "out").rglob("*.*")}
+    assert left == {"agents/a-2.csv", "agents/a-3.csv", "agents/a-3.json", "teams/service.csv", "teams/service.json"}
+    assert qa("ledger", "erase", "--call", "mate", "--ledger", str(path)).returncode == 0
+    assert not (tmp_path / "out" / "agents" / "a-2.csv").exists()
+    assert (tmp_path / "out" / "agents" / "a-3.csv").exists()
+
+
+def test_an_erasure_takes_the_report_that_quotes_the_call_of_another_team(ledger: Path) -> None:
+    opened = open_ledger(address_of(str(ledger)))
+    with opened.writing() as connection:
+        connection.execute(update(calls).where(calls.c.agent_id == "a-2").values(team="service"))
+    opened.close()
+    assert report(ledger, "--agent", "a-1", "--no-clips") == 0  # none of the own team does it well
+    page = ledger.parent / "out" / "agents" / "a-1.html"
+    assert "Done well, by a colleague" in page.read_text(encoding="utf-8")
+    opened = open_ledger(address_of(str(ledger)), create=False)
+    with opened.reading() as connection:
+        assert reports_on(connection, ["c3"]) == [str(page)]
+        assert reports_on(connection, ["c2"]) == []
+    opened.close()
 
 
 def test_json_and_csv_of_some_days(ledger: Path) -> None:
