@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
-from qa_analyzer.core.record import Record
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger.deeds import Asked
 from qa_analyzer.ledger.keys import analysis_key, listening_key
@@ -47,11 +45,6 @@ def time_of(call: CallInput) -> float:
 def _file_time(call: CallInput) -> float | None:
     stamp = stamp_of(call.file) if call.file is not None else None
     return stamp.mtime_ns / 1e9 if stamp is not None else None
-
-
-def corrected(record: Record, exchanged: bool | None) -> Record:
-    """The record with what a person found out about its roles, None where nobody did."""
-    return record if exchanged is None else replace(record, swap=exchanged)
 
 
 def is_remembered(call: CallInput, sources: Sources) -> bool:

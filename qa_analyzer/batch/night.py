@@ -12,12 +12,12 @@ from sqlalchemy import Connection
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger import nights, reading, writing
+from qa_analyzer.ledger.corrections import corrected
 from qa_analyzer.ledger.deeds import Done, Failed
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.sources import Sources
 from qa_analyzer.pipeline import Settings
 
-from .asking import corrected
 from .crew import Executor, crew
 from .job import Job
 from .outcome import Outcome, error_out

@@ -28,6 +28,7 @@ class Record:
 
     `rings` counts rings before the answer; `channels` names the role in each channel of
     the recording, first to last; `swap` says that a human found the roles exchanged.
+    `exchanged`: the ledger's correction, as `--swap`; no input has it.
     `started_at` carries a UTC offset where the input had one (local time is what it shows).
     """
 
@@ -44,6 +45,7 @@ class Record:
     channels: tuple[Party, ...] | None = None
     swap: bool = False
     events: tuple[Event, ...] = ()
+    exchanged: bool = False
 
     @property
     def inbound(self) -> bool:

@@ -132,7 +132,7 @@ def _uncorrected(record: Record, known: Row[Any]) -> Record:
     """The record as it came, so that a correction of its roles can be taken back."""
     if known.corrected_swap is None:
         return record
-    return replace(record, swap=from_json(Record, known.record.encode()).swap)
+    return replace(record, swap=from_json(Record, known.record.encode()).swap, exchanged=False)
 
 
 def _forget_unreviewed(connection: Connection, call: int) -> None:

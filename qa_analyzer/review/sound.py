@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment
+from qa_analyzer.ledger.corrections import corrected
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import listened_under, record_of
 from qa_analyzer.ledger.tables import calls, listenings
@@ -108,7 +109,4 @@ class SoundShelf:
         if listened is None:
             hint = "`qa-analyzer batch` over the archive hears it again"
             raise InputError("what was heard of this call is not kept, so nobody can tell what to mute", hint=hint)
-        record = record_of(row)
-        if row.corrected_swap is not None:
-            record = replace(record, swap=row.corrected_swap)
-        return silent_in(record, listened, row.swap)
+        return silent_in(corrected(record_of(row), row.corrected_swap), listened, row.swap)

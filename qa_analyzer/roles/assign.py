@@ -30,10 +30,11 @@ def assign(segments: Sequence[Segment], record: Record, sound: Sound | None, *, 
     """Find who speaks.  `swap` exchanges agent and member as they would be without it, whatever they rest on.
 
     The record's own `swap` exchanges the record's map of channels; where it has none, it is as `swap`.
+    Its `exchanged` always is.
     A turn whose role is less sure than `turns.SURE` is `unknown`.
     """
-    exchange = swap or (record.swap and not record.channels)
-    swap = swap or record.swap
+    exchange = swap or record.exchanged or (record.swap and not record.channels)
+    swap = exchange or record.swap
     ordered = sorted(segments, key=lambda s: (s.start, s.end))
     if exchange:
         ordered = [replace(s, speaker=other(s.speaker)) if s.speaker else s for s in ordered]

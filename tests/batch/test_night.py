@@ -136,28 +136,30 @@ def test_one_id_is_one_call(tmp_path: Path) -> None:
         assert connection.execute(select(calls.c.path)).scalar() == str(tmp_path / "moved" / "f09.json")
 
 
-def test_corrected_roles_stay_corrected(tmp_path: Path) -> None:
-    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", "f09")
+@pytest.mark.parametrize("name", ["f09", "f03"], ids=["no map of channels", "the record maps its channels"])
+def test_corrected_roles_stay_corrected(tmp_path: Path, name: str) -> None:
+    ledger, folder = opened(tmp_path), archive(tmp_path / "calls", name)
     night(ledger, folder)
 
     def speakers() -> list[str | None]:
         with ledger.reading() as connection:
-            found = analysis_of(connection, "f09")
+            found = analysis_of(connection, name)
         assert found is not None
         return [t.speaker for t in found.transcript.turns]
 
     before = speakers()
     with ledger.writing() as connection:
-        correct_roles(connection, "f09", True)
+        correct_roles(connection, name, True)
     assert told(night(ledger, folder).summary) == {"judged_again": 1}
     exchange = {"agent": "member", "member": "agent", None: None}
     assert speakers() == [exchange[s] for s in before] != before
     assert told(night(ledger, folder).summary) == {"unchanged": 1}
     with ledger.writing() as connection:
-        correct_roles(connection, "f09", None)
+        correct_roles(connection, name, None)
     (again,) = judged_again(ledger, SETTINGS)
     assert isinstance(again, Judged)
     keep(ledger, [again])
+    assert speakers() == before
     with pytest.raises(InputError, match="no call 'nobody'"), ledger.writing() as connection:
         correct_roles(connection, "nobody", True)
 
