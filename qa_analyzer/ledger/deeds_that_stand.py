@@ -11,9 +11,16 @@ from .tables import calls, reviews
 
 def stands(kind: str) -> Any:
     """A deed of this kind about the call that nobody took back."""
-    deed, undo = reviews.alias(), reviews.alias()
-    taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == deed.c.id)
-    return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~taken_back)
+    deed = reviews.alias()
+    return exists().where(deed.c.call == calls.c.id, deed.c.kind == kind, ~_taken_back(deed))
+
+
+def _taken_back(deed: Any) -> Any:
+    """By an undo, or by the outcome of a dispute that was not taken back itself."""
+    undo, again = reviews.alias(), reviews.alias()
+    lapsed = exists().where(again.c.call == calls.c.id, again.c.kind == "undo", again.c.undoes == undo.c.id)
+    kinds = undo.c.kind.in_(("undo", "dispute_outcome"))
+    return exists().where(undo.c.call == calls.c.id, undo.c.undoes == deed.c.id, kinds, ~lapsed)
 
 
 def overruled(criterion: str, verdict: str) -> Any:
@@ -21,9 +28,8 @@ def overruled(criterion: str, verdict: str) -> Any:
     deed, later = reviews.alias(), reviews.alias()
 
     def said(which: Any) -> Any:
-        undo = reviews.alias()
-        taken_back = exists().where(undo.c.call == calls.c.id, undo.c.undoes == which.c.id)
-        return and_(which.c.call == calls.c.id, which.c.kind == "override", which.c.criterion == criterion, ~taken_back)
+        about = and_(which.c.kind == "override", which.c.criterion == criterion)
+        return and_(which.c.call == calls.c.id, about, ~_taken_back(which))
 
     same = ("na", "excused") if verdict == "na" else (verdict,)
     return exists().where(said(deed), deed.c.value.not_in(same), ~exists().where(said(later), later.c.id > deed.c.id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from qa_analyzer.core.document import CriterionOut
@@ -51,7 +51,7 @@ class Reviewed:
 def state_of(entries: Iterable[Entry]) -> Reviewed:
     """The state that the entries of one call come to; any order."""
     history = tuple(sorted(entries, key=lambda e: e.id))
-    undone = frozenset(e.deed.undoes for e in history if e.deed.kind == "undo" and e.deed.undoes is not None)
+    undone = _undone(history)
     stands = [e for e in history if e.id not in undone and e.deed.kind != "undo"]
 
     def all_of(*kinds: str) -> tuple[Entry, ...]:
@@ -65,13 +65,32 @@ def state_of(entries: Iterable[Entry]) -> Reviewed:
     sign_off = last("sign_off")
     counted = ("override", "moment_confirm", "moment_strike", "moment_add")
     by_id = {e.id: e for e in history}
-    touched = [e.id for e in history if (by_id.get(e.deed.undoes or 0) or e).deed.kind in counted]
+    touched = [e.id for e in history if root(e, by_id).deed.kind in counted]
     return Reviewed(
         history, undone, overrides, all_of("comment"),
         all_of("moment_confirm", "moment_strike", "moment_add"), all_of("coach_note"), all_of("agreed"),
         _disputes(stands), sign_off, last("acknowledge"),
         sign_off is not None and any(i > sign_off.id for i in touched),
     )  # fmt: skip
+
+
+def root(entry: Entry, by_id: Mapping[int, Entry]) -> Entry:
+    """What an entry takes back, or brings back, in the end; the entry itself where it takes nothing back."""
+    target = by_id.get(entry.deed.undoes or 0)
+    return root(target, by_id) if target is not None and target.id < entry.id else entry
+
+
+def overrides_of(reviewed: Reviewed, criterion: str) -> list[Entry]:
+    """The overrides of a criterion that nobody took back, oldest first."""
+    said = (e for e in reviewed.history if e.deed.kind == "override" and e.deed.criterion == criterion)
+    return [e for e in said if e.id not in reviewed.undone]
+
+
+def _undone(history: Sequence[Entry]) -> frozenset[int]:
+    """What undos take back, and what outcomes of disputes do that are not taken back themselves."""
+    undone = {e.deed.undoes for e in history if e.deed.kind == "undo"}
+    undone |= {e.deed.undoes for e in history if e.deed.kind == "dispute_outcome" and e.id not in undone}
+    return frozenset(i for i in undone if i is not None)
 
 
 def _disputes(stands: Sequence[Entry]) -> tuple[Dispute, ...]:

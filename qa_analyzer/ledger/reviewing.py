@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -14,14 +14,12 @@ from qa_analyzer.core.errors import InputError
 from qa_analyzer.privacy.redact import redact
 
 from .packing import unpack_analysis
+from .review_conflicts import check_unchanged, check_undo
 from .review_deeds import Deed, Entry, check
+from .review_disputes import taken_back_by
 from .review_state import Reviewed, state_of
 from .tables import analyses, calls, reviews
 from .writing import now
-
-
-class ChangedMeanwhile(InputError):
-    """Somebody else has said something of the same since the page was read."""
 
 
 def write_deed(
@@ -30,6 +28,7 @@ def write_deed(
     """Put a deed into a call's history, with what was shown before it; the entry.
 
     A sign-off keeps in `value` every verdict as signed, as JSON; card numbers and the like in a note are masked.
+    Upholding a dispute takes back the override disputed (`undoes`): an undo of the outcome brings it back.
     `seen`: the last entry on the page that it was done on.  Raises InputError where it cannot be done, ChangedMeanwhile
     where another person has spoken of the same criterion since `seen`.
     """
@@ -41,18 +40,29 @@ def write_deed(
     if deed.note:
         deed = replace(deed, note=redact(deed.note))
     reviewed = state_of(entries_of(connection, call))
-    _check_undo(deed, who, reviewed)
-    _check_unchanged(deed, who, seen, reviewed)
+    check_undo(deed, who, reviewed)
+    machine = {c.id: c.verdict for c in analysis.criteria}
+    check_unchanged(deed, who, seen, reviewed, machine)
     if deed.kind == "sign_off":
-        signed = {c.id: reviewed.human(c.id) or c.verdict for c in analysis.criteria}
+        signed = {c: reviewed.human(c) or verdict for c, verdict in machine.items()}
         deed = Deed("sign_off", value=json.dumps(signed), reason=deed.reason, note=deed.note)
+    if deed.kind == "dispute_outcome":
+        taken = taken_back_by(deed, reviewed, machine.get(deed.criterion or "", ""))
+        for entry in taken[1:]:  # the same verdict, said before: it goes too
+            _put(connection, call, analysis_id, Deed("undo", undoes=entry.id), who, role, entry.deed.value)
+        deed = replace(deed, undoes=taken[0].id if taken else None)
+    return _put(connection, call, analysis_id, deed, who, role, _before(deed, reviewed, machine))
+
+
+def _put(
+    connection: Connection, call: int, analysis: int, deed: Deed, who: str, role: str, before: str | None
+) -> Entry:
     made: dict[str, Any] = {
-        "call": call, "analysis": analysis_id, "at": now(), "who": who, "role": role,
-        "before": _before(deed, reviewed, analysis), **asdict(deed),
+        "call": call, "analysis": analysis, "at": now(), "who": who, "role": role, "before": before, **asdict(deed),
     }  # fmt: skip
     key = connection.execute(insert(reviews).values(made)).inserted_primary_key
     assert key is not None
-    return Entry(int(key[0]), made["at"], who, role, deed, made["before"], analysis_id)
+    return Entry(int(key[0]), made["at"], who, role, deed, before, analysis)
 
 
 def present(connection: Connection, call_id: str) -> tuple[int, int, Analysis] | None:
@@ -109,30 +119,9 @@ def _entry(row: Row[Any]) -> Entry:
     return Entry(row.id, row.at, row.who, row.role, deed, row.before, row.analysis)
 
 
-def _check_undo(deed: Deed, who: str, reviewed: Reviewed) -> None:
-    if deed.kind != "undo":
-        return
-    target = next((e for e in reviewed.history if e.id == deed.undoes), None)
-    if target is None or target.deed.kind == "undo" or target.id in reviewed.undone:
-        raise InputError("undo: there is nothing of that number to take back", hint="reload the page")
-    if target.who != who:
-        raise InputError(f"undo: {target.who} did that", hint="say otherwise yourself; both stay in the history")
-
-
-def _check_unchanged(deed: Deed, who: str, seen: int | None, reviewed: Reviewed) -> None:
-    if seen is None or deed.kind not in ("override", "dispute_outcome"):
-        return
-    newer: Sequence[Entry] = [e for e in reviewed.history if e.id > seen and e.who != who]
-    for entry in newer:
-        if entry.deed.kind == deed.kind and entry.deed.criterion == deed.criterion:
-            told = f"{entry.who} has set this to {entry.deed.value} meanwhile"
-            raise ChangedMeanwhile(told, hint="look at the call as it is now, then decide again")
-
-
-def _before(deed: Deed, reviewed: Reviewed, analysis: Analysis) -> str | None:
-    if deed.kind == "override":
-        machine = next(c.verdict for c in analysis.criteria if c.id == deed.criterion)
-        return reviewed.human(deed.criterion or "") or machine
+def _before(deed: Deed, reviewed: Reviewed, machine: Mapping[str, str]) -> str | None:
+    if deed.kind in ("override", "dispute") and deed.criterion:
+        return reviewed.human(deed.criterion) or machine[deed.criterion]
     if deed.kind == "undo":
         return next(e.deed.value for e in reviewed.history if e.id == deed.undoes)
     if deed.kind == "sign_off":

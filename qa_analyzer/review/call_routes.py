@@ -11,6 +11,7 @@ from starlette.responses import Response
 from qa_analyzer.core.document import Analysis, EvidenceOut
 from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS
+from qa_analyzer.ledger.review_disputes import still_to_set
 from qa_analyzer.ledger.review_moments import judged_moments
 from qa_analyzer.ledger.review_score import human_score
 from qa_analyzer.ledger.review_shown import shown
@@ -44,6 +45,7 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
     analysis, reviewed = found.analysis, found.reviewed
     wanted = wanted_from(request.query_params, user)
     look = look_for(console, wanted)
+    machine = {c.id: c.verdict for c in analysis.criteria}
     with console.ledger.reading() as connection:
         ahead = following(connection, wanted, found.number, look)
     beside, now = side_by_side(analysis.criteria, reviewed), shown(analysis, reviewed)
@@ -53,6 +55,10 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         groups=_groups(beside), score=human_score(analysis, reviewed, out), out=out, advisory=console.advisory,
         changed=sum(s.human is not None and s.human != s.machine for s in beside),
         discussed={e.deed.criterion for e in (*reviewed.comments, *(d.entry for d in reviewed.disputes))},
+        to_set={
+            d.entry.id for d in reviewed.disputes
+            if still_to_set(reviewed, d, machine.get(d.entry.deed.criterion or "", ""))
+        },
         tones=judged_moments(analysis.tone, reviewed), history=told_history(reviewed, analysis),
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,

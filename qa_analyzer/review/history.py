@@ -58,7 +58,9 @@ def _words(entry: Entry, titles: dict[str, str], by_id: dict[int, Entry]) -> str
     if deed.kind == "dispute":
         return f"disputed {about or 'the review'}"
     if deed.kind == "dispute_outcome":
-        return f"dispute of {about or 'the review'}: {_OUTCOMES.get(deed.value or '', deed.value or '')}"
+        told = f"dispute of {about or 'the review'}: {_OUTCOMES.get(deed.value or '', deed.value or '')}"
+        gone = by_id.get(deed.undoes or 0)
+        return f"{told}; took back what {gone.who} said: {_words(gone, titles, by_id)}" if gone else told
     if deed.kind == "undo":
         undone = by_id.get(deed.undoes or 0)
         return f"took back: {_words(undone, titles, by_id)}" if undone else "took something back"

@@ -7,13 +7,16 @@ from sqlalchemy import select
 
 from qa_analyzer.core.document import ToneOut
 from qa_analyzer.core.errors import InputError
+from qa_analyzer.ledger.deeds_that_stand import overruled
 from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.review_conflicts import ChangedMeanwhile
 from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS, Deed, Entry
+from qa_analyzer.ledger.review_disputes import still_to_set
 from qa_analyzer.ledger.review_moments import judged_moments
 from qa_analyzer.ledger.review_score import human_score
 from qa_analyzer.ledger.review_state import side_by_side, state_of
-from qa_analyzer.ledger.reviewing import ChangedMeanwhile, present, reviewed_of, reviewed_within, write_deed
-from qa_analyzer.ledger.tables import analyses, reviews
+from qa_analyzer.ledger.reviewing import present, reviewed_of, reviewed_within, write_deed
+from qa_analyzer.ledger.tables import analyses, calls, reviews
 from qa_analyzer.ledger.writing import write_done
 
 from ..reports import sample
@@ -138,6 +141,54 @@ def test_two_people_at_once_the_second_is_told(opened: Ledger) -> None:
         do(opened, Deed("override", "greeting", "na", "no_occasion"), seen=seen)
     do(opened, Deed("override", "hold_permission", "na", "no_occasion"), seen=seen)
     assert state(opened).human("greeting") == "fail"
+
+
+def test_the_conflict_tells_the_verdict_that_stands_now(opened: Ledger) -> None:
+    seen = do(opened, Deed("comment", note="looks odd")).id
+    do(opened, FAIL)
+    entry = do(opened, Deed("override", "greeting", "pass", "other_words"))
+    with pytest.raises(ChangedMeanwhile, match="rosa has set this to pass meanwhile"):
+        do(opened, FAIL, who="tom", seen=seen)
+    do(opened, Deed("undo", undoes=entry.id))
+    with pytest.raises(ChangedMeanwhile, match="rosa has set this to fail meanwhile"):
+        do(opened, FAIL, who="tom", seen=seen)
+    do(opened, Deed("undo", undoes=entry.id - 1))
+    with pytest.raises(ChangedMeanwhile, match=r"rosa has taken back .*; pass stands now"):
+        do(opened, FAIL, who="tom", seen=seen)
+
+
+def test_upholding_a_dispute_takes_the_override_back(opened: Ledger) -> None:
+    whole = analysis(opened)
+    assert next(c.verdict for c in whole.criteria if c.id == "greeting") == "pass"
+    do(opened, FAIL)
+    do(opened, FAIL, who="tom")
+    do(opened, Deed("dispute", "greeting", note="I greeted them"), who="ada", role="agent")
+    with opened.reading() as connection:
+        assert connection.execute(select(calls.c.id).where(overruled("greeting", "pass"))).all()
+    outcome = do(opened, Deed("dispute_outcome", "greeting", "upheld"), who="otto")
+    assert state(opened).human("greeting") is None and human_score(whole, state(opened)) == whole.score
+    assert [e.who for e in state(opened).history if e.id in state(opened).undone] == ["rosa", "tom"]
+    assert not still_to_set(state(opened), state(opened).disputes[0], "pass")
+    with opened.reading() as connection:
+        assert not connection.execute(select(calls.c.id).where(overruled("greeting", "pass"))).all()
+    do(opened, Deed("undo", undoes=outcome.id), who="otto")
+    assert state(opened).human("greeting") == "fail", "an outcome that is taken back takes nothing back"
+    with opened.reading() as connection:
+        assert connection.execute(select(calls.c.id).where(overruled("greeting", "pass"))).all()
+
+
+def test_upholding_takes_no_later_verdict_back_and_none_of_the_machines(opened: Ledger) -> None:
+    do(opened, FAIL)
+    do(opened, Deed("dispute", "greeting", note="I greeted them"), who="ada", role="agent")
+    do(opened, Deed("override", "greeting", "na", "no_occasion"))
+    do(opened, Deed("dispute_outcome", "greeting", "upheld"))
+    assert state(opened).human("greeting") == "na"
+    do(opened, Deed("dispute", "summarizes", note="I did"), who="ada", role="agent")
+    do(opened, Deed("dispute_outcome", "summarizes", "upheld"))
+    dispute = state(opened).disputes[-1]
+    assert still_to_set(state(opened), dispute, "fail")
+    do(opened, Deed("override", "summarizes", "pass", "other_words"))
+    assert not still_to_set(state(opened), dispute, "fail")
 
 
 def test_a_sign_off_keeps_what_was_signed_and_knows_what_came_after(opened: Ledger) -> None:

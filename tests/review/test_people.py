@@ -43,5 +43,23 @@ def test_a_dispute_and_its_outcome(desk: Desk) -> None:
     assert ">c1<" not in otto.get("/?view=disputed").text
     shown = Seen(ada.get("/call/1").text).text
     assert "Upheld by Otto Brandt: right, at 3:20" in re.sub(r"\s+", " ", shown)
+    assert "The verdict is still to be set" in shown
+    page = otto.get("/call/1").text
+    assert 'href="#set-summarizes"' in page and 'id="set-summarizes"' in page
+    deed = {"kind": "override", "criterion": "summarizes", "value": "pass", "reason": "other_words"}
+    assert otto.post("/call/1/deeds", **deed).status_code == 303
+    assert "still to be set" not in otto.get("/call/1").text
     assert ada.post("/call/1/deeds", kind="acknowledge").status_code == 303
     assert "Acknowledged by Ada Quill" in Seen(otto.get("/call/1").text).text
+
+
+def test_upholding_takes_back_what_a_person_overruled(desk: Desk) -> None:
+    rosa, ada, otto = desk.client(), desk.client(ADA), desk.client(OTTO)
+    before = Seen(otto.get("/call/1").text).text
+    assert rosa.post("/call/1/deeds", **DEED).status_code == 303
+    assert ada.post("/call/1/deeds", kind="dispute", criterion="greeting", note="I did greet").status_code == 303
+    outcome = {"kind": "dispute_outcome", "criterion": "greeting", "value": "upheld"}
+    assert otto.post("/call/1/deeds", **outcome).status_code == 303
+    shown = re.sub(r"\s+", " ", Seen(otto.get("/call/1").text).text)
+    assert "nothing overruled" in before and "nothing overruled" in shown and "still to be set" not in shown
+    assert "upheld; took back what Rosa Vance said" in shown and "(taken back)" in shown
