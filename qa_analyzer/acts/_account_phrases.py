@@ -47,8 +47,8 @@ READS_OUT = (
     "(address|email|phone|number|card|city|name) (in|on) (the|your) (profile|file|account|record) (is|in|was)",
     "(moved|put) you (to|on|into|in) the", "they have moved you",
     "card (ending|on file|that ends|ends)", "you are (signed|logged) (in|on) (on|at|to|from|in) *1 (one|two|three|"
-    "four|five|"
-    "several|some|this|the|a|your|more)", "i am (now|already|inside)? (in|into|on) (the|your) (account|profile|record)",
+    "four|five|several|some|this|the|a|your|more)",
+    "i am (now|already|inside)? (in|into|on) (the|your) (account|profile|record)",
     "(we are|i am) (showing|seeing) <when> *4 (street|lane|road|avenue|drive|court|way|place|boulevard|apartment|unit)",
     "you have got the (annual|monthly|yearly|basic|premium|free|standard|gold|silver) (one|plan|membership|tier)",
 )  # fmt: skip

@@ -17,12 +17,11 @@ DATED = (
     "they (will|are going to) (close|open|fix|look|move|finish|process|ship|release|review|decide|correct)",
     "(finance|billing|legal|compliance|matching|payments|engineering|desk|team) (looks|look|reviews|review|decides|"
     "gets|works|answers|replies) (at|to|on|through)? *3 (inside|within|in|by|on|every)",
-    f"(finance|billing|legal|compliance|matching|payments|engineering|desk|team|office|people|folks|lead|manager|he|"
-    f"she|they) "
+    "(finance|billing|legal|compliance|matching|payments|engineering|desk|team|office|people|folks|lead|manager|he|"
+    "she|they) "
     f"(takes|sends|fixes|clears|posts|handles|mails|ships|releases|calls|rings|emails|writes|returns|puts) *6 {_BY}",
     "(he|she|they|somebody|someone|<name>) (calls|rings|phones|emails|writes) (to)? you (back)? (on|by|this|next|"
-    "tomorrow|"
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "(i will|i am going to|we will) have (an|the|your|that) *2 (answer|reply|result|figure|version|copy) *3 (to|for) "
     "you",
 )

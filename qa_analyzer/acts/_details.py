@@ -14,8 +14,8 @@ def _frames(noun: str) -> re.Pattern[str]:
         rf"\b(what|which)( is| was)?( it)?( your| the| that)?( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
         rf"\b(can|could|may|might|would) (i|you|we) (\w+ ){{0,3}}?(have|get|grab|take|give|tell|confirm|provide|"
         rf"repeat|know)( me| us)? (your|the|an|that)( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
-        rf"\b(i|we) (would |will |do |still |just |shall |am going to )*need (your|the|an|that) (\w+ "
-        rf")?({noun})\b{_END}|"
+        rf"\b(i|we) (would |will |do |still |just |shall |am going to )*need (your|the|an|that) "
+        rf"(\w+ )?({noun})\b{_END}|"
         rf"^(okay |and |so |right |yeah |um |all |alright )*(your |the )?({noun})( please)?$"
     )
 

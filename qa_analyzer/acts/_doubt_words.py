@@ -31,9 +31,8 @@ DOUBT_RULES: tuple[Rule, ...] = (
         unless=(
             "(i would|i will) (say|think|expect) (so)? (thank|thanks|that is it|it is a pleasure)",
             "i (suppose|guess|think|expect|imagine|reckon) (that|this) is (all|it|everything|that)",
-            "i bet (you|they|he|she|it|"
-            "that|there) *1$", "i bet (you|they|he|she|it|that) (do|does|did|is|are|was|were|has|have|had|can|will|"
-            "would)",
+            "i bet (you|they|he|she|it|that|there) *1$",
+            "i bet (you|they|he|she|it|that) (do|does|did|is|are|was|were|has|have|had|can|will|would)",
             "(you|it|this|that|the) (may|might|could) (be)? (want|also|like|wish|need|prefer|ask|find) (to)?",
             "if (it|this|that|you|there) (might|may|could)",
             "i (think|believe) (you|i|we) (are|have|said|mentioned|told|spoke|will|can|should|for|that is all)",

@@ -29,11 +29,8 @@ HOLD_RULES: tuple[Rule, ...] = (
         (
             f"(may|can|could|might|shall|should) (i|we) *5 {_PUT} {_YOU} {_ON}",
             "(may|can|could|might|shall|okay if|mind if|all right if) (i|we) *3 (put|place|pop|stick|leave|set|"
-            "park) you *2 (back|with the "
-            "music|"
-            "with some music|with our music|to the music|with the tune|in the queue) *2 (once more|again|for|while|"
-            "until|a|"
-            "one|just|in)?",
+            "park) you *2 (back|with the music|with some music|with our music|to the music|with the tune|in the queue) "
+            "*2 (once more|again|for|while|until|a|one|just|in)?",
             f"(okay|right|fine|possible|acceptable|mind|cool|good|objection|objections|object|problem|issue|happy|"
             f"comfortable|convenient|suit|allowed) *2 (if|for|to|with|me|my|us) *5 {_PUT} {_YOU} {_ON}",
             f"(mind|mean|way|permission|chance) *4 {_PUT} {_YOU} {_ON}",

@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Literal
 
-from qa_analyzer.core.acts import Act, ActKind
+from qa_analyzer.core.acts import LEARNT, Act, ActKind
 from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import Token
@@ -99,7 +99,7 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
 
 def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind, dict[int, float]]:
     """For each act the highest probability (0-1) in each turn of its speaker; `found`: all acts."""
-    pieces = pieces_of(call_turns, [a for a in found if "learnt sentences" not in a.found_by])
+    pieces = pieces_of(call_turns, [a for a in found if LEARNT not in a.found_by])
     table = model().probabilities([p.said for p in pieces])
     best: dict[ActKind, dict[int, float]] = {}
     for column, label in enumerate(model().labels):
@@ -129,5 +129,5 @@ def _act(kind: ActKind, turn: Turn, index: int, chance: float, part: tuple[Token
     return Act(
         kind=kind, turn=index, speaker=turn.role, start=span.start, end=span.end, quote=turn.text[first:last],
         mode="asks" if kind in _ASKING else "states", slots=_UNREAD.get(kind, {}), score=round(score, 3),
-        found_by=f"{kind}: learnt sentences ({chance:.2f})",
+        found_by=f"{kind}: {LEARNT} ({chance:.2f})",
     )  # fmt: skip

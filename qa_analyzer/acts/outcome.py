@@ -79,16 +79,13 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
 _CLAUSE = re.compile(r"[.,;:?!]|\b(?:so|and|but|then|which|because)\b", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:was|were|went|came|sent|got|did|happened|started|renewed|charged|delivered|posted|opened|billed|paid|ran|"
-    r"failed|"
-    r"declined|joined|signed|expired|arrived|shipped|left|had|made|took|lapsed|bounced|closed|changed|asked|called|"
-    r"wrote|"
-    r"since|last)\b",
+    r"failed|declined|joined|signed|expired|arrived|shipped|left|had|made|took|lapsed|bounced|closed|changed|asked|called|"
+    r"wrote|since|last)\b",
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
     r"\b(?:will|going to|gonna|should|would|can|could|may|might|takes?|gets?|comes?|goes|is|are|by|within|until)\b|"
-    r"'ll\b|"
-    r"\b(?:it|that|he|she|they|we|i|you)ll\b",
+    r"'ll\b|\b(?:it|that|he|she|they|we|i|you)ll\b",
     re.IGNORECASE,
 )
 

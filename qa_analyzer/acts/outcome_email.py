@@ -27,7 +27,8 @@ _GIST = (
     r"stands?|(?:record|note|minutes|recollection|account) of (?:\w+ ){0,2}(?:call|chat|conversation|talk|discussion)|"
     r"(?:our|this|today s|today|the) (?:call|chat|conversation|talk|discussion) (?:in|by|to|over|on)|to dos?|"
     r"(?:what|who) (?:comes|goes|does|is) (?:next|what|when|who)|action (?:items|points)|(?:laying|spelling|setting|"
-    r"writing|explaining|covering|detailing|describing) (?:this|that|it|everything|what|how)"
+    r"writing|explaining|covering|detailing|describing) (?:this|that|it|everything|what|how)|"
+    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)"
 )
 """What an outline is called in everyday talk."""
 _SENT = re.compile(
@@ -52,8 +53,8 @@ _CARRIES = re.compile(
     r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|"
     r"follow(?:ing)? (?:\w+ )?up|changes?|results?|answer|outcome|information|info|breakdown|"
     r"explaining|so you have|(?:those|these|the) (?:two|three|four|five|few|couple of)? ?(?:points|things|items|bits)|"
-    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)|"
-    r"" + _GIST + r")\b"
+    + _GIST
+    + r")\b"
 )
 _NOT_SENT = re.compile(
     r"\b(?:email address|(?:different|which|what|wrong) (?:email|e mail)|under (?:\w+ ){0,3}(?:email|e mail)|"
@@ -78,10 +79,7 @@ _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
     r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|"
-    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|"
-    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)|"
-    + _GIST
-    + r")\b"
+    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|" + _GIST + r")\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"

@@ -15,7 +15,8 @@ from qa_analyzer.core.verdicts import Verdict
 from qa_analyzer.core.words import recognised
 from qa_analyzer.imports.discover import find_calls
 from qa_analyzer.pipeline import Settings, kindly_read, listen, mended_read, place, read_call
-from qa_analyzer.scoring.believe import Again, Chances
+from qa_analyzer.scoring.believe import Again
+from qa_analyzer.scoring.due import Chances
 from qa_analyzer.scoring.judge import judge_all
 from qa_analyzer.scoring.signs import signs
 from qa_analyzer.standards.find import load

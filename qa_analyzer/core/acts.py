@@ -72,6 +72,10 @@ class ActKind(StrEnum):
 Mode = Literal["asks", "announces", "reports", "refuses", "states"]
 
 
+LEARNT = "learnt sentences"
+"""How what a sentence model heard is named in `found_by`, its probability in brackets behind it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Act:
     """One act in one turn.

@@ -15,6 +15,8 @@ from qa_analyzer.timeline.hold_clock import due_turn
 WORDS: frozenset[Basis] = frozenset({"words", "roles"})
 TIMED: frozenset[Basis] = frozenset({"words", "roles", "times"})
 """What rests on words and on their order against events."""
+SURE_MATTER = 0.8
+"""Below this score an account matter alone accuses nobody (set by hand)."""
 
 
 def turn_evidence(call: Call, index: int, found_by: str = "") -> Evidence:

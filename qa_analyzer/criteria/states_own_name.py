@@ -14,11 +14,9 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import failed, first_words, not_applicable, passed, turn_evidence
+from .cite import SURE_MATTER, failed, first_words, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
-SURE_MATTER = 0.8
-"""As for `verifies_identity`: below this score an account matter alone accuses nobody."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:

@@ -22,18 +22,15 @@ from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.opening import spoke_to_a_machine
 
 from . import change
-from .cite import failed, not_applicable, passed, turn_evidence, undecided
+from .cite import SURE_MATTER, failed, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {}
 _TOLD = re.compile(
     r"\d|\b(\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|declined|refused|renewed|expired|overdue|"
-    r"past due|"
-    r"lapsed|signed in)\b",
+    r"past due|lapsed|signed in)\b",
     re.IGNORECASE,
 )
 """What an account matter tells when it stands alone: a figure, a date, a state."""
-SURE_MATTER = 0.8
-"""Below this score an account matter alone accuses nobody."""
 LEFT_MATTER = 0.6
 """The same on a voicemail, where only what is left for the member is said at all."""
 

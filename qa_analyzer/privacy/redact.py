@@ -110,7 +110,7 @@ def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
 def _may_tell(words: str) -> bool:
     """Whether words that are no quote (a reason, a heading) may hold a secret at all."""
     told = _TOLD.findall(words)
-    return len(told) >= LEAST_DIGITS or any(t in "@" or t.casefold() == "dot" for t in told)
+    return len(told) >= LEAST_DIGITS or any(t.casefold() in ("@", "dot") for t in told)
 
 
 def _replaced(words: str, secret: str, mask: str) -> str:

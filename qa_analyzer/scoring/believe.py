@@ -6,17 +6,17 @@ verdict is likelier than not it is given, with where it rests.  What is left is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.acts import LEARNT
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Verdict
 
 from .confidence import Confidence, Shares, confidence
 from .doubt import searched
-from .due import DUE
+from .due import DUE, Chances
 from .signs import signs
 
 OTHERS_FROM = 0.5
@@ -25,7 +25,6 @@ GIVEN_FROM = 0.6
 """Of given words, a fail becomes a pass only from here on, and with the act to be cited (as FAIL_GIVEN)."""
 LEAST_DUE = 0.05
 """A pass that no reading shows needs an act heard at least this faintly, to be cited (the level of `faint` acts)."""
-Chances = Mapping[ActKind, Mapping[int, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def _faint(call: Call, verdict: Verdict, chances: Chances) -> Verdict | None:
     if best[0] < LEAST_DUE:
         return None
     turn = call.turns[best[1]]
-    found = f"faintly: learnt sentences ({best[0]:.2f})"
+    found = f"faintly: {LEARNT} ({best[0]:.2f})"
     cited = Evidence(turn.start, turn.end, turn.role, turn.text, found, best[0])
     return replace(
         verdict, outcome="pass", reason="It was likely said here, in other words or misheard.", evidence=(cited,)

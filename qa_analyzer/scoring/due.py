@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from qa_analyzer.core.acts import ActKind as A
+
+Chances = Mapping[A, Mapping[int, float]]
+"""The probability (0-1) of each act in the turns where a model heard any of it."""
 
 DUE: Mapping[str, tuple[A, ...]] = {
     "greeting": (A.GREETING, A.THANKS_FOR_CALLING),
@@ -31,3 +34,8 @@ DUE: Mapping[str, tuple[A, ...]] = {
     "closing_greeting": (A.FAREWELL,),
     "thanks_for_complaint": (A.THANKS,),
 }
+
+
+def highest(chances: Chances, kinds: Iterable[A], within: Container[int]) -> float:
+    """The highest probability of any of these acts in these turns; 0 where none was heard."""
+    return max((p for kind in kinds for i, p in chances.get(kind, {}).items() if i in within), default=0.0)

@@ -16,7 +16,7 @@ class Mask:
     def __init__(self, turns: Sequence[Turn]) -> None:
         texts = [t.text for t in turns]
         self._quoted: dict[tuple[str, int | None], str] = {}
-        self._starts = [(t.start, t.end) for t in turns]
+        self._times = [(t.start, t.end) for t in turns]
         self._masker = Masker(texts)
         self._texts = {id(t): masked for t, masked in zip(turns, self._masker.texts, strict=True)}
         self._cuts = {id(turns[i]): spans for i, spans in self._masker.characters.items()}
@@ -39,7 +39,7 @@ class Mask:
         """Words cited from the call, `start`: when they were said (s), so that their turn tells what they are."""
         turn = None
         if start is not None:
-            turn = next((i for i, (a, b) in enumerate(self._starts) if a - 0.05 <= start < b), None)
+            turn = next((i for i, (a, b) in enumerate(self._times) if a - 0.05 <= start < b), None)
         if (words, turn) not in self._quoted:
             self._quoted[words, turn] = self._masker.quote(words, turn)
         return self._quoted[words, turn]

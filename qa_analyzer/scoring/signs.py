@@ -6,27 +6,27 @@ Each sign is a number near 0 to 1 under a name; a sign that is 0 is left out.  `
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import log
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.acts import LEARNT
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Evidence, Verdict
 from qa_analyzer.core.words import Turn
 
 from .doubt import searched, shown
-from .due import DUE
+from .due import DUE, Chances, highest
 from .spared import spared
 
 LOW = 0.5
 """A word below this probability is likelier wrong than right."""
 MANY_WORDS = 400.0
 """Words searched are told as a share of so many, at most 1: about a call of three minutes."""
-_LEARNT = re.compile(r"learnt sentences \((\d\.\d+)\)")
+_LEARNT = re.compile(rf"{LEARNT} \((\d\.\d+)\)")
 
 
 def signs(
-    call: Call, verdict: Verdict, chances: Mapping[ActKind, Mapping[int, float]], heard: Verdict | None = None,
+    call: Call, verdict: Verdict, chances: Chances, heard: Verdict | None = None,
     kind: Verdict | None = None,
 ) -> dict[str, float]:  # fmt: skip
     """The signs of one verdict; `chances` of each act by turn.
@@ -56,11 +56,11 @@ def signs(
     return {sign: value for sign, value in found.items() if value}
 
 
-def _due(call: Call, verdict: Verdict, turns: Sequence[Turn], chances: Mapping[ActKind, Mapping[int, float]]) -> float:
+def _due(call: Call, verdict: Verdict, turns: Sequence[Turn], chances: Chances) -> float:
     """The highest probability, in a turn that was searched, of an act that the criterion waits for."""
     kinds = DUE.get(verdict.criterion, ())
     within = {i for i, t in enumerate(call.turns) if t in turns}
-    return max((p for k in kinds for i, p in chances.get(k, {}).items() if i in within), default=0.0)
+    return highest(chances, kinds, within)
 
 
 def learnt_share(evidence: Sequence[Evidence]) -> float:

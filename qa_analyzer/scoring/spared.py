@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Verdict
 
-Chances = Mapping[ActKind, Mapping[int, float]]
+from .due import Chances, highest
+
 LIKELY = 0.5
 """From here on an act is likelier than not (by definition)."""
 
@@ -20,15 +19,11 @@ def spared(call: Call, verdict: Verdict, chances: Chances) -> dict[str, float]:
     if verdict.criterion == "asks_how_they_are":
         business = call.dialogue.business_turn
         until = business if business is not None else call.dialogue.opening.stop
-        trouble, heat = (_highest(chances, kind, until) for kind in (ActKind.CONCERN, ActKind.UPSET))
+        trouble, heat = (highest(chances, [kind], range(until + 1)) for kind in (ActKind.CONCERN, ActKind.UPSET))
         likely = max(0.0, trouble - LIKELY)
         return {"caller's trouble": trouble, "caller's trouble likely": likely, "caller's heat": heat}
     if verdict.criterion == "acknowledges_concern" and len(verdict.evidence) > 1:
         concern = next((i for i, t in enumerate(call.turns) if t.start == verdict.evidence[1].start), 0)
-        earlier = _highest(chances, ActKind.CONCERN, concern - 1)
+        earlier = highest(chances, [ActKind.CONCERN], range(concern))
         return {"earlier concern": earlier, "earlier concern likely": max(0.0, earlier - LIKELY)}
     return {}
-
-
-def _highest(chances: Chances, kind: ActKind, last: int) -> float:
-    return max((p for i, p in chances.get(kind, {}).items() if i <= last), default=0.0)

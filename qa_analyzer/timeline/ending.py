@@ -12,7 +12,7 @@ from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
-from .taken_back import taken_back
+from .taken_back import standing
 
 CLOSING_ACTS = (ActKind.FAREWELL, ActKind.THANKS, ActKind.APPRECIATION, ActKind.ANYTHING_ELSE)
 TAIL = 4
@@ -34,10 +34,10 @@ def with_ending(
     dialogue: Dialogue, turns: Sequence[Turn], acts: Sequence[Act], events: Sequence[Event], record: Record
 ) -> Dialogue:
     """The dialogue with its ending, the transfer, the first turn of the close, and who called in vain."""
-    moved = [e for e in events if e.type == "transfer"]
-    told = next((e for e in moved if not taken_back(e, turns, acts)), moved[0] if moved else None)
-    at = told.start if told else _announced_at_the_end(turns, acts)
-    away = at is not None and not (told and taken_back(told, turns, acts))
+    begun = next((e for e in events if e.type == "transfer"), None)
+    told = standing(events, turns, acts)
+    at = (told or begun).start if begun else _announced_at_the_end(turns, acts)
+    away = told is not None if begun else at is not None
     ending = _ending(turns, acts, events, record, transferred=away)
     members = [t.text for t in turns if t.role == "member"]
     wrong = any(a.kind is ActKind.WRONG_NUMBER for a in acts)

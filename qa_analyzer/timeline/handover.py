@@ -16,7 +16,7 @@ from qa_analyzer.text.names import likeness
 from qa_analyzer.text.normalise import tokens
 
 from .dialogue import follow
-from .taken_back import taken_back
+from .taken_back import standing
 
 STILL_TALKING_S, BREATH_S = 4.0, 1.5
 """A platform notes a transfer while the agent still says goodbye: turns that begin within so many seconds of it, each
@@ -63,8 +63,7 @@ def _introduced(call: Call) -> list[tuple[int, str]]:
 
 
 def _after_transfer(call: Call, names: Sequence[tuple[int, str]]) -> int | None:
-    moved = [e for e in call.events if e.type == "transfer"]
-    told = next((e for e in moved if not taken_back(e, call.turns, call.acts)), None)
+    told = standing(call.events, call.turns, call.acts)
     if told is None:
         return None
     at = next((i for i, t in enumerate(call.turns) if t.start >= told.start - 0.5), None)

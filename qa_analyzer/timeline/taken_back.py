@@ -19,6 +19,11 @@ _COMES_ON = frozenset(
 """How somebody else comes on the line."""
 
 
+def standing(events: Sequence[Event], turns: Sequence[Turn], acts: Sequence[Act]) -> Event | None:
+    """The first transfer that was not taken back; None where none was made or stands."""
+    return next((e for e in events if e.type == "transfer" and not taken_back(e, turns, acts)), None)
+
+
 def taken_back(told: Event, turns: Sequence[Turn], acts: Sequence[Act]) -> bool:
     """Whether the agent went on after the transfer `told`: they say so, or it was short and nobody came on the line."""
     if any(a.kind is ActKind.TRANSFER_WITHDRAWN and a.speaker != "member" and a.start >= told.start for a in acts):

@@ -9,11 +9,10 @@ from __future__ import annotations
 from functools import cache
 
 from qa_analyzer.acts.pieces import pieces_of
+from qa_analyzer.core.acts import LEARNT
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.text.sentence_model import SentenceModel
-
-LEARNT = "learnt sentences"
 
 
 @cache
