@@ -8,30 +8,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from . import (
-    batch,
-    benchmark,
-    doctor,
-    explain,
-    ledger,
-    models,
-    report,
-    rescore,
-    review,
-    schema,
-    score,
-    standards,
-    tone,
-    transcribe,
-)
-
-EPILOG = "All commands take --debug: show tracebacks of what went wrong."
+from .commands import EPILOG, Commands
 
 INTERRUPTED = 130
 """Exit status after an interrupt from the keyboard: 128 and the number of the signal."""
 
 app = typer.Typer(
     name="qa-analyzer",
+    cls=Commands,
     help="Scores recorded calls against the house's standard, with evidence that can be heard."
     " Nothing of a call leaves this machine.",
     epilog=EPILOG,
@@ -40,20 +24,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,  # plain help: rich takes longer to load than all the rest
 )
-app.command("score", epilog=EPILOG, short_help="Score calls against a standard.")(score.score)
-app.command("batch", epilog=EPILOG, short_help="Analyse what is new in an archive.")(batch.batch)
-app.command("rescore", epilog=EPILOG, short_help="Judge the ledger's calls again.")(rescore.rescore)
-app.add_typer(ledger.app, name="ledger", short_help="The archive's ledger: status, check, backup, erasure.")
-app.command("review", epilog=EPILOG, short_help="Review calls in the browser.")(review.review)
-app.command("transcribe", epilog=EPILOG, short_help="Write down what is said in recordings.")(transcribe.transcribe)
-app.command("report", epilog=EPILOG, short_help="Coaching reports of agents and teams.")(report.report)
-app.command("explain", epilog=EPILOG, short_help="How each verdict of one call came about.")(explain.explain)
-app.add_typer(standards.app, name="standards")
-app.add_typer(models.app, name="models", short_help="Weights for speech recognition: list, fetch, verify.")
-app.add_typer(tone.app, name="tone")
-app.command("doctor", epilog=EPILOG, short_help="Is all here that a run needs? Which settings?")(doctor.doctor)
-app.command("schema", epilog=EPILOG, short_help="The JSON schema of `score --json`.")(schema.schema)
-app.command("benchmark", epilog=EPILOG, short_help="Measure the figures that are claimed.")(benchmark.benchmark)
 
 
 def _version(wanted: bool) -> None:

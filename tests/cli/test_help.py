@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+from qa_analyzer.cli.commands import COMMANDS, Called
+
 from .running import qa
 
 HEAVY = set(
@@ -20,9 +22,9 @@ from qa_analyzer.cli.main import run_with
 told = io.StringIO()
 with contextlib.redirect_stdout(told):
     status = run_with(json.loads(sys.argv[1]), debug=False)
-print(json.dumps({"status": status, "told": told.getvalue(), "loaded": sorted({m.split(".")[0] for m in sys.modules})}))
+print(json.dumps({"status": status, "told": told.getvalue(), "loaded": sorted(sys.modules)}))
 """
-COMMANDS = ("score", "report", "transcribe", "explain", "tone", "benchmark", "standards", "models", "schema", "doctor")
+OWN_ROOM = "qa_analyzer.cli."
 
 
 def probe(*words: str) -> dict[str, object]:
@@ -34,10 +36,29 @@ def probe(*words: str) -> dict[str, object]:
 def test_help_loads_nothing_heavy(words: tuple[str, ...]) -> None:
     found = probe(*words)
     assert found["status"] == 0
-    loaded = HEAVY & set(found["loaded"])  # type: ignore[call-overload]
+    loaded = HEAVY & {module.split(".")[0] for module in found["loaded"]}  # type: ignore[attr-defined]
     if words[0] == "score":
         loaded.discard("pydantic")  # typer itself reads a command's types with it
     assert not loaded
+
+
+@pytest.mark.parametrize(
+    ("words", "called"), [(("--help",), set()), (("--version",), set()), (("doctor", "--help"), {"doctor"})], ids=str
+)
+def test_only_the_command_called_is_imported(words: tuple[str, ...], called: set[str]) -> None:
+    loaded = set(probe(*words)["loaded"])  # type: ignore[call-overload]
+    assert {name for name in COMMANDS if OWN_ROOM + name in loaded} == called
+    if not called:
+        assert {m for m in loaded if m.startswith("qa_analyzer.")} == {
+            "qa_analyzer.cli", OWN_ROOM + "main", OWN_ROOM + "commands"
+        }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_of_the_table_exists_and_bears_its_line(name: str) -> None:
+    command = Called()[name]
+    assert command.name == name and not command.hidden
+    assert command.get_short_help_str(limit=200) == COMMANDS[name]
 
 
 def test_the_probe_sees_what_is_loaded() -> None:
@@ -46,8 +67,8 @@ def test_the_probe_sees_what_is_loaded() -> None:
 
 def test_help_names_every_command_and_debug() -> None:
     told = str(probe("--help")["told"])
-    for command in COMMANDS:
-        assert f"\n  {command} " in told
+    for command, line in COMMANDS.items():
+        assert f"\n  {command} " in told and f" {line}\n" in told
     assert "--debug" in told
 
 
