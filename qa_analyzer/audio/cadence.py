@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import pairwise
+
+from qa_analyzer.core.events import Event
 
 from .bursts import Burst
 
@@ -12,6 +15,15 @@ _DOUBLE_GAP_S, _DOUBLE_BURST_S = (0.1, 0.26, 0.32), 0.55
 """Least, most for one line (congestion tones have one, and pauses of 0.25 s), most for more lines."""
 _PAUSE_S = (1.5, 5.4)
 _PAUSE_SLACK_S = 0.25
+_CUT_S = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Ringing:
+    """A stretch of ringing, and one whole ring of it: its tone, level and length."""
+
+    event: Event
+    ring: Burst
 
 
 def rings_of(bursts: list[Burst]) -> list[Burst]:
@@ -49,8 +61,23 @@ def continues(series: list[Burst], ring: Burst) -> bool:
 
 def whole_s(series: list[Burst]) -> float:
     """The length of a whole ring: that of the inner ones, or the longer of two."""
-    inner = [r.length for r in series[1:-1]]
-    return sorted(inner)[len(inner) // 2] if inner else max(r.length for r in series[-2:])
+    return whole_ring(series).length
+
+
+def whole_ring(series: list[Burst]) -> Burst:
+    """A ring that is not cut: of the inner ones that of usual length, or the longer of two."""
+    inner = sorted(series[1:-1], key=lambda r: r.length)
+    return inner[len(inner) // 2] if inner else max(series[-2:], key=lambda r: r.length)
+
+
+def goes_on(before: Burst, ring: Burst) -> bool:
+    """Whether ringing that somebody broke into goes on in `ring`: the same lines, level and length of a whole ring.
+
+    The answer may cut the later ring, and the recording's start the earlier one.
+    """
+    if len(before.lines_hz) != len(ring.lines_hz) or not _alike(before, ring):
+        return False
+    return before.start < _CUT_S or (before.double == ring.double and ring.length <= before.length + _PAUSE_SLACK_S)
 
 
 def _alike(a: Burst, b: Burst) -> bool:

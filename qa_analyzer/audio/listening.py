@@ -52,7 +52,7 @@ def listen(samples: SpooledSamples) -> Heard:
     tones = measure_tones(samples)
     level = tones.voice_dbfs
     probability = [speech_probabilities(samples, c, frames, level) for c in range(samples.channel_count)]
-    ringing, sounding = find_ringing(samples, tones)
+    rung, sounding = find_ringing(samples, tones)
     signals = tones.signals() | sounding
     voices = [speech_mask(p, level[c]) & ~signals[c] for c, p in enumerate(probability)]
     paths = echo_paths(level, probability)
@@ -60,7 +60,7 @@ def listen(samples: SpooledSamples) -> Heard:
     behind = [v & ~d for v, d in zip(voices, detected, strict=True)]
     level = np.where(behind, np.float32(QUIET_DBFS), level)
     spoken = without_echo(detected, level, paths)
-    ringing = before_talk(ringing, spoken)
+    ringing = before_talk(rung, spoken)
     rings = mask_of((e.span for e in ringing), frames.count)
     music = find_music(frames, probability, spoken, rings, behind)
     played = [marked(stretches, frames.count) for stretches in music]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from qa_analyzer.core.events import Event
 
 from .bursts import Burst, find_bursts
-from .cadence import continues, rings_of, whole_s
+from .cadence import Ringing, continues, rings_of, whole_ring, whole_s
 from .frames import HOP_S
 from .runs import Mask, frames_in, mask_of
 from .spool import SpooledSamples
@@ -44,14 +44,14 @@ _OPENING_S, _OPENING_RING_S = 3.0, 0.35
 _EDGE_S = 0.15
 
 
-def find_ringing(samples: SpooledSamples, tones: Tones) -> tuple[list[Event], Mask]:
+def find_ringing(samples: SpooledSamples, tones: Tones) -> tuple[list[Ringing], Mask]:
     """Ringing on any channel, each stretch once, with its number of rings; and the frames of every burst of tone.
 
     The frames, as one mask for all channels, hold busy and dial tones too: nobody speaks in them.
     """
     import numpy as np
 
-    found: list[Event] = []
+    found: list[Ringing] = []
     sounding = np.zeros(tones.key.shape[1], bool)
     for channel in range(tones.key.shape[0]):
         bursts = find_bursts(samples, tones, channel)
@@ -59,12 +59,13 @@ def find_ringing(samples: SpooledSamples, tones: Tones) -> tuple[list[Event], Ma
         sounding |= mask_of((Event("ringing", b.start - HOP_S, b.end + HOP_S).span for b in spans), sounding.size)
         for series in _series(rings_of(bursts), tones, channel):
             event = Event("ringing", series[0].start, series[-1].end, "audio", rings=len(series), exact=False)
-            same = next((e for e in found if e.span & event.span), None)
+            rung = Ringing(event, whole_ring(series))
+            same = next((r for r in found if r.event.span & event.span), None)
             if same is None:
-                found.append(event)
-            elif (event.rings or 0) > (same.rings or 0):
-                found[found.index(same)] = event
-    return sorted(found, key=lambda e: e.start), sounding
+                found.append(rung)
+            elif (event.rings or 0) > (same.event.rings or 0):
+                found[found.index(same)] = rung
+    return sorted(found, key=lambda r: r.event.start), sounding
 
 
 def _apart(a: tuple[float, ...], b: tuple[float, ...]) -> float:

@@ -2,24 +2,30 @@
 
 Document 000: "We will answer 95% of phone calls in three rings or less, while in the Phone Queue."
 
-Rings are counted by the record, else in the sound, else as the caller tells ("it rang eight times").
+Rings are counted by the record, else in the sound, else as the caller tells ("it rang eight times").  Those before and
+behind an announcement that breaks into the ringing add up; what is music between is a queue, and counting starts anew.
 `na` where none of them tells, and on an outbound call.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
+from qa_analyzer.core.events import Event
 from qa_analyzer.core.verdicts import Basis, Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 
 from . import change
-from .cite import failed, not_applicable, passed, turn_evidence
+from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 LIMITS: Limits = {"rings": 3}
 EARLY_MEMBER_TURNS = 6
+ANNOUNCED_S = 25.0
+"""Without words: more talk before a ring than this, in all channels, is no announcement but the call (set by hand: the
+sound takes up to 15 s before the ringing and 15 s within it for one)."""
 NUMBERS = dict(
     zip(
         "one two three four five six seven eight nine ten eleven twelve fifteen twenty".split(),
@@ -54,11 +60,15 @@ def judge(call: Call, limits: Limits) -> Verdict:
     count, where, confidence, cited = call.record.rings, "the record", 0.98, 0
     if count is None:
         ringing = [e for e in call.events_of("ringing") if e.rings is not None and _before_the_answer(call, e.start)]
+        ringing = [e for e in ringing if e.source == "record"] or ringing
         if ringing:
-            count = max(e.rings or 0 for e in ringing)
+            count = max(_counted(call, ringing))
             heard = all(e.source == "audio" for e in ringing)
             basis = frozenset({"sound"}) if heard else basis
             where, confidence = ("the sound", 0.9) if heard else ("the record", 0.97)
+            if heard and count > most and not call.turns and max(e.rings or 0 for e in ringing) <= most:
+                reason = f"{count} rings are heard, and between them a voice: a recording's, or whoever answered."
+                return undecided(name, reason, [turn_evidence(call, 0)])
     if count is None:
         told = told_by_the_caller(call)
         if told is None:
@@ -100,5 +110,22 @@ def told_by_the_caller(call: Call) -> tuple[int, int] | None:
     return None
 
 
+def _counted(call: Call, ringing: Sequence[Event]) -> list[int]:
+    """The rings of the stretches, those with no music between them added up."""
+    music = [e for e in (call.sound.events if call.sound else ()) if e.type == "hold"]
+    counts: list[int] = []
+    before: Event | None = None
+    for event in sorted(ringing, key=lambda e: e.start):
+        if before is None or any(before.end <= m.start < event.start for m in music):
+            counts.append(0)
+        counts[-1] += event.rings or 0
+        before = event
+    return counts
+
+
 def _before_the_answer(call: Call, start_s: float) -> bool:
-    return not call.turns or start_s <= call.turns[0].end
+    """Without words: before more has been said than an announcement."""
+    if call.turns:
+        return start_s <= call.turns[0].end
+    talk = [s for c in call.sound.channels for s in c.speech if s.start < start_s] if call.sound else []
+    return sum(s.duration for s in talk) <= ANNOUNCED_S

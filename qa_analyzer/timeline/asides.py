@@ -1,4 +1,4 @@
-"""Words inside a hold that nobody said to the member: recorded announcements and songs."""
+"""Words that nobody said to the member: recorded announcements and songs inside a hold, and before the answer."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.span import Span, covered_s, union
 from qa_analyzer.core.words import Turn
+
+from .before_answer import recorded_before_answer
 
 APART_S, FAR_APART_S = 3.0, 8.0
 """A recorded voice in a silent hold has nobody else's words this near, and on one side not for longer (set by hand:
@@ -30,7 +32,7 @@ _AGENTS = (
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """The turns of the conversation, and the words inside holds that are none of it; each in order of start."""
+    """The turns of the conversation, and the words that are none of it; each in order of start."""
 
     turns: tuple[Turn, ...]
     asides: tuple[Turn, ...]
@@ -40,18 +42,23 @@ def part(turns: Sequence[Turn], acts: Sequence[Act], record: Sequence[Event], so
     """Take the words of announcements and songs out of a conversation.
 
     `record`, `sound`: the events that each of them has.  An announcement is known by its wording, and counts as one
-    inside a hold, between two pieces of music, or where for APART_S on both sides nobody else speaks.  Recognised words
-    of the agent's side inside music are a song's, unless they do what an agent does who looks in.
+    inside a hold, between two pieces of music, or where for APART_S on both sides nobody else speaks; before the answer
+    where the telephone rings on behind it.  Recognised words of the agent's side inside music are a song's, unless they
+    do what an agent does who looks in.
     """
     known = {a.turn for a in acts if a.kind is ActKind.ANNOUNCEMENT}
     plain = {a.turn for a in acts if a.kind is ActKind.ANNOUNCEMENT and a.score >= PLAIN_SCORE}
     music = [e.span for e in sound if e.type == "hold"]
     holds = [e.span for e in (*record, *sound) if e.type == "hold"]
     between = [Span(a.end, b.start) for a, b in pairwise(music) if 0 <= b.start - a.end <= BETWEEN_S]
-    first = next((t.start for i, t in enumerate(turns) if i not in known and t.role != "member"), None)
+    early = recorded_before_answer(turns, acts, (*record, *sound))
+    first = next((t.start for i, t in enumerate(turns) if i not in known | early and t.role != "member"), None)
     kept: list[Turn] = []
     asides: list[Turn] = []
     for i, turn in enumerate(turns):
+        if i in early:
+            asides.append(turn)
+            continue
         if i in known and first is not None and turn.start > first:
             inner, outer = _cut(turn, holds)
             if inner:

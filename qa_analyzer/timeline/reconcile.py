@@ -64,7 +64,7 @@ def _ringing(record: Record, from_sound: Sequence[Event]) -> list[Event]:
     if told:
         count = told[0].rings or record.rings or (heard[0].rings if heard else None)
         return [replace(told[0], rings=count), *told[1:], *(h for h in heard if not any(h.span & t.span for t in told))]
-    if heard and record.rings is not None and heard[0].rings != record.rings:
+    if heard and record.rings is not None and record.rings not in (heard[0].rings, sum(e.rings or 0 for e in heard)):
         note = f"{heard[0].rings} rings in the sound, {record.rings} in the record"
         return [replace(heard[0], rings=record.rings, source="record", detail=note), *heard[1:]]
     return heard

@@ -27,7 +27,7 @@ def spooled(*channels: Wave) -> SpooledSamples:
 
 def rung(*channels: Wave) -> list[Event]:
     samples = spooled(*channels)
-    return find_ringing(samples, measure_tones(samples))[0]
+    return [r.event for r in find_ringing(samples, measure_tones(samples))[0]]
 
 
 def tone(seconds: float, *hz: float) -> Wave:
