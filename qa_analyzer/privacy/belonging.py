@@ -17,13 +17,12 @@ SHORTEST_TELEPHONE = 7
 """Digits of a telephone number without its area code; fewer, that are no single digits, are a count beside it."""
 STILL_TELLING = 2
 """Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
-_STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b", re.I)
-_EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$", re.I)
+_STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b")
+_EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$")
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
     r"|still|now|also|one|number|bit|code"
     r"|printed|there|little|small|which|what)[^\w.?!]+){0,5}$",
-    re.I,
 )
 
 
@@ -74,7 +73,7 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False
     if short and len(digits) == 1 and not asked.told:
         return False  # how many there are; a code told digit by digit is found as one
-    word = text[group[0].start : group[0].end].lower()
+    word = text[group[0].start : group[0].end]
     prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
     return not prose and alone(text, group, len(digits) - 1 if singly else 0, clause=True)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from .digits import atoms
 from .explained import alone
 from .finding import THING_LABEL, called_otherwise
 from .groups import Atom
+from .reading import atoms
 from .spoken_dates import SpokenDate
 
 OLDEST, YOUNGEST = 1915, 2010
@@ -20,21 +20,17 @@ _OTHER_DATE = re.compile(
     r"|founded|signed|opened|bought|sold|married|graduated|issued|dated|filed|built|established|moved|died|passed|sent"
     r"|received|contract|letter|invoice|version|model|edition|form|installed|closed|cancel\w*|meeting"
     r"|session)\b[^.?!]{0,40}$",
-    re.I,
 )
 _PRICES = ("99", "95", "98", "50")
 """The last two digits of many prices."""
-_BIRTH = re.compile(r"\bb(?:irth|orn)\w*|\bd\W?o\W?b\b", re.I)
+_BIRTH = re.compile(r"\bb(?:irth|orn)\w*|\bd\W?o\W?b\b")
 _PARTS = ("month", "day", "year")
-_PERSON_IS = re.compile(r"(?:^\W*|\b(?:he'?s|she'?s|i'?m|mine'?s|it'?s|was|is)\s+)$", re.I)
+_PERSON_IS = re.compile(r"(?:^\W*|\b(?:he'?s|she'?s|i'?m|mine'?s|it'?s|was|is)\s+)$")
 _WRITTEN = re.compile(r"(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d){1,2}|\d{4}[/.-]\d{1,2}[/.-]\d{1,2})")
-_OTHER_QUESTION = re.compile(
-    r"\b(?:when (?:did|was|is|does|will|do)|what date|which date|how long)\b(?!.*\bborn\b)", re.I
-)
+_OTHER_QUESTION = re.compile(r"\b(?:when (?:did|was|is|does|will|do)|what date|which date|how long)\b(?!.*\bborn\b)")
 _UNIT = re.compile(
     r"\s*(?:%|percent|dollars?|cents|minutes?|hours?|days?|weeks?|months?|years?(?! old)|times|people|o'?clock"
     r"|[ap]\.?m\b|:\d|kids|children|cards?|of (?:us|them|those|these)|in (?:my|the|our) (?:family|house))",
-    re.I,
 )
 
 

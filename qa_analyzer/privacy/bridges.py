@@ -11,9 +11,8 @@ from .finding import Finding
 _WITHIN = re.compile(
     r"\W*(?:(?:uh|um|er|erm|and|then|no|or|sorry|wait|so|okay|ok|not|i mean|scratch that|make that|actually|oops"
     r"|excuse me|comma|dash|hyphen|space)\b\W*){1,4}",
-    re.I,
 )
-_BEFORE_TELEPHONE = re.compile(r"(?:\bplus\s+|\b(?:area|country|dial(?:ing|ling)) code,?\s+(?:is\s+)?)$", re.I)
+_BEFORE_TELEPHONE = re.compile(r"(?:\bplus\s+|\b(?:area|country|dial(?:ing|ling)) code,?\s+(?:is\s+)?)$")
 
 
 def bridges(texts: Sequence[str], found: Sequence[Finding]) -> Iterator[Finding]:

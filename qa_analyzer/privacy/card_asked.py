@@ -24,9 +24,8 @@ _OTHER_MATTER = re.compile(
     r"|telephone|mobile|reach (?:me|you)|call (?:me|you|us)|"
     r"address|birth\w*|born|order|total|amount|dollars?|extension|social|routing|street|minutes?|o'?clock|back of|"
     r"ending|ends in|last (?:four|4))\b|[$€£%]",
-    re.I,
 )
-_AMOUNT_OF = re.compile(r"\b(?:total|amount|price|costs?|fee|balance|order)\b[^.?!]*$", re.I)
+_AMOUNT_OF = re.compile(r"\b(?:total|amount|price|costs?|fee|balance|order)\b[^.?!]*$")
 _AMEX = re.compile(r"3[47]")
 
 

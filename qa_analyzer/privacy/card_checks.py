@@ -37,7 +37,6 @@ CARD_NAMED = re.compile(
     r"|which (?:credit |debit )?card|card (?:would|will|do|should|shall) (?:you|we|i)|pay(?:ing)? (?:with|by) "
     r"(?:a |the |my )?card"
     r"|visa|master\s?card|amex|american express|discover card|diners)(?!\w)",
-    re.I,
 )
 """Words by which a card number is asked for or announced; a card of another kind (membership, gift) is none."""
 

@@ -82,7 +82,7 @@ def tight(between: str) -> bool:
 
 def _beside_the_matter(text: str) -> int:
     """Words that are no acknowledgement and no filler."""
-    words = [w.strip(".,;:!?-").replace("'", "").replace("’", "").lower() for w in text.split()]
+    words = [w.strip(".,;:!?-").replace("'", "").replace("’", "") for w in text.split()]
     return sum(bool(word) and word not in _ASIDES for word in words)
 
 

@@ -10,7 +10,7 @@ from .matters import TAKEN_BACK
 from .number_words import HESITATIONS
 from .talk import Pieces
 
-_SAID_ANEW = re.compile(r"^\W*(?:no|sorry|actually|because|but|wait|it's|its)\b[^.?!]{0,20}$", re.I)
+_SAID_ANEW = re.compile(r"^\W*(?:no|sorry|actually|because|but|wait|it's|its)\b[^.?!]{0,20}$")
 
 
 def taken_back(texts: Sequence[str], pieces: Pieces, group: Sequence[Atom]) -> Iterator[list[Atom]]:

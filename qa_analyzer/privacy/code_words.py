@@ -28,10 +28,9 @@ _COUNTED = (
     r"little)\s+(?:digits|numbers)"
     r"|(?:last|final)\s+(?:three|3)\b"
 )
-CODE = re.compile(rf"\b(?:{_LETTERS}|{_CODE_WORD}|{_PLACE}|{_COUNTED})(?!\w)", re.I)
+CODE = re.compile(rf"\b(?:{_LETTERS}|{_CODE_WORD}|{_PLACE}|{_COUNTED})(?!\w)")
 CODE_AFTER_CARD = re.compile(
     r"(?<!zip )(?<!area )(?<!promo )(?<!postal )(?<!coupon )(?<!discount )(?<!country )(?<!access )(?<!error )"
     r"(?<!reference )\b(?:code\b|(?:and|on|at)\s+the\s+back\b|(?:last|other)\s+(?:three|3)\b)",
-    re.I,
 )
 """After a card number a mere "code" is its security code."""

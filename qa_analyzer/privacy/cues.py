@@ -27,10 +27,11 @@ _ALL = (
 )
 """Where several begin at one place, the first counts."""
 _STRONG = re.compile(
-    r"\b(?:numbers?|digits|no|num|details|first|next|rest|sixteen|fifteen|front|which|last|missing|short)\b|\d|:", re.I
+    r"\b(?:numbers?|digits|no|num|details|first|next|rest|sixteen|fifteen|front|which|last|missing|short)\b|\d|:"
 )
-_DENIED = re.compile(r"\b(?:won't|won’t|never|no need|don't need|not asking|not ask|not need)\b[^.?!]{0,40}$", re.I)
-_CUES = re.compile("|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_ALL)), re.I)
+_DENIED = re.compile(r"\b(?:won't|won’t|never|no need|don't need|not asking|not ask|not need)\b[^.?!]{0,40}$")
+_CUES = re.compile(r"\b(?=\w)(?:" + "|".join(f"(?P<k{n}>{pattern})" for n, (_, pattern) in enumerate(_ALL)) + ")")
+"""Every cue begins at the beginning of a word: elsewhere none is tried."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,78 +7,39 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from .groups import Atom
 from .number_words import PLURALS, SLIPS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_GATE = re.compile(
-    r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b", re.I
-)
+WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES])
+"""The words that a number may begin with; and with those that only sound like them."""
+LOOSE_WORDS = WORDS.union(SLIPS, TIMES_SLIPS)
 _COUNTED = frozenset("digit digits number numbers letters characters of".split())
 _POINTING = frozenset("the this that another which each any every".split())
 """Before "one" they make it no digit, but before more digits."""
 _WHICH = frozenset("last first next final other".split())
-_PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![ -]?\d)")
-
-_AMOUNT = re.compile(r"[$€£]\s?\d[\d,]*(?:\.\d+)?|(?<![\d:])\d{1,2}:\d\d(?![\d:])")
-"""Amounts and times of day."""
-_DATE = re.compile(r"\b(?:19|20)\d\d-\d\d-\d\d\b|\b\d{1,2}/\d{1,2}/(?:\d\d){1,2}\b")
-_MARK = re.compile(r"\b(?!(?:cvv|cvc|pin|ssn|no|and|visa)\b)(?:[A-Za-z]{1,4}\d*-\d[\w-]*|\d+-[A-Z]{1,3}\b[\w-]*)", re.I)
-"""Marks of letters and digits (W88-173-2, 0733-B)."""
-
-Found = tuple[str, int, int]
+Word = tuple[str, int, int]
+"""A word in small letters, its first character and its last + 1."""
 
 
-def may_hold_digits(text: str) -> bool:
-    """A cheap look: whether there is any digit or number word at all."""
-    return _GATE.search(text) is not None
+def pieces(text: str, words: list[Word], slips: dict[str, str]) -> Iterator[tuple[str, Word, int, bool]]:
+    """The digits of each piece of a number, its first word, its last character + 1, whether it only sounds like it.
 
-
-def holds_written_telephone(text: str) -> bool:
-    """Whether a telephone number stands there as one writes them: `atoms` leaves it out."""
-    return _PHONE.search(text) is not None or _DATE.search(text) is not None
-
-
-def outside_dates(text: str, pieces: list[Atom]) -> list[Atom]:
-    """The pieces that are in no date as one writes it."""
-    dates = [m.span() for m in _DATE.finditer(text)]
-    return [a for a in pieces if not any(first <= a.start < last for first, last in dates)]
-
-
-def atoms(text: str, turn: int = 0, *, with_telephones: bool = False) -> list[Atom]:
-    """The pieces of numbers in `text`, in order.
-
-    Counts of digits ("three digits", "the last four") are none; nor are telephone numbers written as such, unless
-    they are asked for.
+    Counts of digits ("three digits", "the last four") are none; with `slips` also the words that recognisers write.
     """
-    return _read(text, turn, {}, with_telephones) if may_hold_digits(text) else []
-
-
-def loose_atoms(text: str, turn: int = 0) -> list[Atom]:
-    """As `atoms`, with the words that recognisers write for digits."""
-    return _read(text, turn, SLIPS, False)
-
-
-def _read(text: str, turn: int, slips: dict[str, str], with_telephones: bool) -> list[Atom]:
-    aside_spans = [m.span() for pattern in (_AMOUNT, _MARK) for m in pattern.finditer(text)]
-    if not with_telephones:
-        aside_spans += [m.span() for pattern in (_PHONE, _DATE) for m in pattern.finditer(text)]
-    found = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    made: list[Atom] = []
+    begins = LOOSE_WORDS if slips else WORDS
     at = 0
-    while at < len(found):
-        word, start, end = found[at]
-        digits, taken, slip = _piece(text, found, at, slips)
-        last = found[at + taken - 1][2]
-        if digits is not None and digits.isascii() and not any(a <= start < b for a, b in aside_spans):
-            aside = word in ("oh", "o") and text[end : end + 1] in ",.!…"
-            made.append(Atom(digits, turn, start, last, aside, slip))
+    while at < len(words):
+        if words[at][0] not in begins and not words[at][0].isdigit():
+            at += 1
+            continue
+        digits, taken, slip = _piece(text, words, at, slips)
+        if digits is not None and digits.isascii():
+            yield digits, words[at], words[at + taken - 1][2], slip
         at += taken
-    return made
 
 
-def _piece(text: str, found: list[Found], at: int, slips: dict[str, str]) -> tuple[str | None, int, bool]:
+def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tuple[str | None, int, bool]:
     """The digits that the word at `at` begins, of how many words they are, and whether it only sounds like them."""
     word, _, end = found[at]
     following = found[at + 1][0] if at + 1 < len(found) else ""
@@ -111,7 +72,7 @@ def _piece(text: str, found: list[Found], at: int, slips: dict[str, str]) -> tup
     return digits, 1, False
 
 
-def _hundreds(text: str, found: list[Found], at: int, digits: str) -> tuple[str, int, bool]:
+def _hundreds(text: str, found: list[Word], at: int, digits: str) -> tuple[str, int, bool]:
     """ "seven hundred", "seven hundred and five", "one twelve hundred"."""
     next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
     if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
@@ -123,7 +84,7 @@ def _hundreds(text: str, found: list[Found], at: int, digits: str) -> tuple[str,
     return digits + "00", 2, False
 
 
-def _thousands(text: str, found: list[Found], at: int, digits: str) -> tuple[str, int, bool]:
+def _thousands(text: str, found: list[Word], at: int, digits: str) -> tuple[str, int, bool]:
     """ "two thousand", "two thousand and twelve"."""
     next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
     if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
@@ -131,11 +92,6 @@ def _thousands(text: str, found: list[Found], at: int, digits: str) -> tuple[str
         if rest is not None and len(rest) <= 2 and not found[next_word][0].isdigit() and rest != "0":
             return f"{digits}0{rest.zfill(2)}", next_word + taken - at, False
     return digits + "000", 2, False
-
-
-def _plain(word: str) -> str:
-    """In small letters, with the digits of other scripts and widths as 0 to 9."""
-    return word.lower() if word.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in word.lower())
 
 
 def _is_count(word: str, following: str, before: str) -> bool:

@@ -20,25 +20,22 @@ NAMED = re.compile(
     r"\be\W?mails?\b|\bmail(?:ing|box)?(?: address)?\b(?! it\b)|\blog\s?in\b|\buser\s?name\b|\binbox\b"
     r"|\bwhere (?:should|can|do|shall|could|would you like) (?:i|we|they|me|us)\b[^?]{0,20}\b(?:send|mail|forward)"
     r"|\b(?:send|write|forward|cc)\s+(?:\w+\s+){0,3}to\b",
-    re.I,
 )
-_AT = re.compile(r"(?:^|[\s,-])(?:at|@|arobase|arroba)(?=[\s,.?-]|$)|@", re.I)
+_AT = re.compile(r"(?:^|[\s,-])(?:at|@|arobase|arroba)(?=[\s,.?-]|$)|@")
 _DOT = r"(?:\.|[\s,.]+(?:dot|period|point|punto|punkt)[\s,]+)"
 _END = re.compile(
     rf"^dot\s+(?:{ENDINGS})\b|{_DOT}(?:{ENDINGS}|(?:\w[\s-]){{1,2}}\w)\b(?:{_DOT}(?:{ENDINGS})\b)*"
     rf"|\b(?:{PROVIDERS})\b(?:{_DOT}(?:{ENDINGS})\b)*"
     rf"|(?:^|[\s,])dot\s+(?!(?:{ENDINGS})\b)\w{{2,12}}\b(?!\s+(?:at|dot|underscore|dash|hyphen)\b)(?=[\s.,!?]|$)",
-    re.I,
 )
-_LEAD = re.compile(r"\b(?:is|it's|its|it’s|to|e-?mail(?:'s|’s)?|address|be|use|try|under|says?|still|me at|at)\b", re.I)
+_LEAD = re.compile(r"\b(?:is|it's|its|it’s|to|e-?mail(?:'s|’s)?|address|be|use|try|under|says?|still|me at|at)\b")
 _JOIN = re.compile(
     r"\b(?:dot|underscore|under score|dash|hyphen|minus|period|punto|guion|as in|no space|one word"
     r"|zero|one|two|three|four|five|six|seven|eight|nine|\w+teen|\w+ty)\b|@|\d|\b\w\b[\s,-]+\w\b[\s,-]",
-    re.I,
 )
-_TAIL = re.compile(rf"(?:^|[\s,.])((?:at[\s,]+[\w\s-]{{1,40}}|dot\s+(?:{ENDINGS})))$", re.I)
+_TAIL = re.compile(rf"(?:^|[\s,.])((?:at[\s,]+[\w\s-]{{1,40}}|dot\s+(?:{ENDINGS})))$")
 """The domain, or its ending, said once more."""
-_HANDLE = re.compile(r"\b(?=[a-z._-]*[a-z]{3})[a-z][a-z._-]+\d{1,4}\b(?!\.\d)", re.I)
+_HANDLE = re.compile(r"\b(?=[a-z._-]*[a-z]{3})[a-z][a-z._-]+\d{1,4}\b(?!\.\d)")
 """The part before "at" as a recogniser writes it where the rest is not said."""
 _SENTENCE = re.compile(r"(?:(?<=\w\w)[.?!]|\.\.\.)\s+(?!(?i:dot|at|underscore|dash)\b)(?!\w+[.,]\s)(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -97,14 +94,14 @@ def _begin(text: str, first: int, end: int) -> int | None:
     for word in words:
         if word.start() < start:
             continue
-        if word.group().lower() not in STOPS or (len(word.group()) == 1 and word.group().lower() != "i"):
+        if word.group() not in STOPS or (len(word.group()) == 1 and word.group() != "i"):
             return word.start()
     return None
 
 
 def _no_mailbox(text: str, first: int, at: int, named: list[int]) -> bool:
     """Whether the word before "at" speaks of a place in the web ("look at ...", "find us at ...")."""
-    words = [w.lower() for w in _WORD.findall(text[first:at])]
+    words = _WORD.findall(text[first:at])
     return bool(words) and (words[-1] in NO_MAILBOX or (not named and words[-1] in STOPS))
 
 
@@ -113,7 +110,7 @@ def _begun(texts: Sequence[str], turn: int) -> Iterator[Stretch]:
     made: list[Stretch] = []
     for place in range(turn - 1, max(-1, turn - 1 - BEGUN_TURNS), -1):
         text = texts[place]
-        words = [w.lower() for w in _WORD.findall(text)]
+        words = _WORD.findall(text)
         if set(words) <= _ACKS or ("?" in text and len(words) <= SHORT_QUESTION and not NAMED.search(text)):
             continue
         if "?" in text or len(words) > SHORT_TURN or NAMED.search(text):

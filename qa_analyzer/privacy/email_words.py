@@ -55,7 +55,7 @@ SPOKEN_BEFORE_TURNS = 6
 def local_part_start(texts: Sequence[str], turn: int, end: int, asked: bool) -> list[tuple[int, int, int]]:
     """The stretches of what stands before "at": in this turn, and, where it was spelled over turns, in those before."""
     text = texts[turn]
-    tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, 0, end)]
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, 0, end)]
     begins = _begin(text, tokens, end, asked)
     for first, last, told in alphanumerics(text):
         if (
@@ -108,9 +108,7 @@ def _begin(text: str, tokens: list[tuple[str, int, int]], end: int, asked: bool)
         begins, after = first, word
         if word in _JOINS:
             continue
-    while begins is not None and (
-        match := re.match(r"(?:and|all|the|one word|um|uh|lowercase)\s+", text[begins:end], re.I)
-    ):
+    while begins is not None and (match := re.match(r"(?:and|all|the|one word|um|uh|lowercase)\s+", text[begins:end])):
         begins += match.end()
     return begins
 
@@ -133,7 +131,7 @@ def _spells(word: str) -> bool:
 
 def _all_spelled(text: str) -> tuple[int, int] | None:
     """The stretch of a turn that does nothing but spell; None for any other."""
-    tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     spelled = [t for t in tokens if _spells(t[0]) or t[0] in _JOINS]
     others = [t for t in tokens if t not in spelled and t[0] not in STOPS | _ASIDES]
     if not spelled or len(others) > max(1, len(spelled)) or "?" in text:

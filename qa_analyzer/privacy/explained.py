@@ -13,11 +13,10 @@ UNIT_AFTER = re.compile(
     r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?|times"
     r"|people|o'?clock|"
     r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
-    re.I,
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _BEFORE = re.compile(
-    r"(?:[$€£#]|[A-Z]{1,4}-?|\b(?:room|bill|check|cheque|unit|bay|bus|row|seats?|suite|apartment|apt|flat|floor"
+    r"(?:[$€£#]|[a-z]{1,4}-?|\b(?:room|bill|check|cheque|unit|bay|bus|row|seats?|suite|apartment|apt|flat|floor"
     r"|gate|box|page|step|line|aisle"
     r"|table|train|route|exit|channel|store|shop|branch|house number|at number|door number|plan|form|chapter"
     r"|section|paragraph|grade"
@@ -30,15 +29,8 @@ _BEFORE = re.compile(
     r"|nearly|almost|over|under|up to|every|all|these|those|us|them|of us)\b(?:'s|’s)?"
     rf"(?:\s+(?:is|was|number|no|the|number is|again))?[\s:#]*|\b{_MONTH}\s+(?:the\s+)?(?:(?:[a-z]+-?)?(?:first"
     rf"|second|third|[a-z]+th)\s+)?)$",
-    re.I,
 )
 """Case matters to none but the mark of capitals ("TK 440912"), which is tried again with it."""
-_CAPITALS = re.compile(
-    r"(?<![A-Z] )(?!(?:CV[VCN2]|CID|CSC|CSV|SSN?|ABA|RTN|PIN|DOB|ACH|BIC|T?TIN|ITIN|IBAN|VISA|AMEX|MC|NO|IS|IT|OK|UH|UM"
-    r"|AND|OH|MY|A|I|C[- ]?V|D[- ]?O|S[- ]?S|P[- ]?I|A[- ]?B)\b)"
-    r"\b(?:(?:[A-Z][- ]){1,3}[A-Z],?\s*|[A-Z]{1,4}[ -]?|[A-Z]{1,4}\d+[ -])$"
-)
-"""The mark of a file or an order ("TK 440912"), but not the name of a secret."""
 _AFTER = re.compile(
     r"\s*(?:-\s*)?(?:th|st|nd|rd)\b|\s*(?:of|the)?\s*" + _MONTH + r"\b|,\d{3}\b|:\d|\.\d|\s*(?:so far|%|percent|degrees"
     r"|per|each|or so|ish|apiece|altogether|in total|in all|plus tax|and change|am\b|pm\b|a\.m|p\.m|o'?clock|am$"
@@ -52,27 +44,25 @@ _AFTER = re.compile(
     r"|instal?lments?|visits?|sessions?|classes|courses|credits|points|miles|kilos?|pounds?|feet|inches|stops|attempts?"
     r"|tries|times|things|ways|options|reasons|questions|problems|issues|departments|offices|states|members|dues"
     r"|characters|digits?|numbers?|letters|of)\b",
-    re.I,
 )
-_ENDS = re.compile(r"\bend(?:s|ing|ed)?(?:\s+(?:in|with))?\s*$", re.I)
+_ENDS = re.compile(r"\bend(?:s|ing|ed)?(?:\s+(?:in|with))?\s*$")
 """The last four digits of a card may be shown (PCI DSS 3.4.1); those of a social security number are its own kind's."""
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
 _IN_YEAR = re.compile(
     r"\b(?:in|of|since|from|until|till|by|back in|class of|before|after|the|a|my|our|summer|fall|spring|year) (?:')?$",
-    re.I,
 )
-_HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b", re.I)
-_AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$", re.I)
-_IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$", re.I)
+_HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b")
+_AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$")
+_IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$")
 A_CARDS = 12
 """From so many digits on a number is no date, whatever stands before it."""
 _TIME = re.compile(r"(?:1[0-2]|[1-9])(?:00|15|30|45)")
-_AT_TIME = re.compile(r"\b(?:at|to|from|until|till|by|around|before|after|about|do)\s*$", re.I)
+_AT_TIME = re.compile(r"\b(?:at|to|from|until|till|by|around|before|after|about|do)\s*$")
 _COUNTS = re.compile(
     r"\s+(?!is\b|was\b|this\b|thanks\b|yes\b|plus\b|does\b|has\b|its\b|says\b|ends\b|expires\b)[a-z]{3,}[^s\W]s\b"
 )
 """A noun in the plural behind a number."""
-_COUNTED = re.compile(r"\b(?:one|1), (?:two|2), (?:three|3), (?:four|4)\b", re.I)
+_COUNTED = re.compile(r"\b(?:one|1), (?:two|2), (?:three|3), (?:four|4)\b")
 _LINKS = FILLERS | frozenset(
     "my your his her number numbers digits code thats thatd would be i id ill ive think says say said back sure"
     " it here on"
@@ -101,19 +91,19 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
         return True
     if re.search(r"\d/$", before) or re.match(r"/\d", after):
         return True
-    gaps = [text[a.end : b.start].lower() for a, b in pairwise(group)]
+    gaps = [text[a.end : b.start] for a, b in pairwise(group)]
     if few and any(gap == " point " for gap in gaps):
         return True
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
     if sum_of and any("," in gap for gap in gaps):
         return True
-    if (not text.isupper() and _CAPITALS.search(before)) or re.search(r"[$€£#]\s*$", before):
+    if group[0].marked or re.search(r"[$€£#]\s*$", before):
         return True
     if len(group) == 1 and few and _COUNTS.match(after):
         return True
     if few and (UNIT_AFTER.match(after) or _AFTER.match(after) or _BEFORE.search(before)):
         return True
-    if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before, re.I):
+    if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before):
         return True
     if _YEAR.fullmatch(digits) and (_AFTER_DAY.search(before) or _IN_YEAR.search(before)):
         return True
@@ -129,7 +119,7 @@ def alone(text: str, group: Sequence[Atom], most: int = 2, *, clause: bool = Fal
     end = r"[.?!,;:]" if clause else r"[.?!]"
     before = re.split(rf"{end}(?=\s)", text[: group[0].start])[-1]
     after = re.split(rf"{end}(?=\s|$)", text[group[-1].end :])[0]
-    words = [w.strip('.,;:!?-"').replace("'", "").replace("’", "").lower() for w in f"{before} {after}".split()]
+    words = [w.strip('.,;:!?-"').replace("'", "").replace("’", "") for w in f"{before} {after}".split()]
     return sum(bool(w) and w not in _LINKS and not _number(w) for w in words) <= most
 
 
@@ -141,7 +131,7 @@ def bare(text: str, atom: Atom) -> bool:
     """Whether its clause says nothing but the digit, and hesitations."""
     before = re.split(r"[.?!,;:](?=\s)", text[: atom.start])[-1]
     after = re.split(r"[.?!,;:](?=\s|$)", text[atom.end :])[0]
-    return all(w.strip(".,;:!?-'’").lower().replace("'", "") in FILLERS | {""} for w in f"{before} {after}".split())
+    return all(w.strip(".,;:!?-'’").replace("'", "") in FILLERS | {""} for w in f"{before} {after}".split())
 
 
 def amount(text: str, group: Sequence[Atom]) -> bool:

@@ -38,9 +38,9 @@ _THINGS = (
     rf"|(?!part|file|profile|user|service|application|agent|customer|member\b|employee|store|device){_WEAK_THING}\s+(?:is|was|says|reads)\s+$"
     rf"|(?:order|membership|member|customer|flight|gift card|batch)s?{_SHORT_LINKS}"
 )
-OTHER_LABEL = re.compile(rf"\b(?:{_THINGS}|{_PERSONAL}{_LINKS})", re.I)
+OTHER_LABEL = re.compile(rf"\b(?:{_THINGS}|{_PERSONAL}{_LINKS})")
 """A number that is called something else is no card number: the label stands right before it."""
-THING_LABEL = re.compile(rf"\b(?:{_THINGS})", re.I)
+THING_LABEL = re.compile(rf"\b(?:{_THINGS})")
 """Likewise, of things alone: no number of a person's."""
 BEFORE_CHARACTERS, ASKED_CHARACTERS = 70, 110
 """How far back a label is looked for, in the turn of the number and in the question before it."""

@@ -22,7 +22,7 @@ class Atom:
     """One spoken or written piece of a number: its digits and its characters in turn `turn`.
 
     `aside` marks an "oh" that may be no zero but an interjection ("oh, four one ..."); `slip` a word that only sounds
-    like its digit.
+    like its digit; `marked` what stands behind a mark in capitals ("TK 440912").
     """
 
     digits: str
@@ -31,6 +31,7 @@ class Atom:
     end: int
     aside: bool = False
     slip: bool = False
+    marked: bool = False
 
 
 def runs(text: str, pieces: Sequence[Atom], fillers: frozenset[str] = FILLERS) -> Iterator[list[Atom]]:
@@ -51,7 +52,7 @@ def joins(gap: str, fillers: frozenset[str] = FILLERS) -> bool:
         return True
     if len(gap) > LONGEST_GAP or _BREAKING.search(gap):
         return False
-    words = [w.lower().replace("'", "").replace("’", "") for w in _TOKEN.findall(gap)]
+    words = [w.replace("'", "").replace("’", "") for w in _TOKEN.findall(gap)]
     return len(words) <= MOST_FILLERS and fillers.issuperset(words)
 
 

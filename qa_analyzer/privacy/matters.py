@@ -14,10 +14,8 @@ OTHER_MATTER = re.compile(
     r"claim|flight|room|suite|apartment|page|floor|percent|policy|since|between|from|until|box|route|press|plus "
     r"four|on route"
     r"|gate|batch|member\w*|points|views|people|copies|seats|calls|emails)\b|[$€£%]",
-    re.I,
 )
 TAKEN_BACK = re.compile(
     r"\b(?:no|sorry|wait|scratch that|actually|i mean|correction|excuse me|oops|my mistake|strike that|not|wrong|"
     r"let me (?:start|try|redo))\b",
-    re.I,
 )

@@ -27,6 +27,8 @@ CITED_CHARACTERS, CITED_DIGITS = 6, 3
 
 _TOLD = re.compile(rf"\d|@|\b(?:dot|{'|'.join([*UNITS, *TEENS, *TENS, *TIMES, *PLURALS])})\b", re.IGNORECASE)
 """Without a digit, a word for one, an at sign or a dot there is no secret of any kind."""
+_TIMES = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])|\b\d{1,4} s\b")
+"""Times of day, times in a call and seconds, as reasons name them."""
 LEAST_DIGITS = 3
 """No secret that is a number has fewer digits (the shortest security code), told as digits or as words."""
 
@@ -46,7 +48,7 @@ def findings(texts: Sequence[str]) -> list[Finding]:
     found: list[Finding] = []
     for kind in kinds():
         found += list(kind.find(talk, tuple(found)))
-    return [*found, *bridges(texts, found)]
+    return [*found, *bridges(talk.texts, found)]
 
 
 def redact(text: str) -> str:
@@ -109,7 +111,7 @@ def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
 
 def _may_tell(words: str) -> bool:
     """Whether words that are no quote (a reason, a heading) may hold a secret at all."""
-    told = _TOLD.findall(words)
+    told = _TOLD.findall(_TIMES.sub("", words))
     return len(told) >= LEAST_DIGITS or any(t.casefold() in ("@", "dot") for t in told)
 
 

@@ -17,7 +17,6 @@ _BEFORE = re.compile(
     r"|area code|"
     r"version|page|aisle|floor|building|channel|exit|route|highway|interstate|flight)\b"
     r"(?:\s+(?:in|with|date|is|are|it|it's|number|code))*)\s*$",
-    re.I,
 )
 _AFTER = re.compile(
     r"^\s*(?:-\s*)?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?"
@@ -25,7 +24,6 @@ _AFTER = re.compile(
     r"o'?clock|[ap]\.?m\b|st\b|nd\b|rd\b|th\b|street|avenue|digits?|items?|points?|million|calls?|cards?|members?|of\b|"
     r"business days|working days|attempts?|tries|emails?|letters?|numbers?\b|(?:\w+ ){1,2}(?:street|st|avenue|ave"
     r"|road|rd|drive|lane|boulevard|way|court)\b)",
-    re.I,
 )
 
 
@@ -51,7 +49,7 @@ def all_but_said(text: str, group: Sequence[Atom], start: int = 0) -> bool:
     before = re.split(r"[.?!]\s", text[start : group[0].start])[-1]
     after = re.split(r"[.?!](?:\s|$)", text[group[-1].end :])[0]
     rest = f"{before} {after}"
-    words = [w.strip(".,;:!?-").replace("'", "").replace("’", "").lower() for w in rest.split()]
+    words = [w.strip(".,;:!?-").replace("'", "").replace("’", "") for w in rest.split()]
     return sum(bool(w) and w not in _LEADS for w in words) <= 1
 
 

@@ -26,7 +26,7 @@ _BETWEEN = frozenset(
 
 def alphanumerics(text: str, start: int = 0) -> Iterator[tuple[int, int, str]]:
     """Rows of spelled characters from `start` on: first character, last character + 1, and what they spell."""
-    tokens = [(m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, start)]
+    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text, start)]
     told, first, last = "", 0, 0
     at = 0
     while at < len(tokens):

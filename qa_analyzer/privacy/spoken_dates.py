@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .digits import atoms, may_hold_digits
 from .groups import spelled
+from .reading import atoms, in_small_letters, may_hold_digits
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _SHORT = {m[:3]: n for n, m in enumerate(_MONTHS, 1)} | {"sept": 9}
@@ -16,7 +16,7 @@ _ORDINALS = (
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 ).split()
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30}
-_GATE = re.compile(r"\b(?:" + "|".join([*MONTHS, *ORDINALS]) + r")\b", re.I)
+_GATE = re.compile(r"\b(?:" + "|".join([*MONTHS, *ORDINALS]) + r")\b")
 _CONNECTORS = frozenset(
     "of the and in comma slash dash hyphen uh um er day month year on ah stroke forward point dot".split()
 )
@@ -51,17 +51,18 @@ class SpokenDate:
 
 def dates(text: str) -> list[SpokenDate]:
     """The dates in a turn, and pieces of one (a month, a day, a year), in order."""
-    if not (may_hold_digits(text) or _GATE.search(text)):
+    small = in_small_letters(text)
+    if not (may_hold_digits(small) or _GATE.search(small)):
         return []
     pieces = {a.start: a for a in atoms(text, with_telephones=True)}
     made: list[SpokenDate] = []
     row: list[tuple[int, int, str, int]] = []
     """first, last, what it is (month, day, number), value"""
     covered = 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(small):
         if match.start() < covered:
             continue
-        word = match.group().lower()
+        word = match.group()
         if row and _HARD_BREAK.search(text[row[-1][1] : match.start()]):
             made += _read(row, text)
             row = []

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from .digits import atoms, holds_written_telephone, loose_atoms, outside_dates
 from .finding import THING_LABEL, Finding, called_otherwise, outside
 from .groups import Atom, runs, spelled
 from .number_words import HESITATIONS, SMALL_WORDS
+from .reading import Reading, in_small_letters
 
 Pieces = Sequence[Sequence[Atom]]
 """The atoms of each turn."""
@@ -22,30 +22,28 @@ LONG_ENOUGH = 6
 
 
 class Talk:
-    """Consecutive turns' texts.
+    """Consecutive turns' texts: `written` as they are, `texts` in small letters, in which all is looked for.
 
     `plain`: the numbers, without telephone numbers that are written as such; `whole`: with them; `loose`: with the
     words that a recogniser writes for digits.
     """
 
     def __init__(self, texts: Sequence[str]) -> None:
-        self.texts = list(texts)
-        self.plain: Pieces = [atoms(text, turn) for turn, text in enumerate(self.texts)]
+        self.written = list(texts)
+        self.texts = [in_small_letters(text) for text in texts]
+        self._readings = [Reading(text, turn) for turn, text in enumerate(texts)]
+        self._named: dict[re.Pattern[str], dict[int, list[re.Match[str]]]] = {}
+        self.plain: Pieces = [reading.plain() for reading in self._readings]
 
     @cached_property
     def whole(self) -> Pieces:
         """The numbers with telephone numbers among them."""
-        return [
-            outside_dates(text, atoms(text, turn, with_telephones=True))
-            if holds_written_telephone(text)
-            else self.plain[turn]
-            for turn, text in enumerate(self.texts)
-        ]
+        return [reading.with_telephones() for reading in self._readings]
 
     @cached_property
     def loose(self) -> Pieces:
         """The numbers with the slips of a recogniser."""
-        return [_beside(text, loose_atoms(text, turn)) for turn, text in enumerate(self.texts)]
+        return [_beside(text, reading.loose()) for text, reading in zip(self.texts, self._readings, strict=True)]
 
     @cached_property
     def surer(self) -> Pieces:
@@ -85,7 +83,12 @@ class Talk:
 
         Also the first, where digits that stand before it may be meant.
         """
-        matches = list(pattern.finditer(self.texts[turn]))
+        known = self._named.setdefault(pattern, {})
+        if turn not in known:
+            known[turn] = list(pattern.finditer(self.texts[turn]))
+        matches = known[turn]
+        if not matches:
+            return
         starts = [a.start for a in pieces[turn]]
         for number, match in enumerate(matches):
             following = matches[number + 1].start() if number + 1 < len(matches) else None
@@ -128,10 +131,7 @@ def said_between(texts: Sequence[str], place: int, at: int, after: Atom, turns: 
 
 
 def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[Atom]:
-    """The pieces without slips that stand alone: "for" in the middle of talk is no four.
-
-    In rows of up to `most_small` pieces, nor is a word that is common in other talk ("for one of them").
-    """
+    """The pieces without slips that stand alone; in rows of up to `most_small`, without those common in other talk."""
     if not any(a.slip for a in pieces):
         return pieces
     return [
@@ -140,7 +140,7 @@ def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[
         for atom in row
         if not atom.slip
         or len(pieces) == 1
-        or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end].lower() not in SMALL_WORDS))
+        or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end] not in SMALL_WORDS))
     ]
 
 

@@ -20,26 +20,23 @@ MOST_SINGLE = 0.8
 """Share of a long number's pieces that are single digits where it is told digit by digit."""
 LEAST_HARD = 0.5
 """Share of pieces that are digits, and do not only sound like them."""
-_RESTARTED = re.compile(r"\b(?:no|sorry|uh|um|wait|er)\b", re.I)
+_RESTARTED = re.compile(r"\b(?:no|sorry|uh|um|wait|er)\b")
 _OF_SECRETS = re.compile(
     r"\b(?:card|visa|mastercard|amex|discover|number|code|social|account|routing|phone|cell|mobile|front|back|rest|part"
     r"|digits|security|verification|pin|line)\b",
-    re.I,
 )
 _THING_IS = re.compile(
     r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone)\b)[a-z]{3,}"
     r"(?:'s|’s)?\s+(?:is|was|reads?|says?|shows?|number|no|id|are|were)(?:\s+now)?\s*$",
-    re.I,
 )
 """A thing that has the number: a meter reads it, a sign says it."""
 ONE = re.compile(
     r"\b(?:the|this|that|which|another|new|old|other|same|short|long|big|little|right|wrong|last|first|next|each|any"
     r"|every|only|good|best|better|your|my|no|for|on|with|at|small|tiny|large|wee|top|bottom|middle|front|back|main"
     r"|usual|real|correct|blue|gold|black|red|green|white|silver) one$|\boh$",
-    re.I,
 )
 """A "one" that is no digit."""
-_WORD_BESIDE = re.compile(r"^\s*[A-Za-z]")
+_WORD_BESIDE = re.compile(r"^\s*[a-z]")
 
 
 def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
@@ -77,7 +74,7 @@ def in_fours(text: str, group: Sequence[Atom]) -> bool:
     """Whether the number is divided as a card's, or told in pairs with pauses: no sum and no list of amounts."""
     sizes = [len(a.digits) for a in group]
     gaps = [text[a.end : b.start] for a, b in pairwise(group)]
-    if any(re.search(r"\band\b", gap, re.I) for gap in gaps):
+    if any(re.search(r"\band\b", gap) for gap in gaps):
         return False
     fours = sum(size in (4, 6) for size in sizes)
     if fours >= 2 and fours >= MOST_SINGLE * len(sizes) - 1:
@@ -95,16 +92,16 @@ def one_by_one(group: Sequence[Atom]) -> bool:
 
 
 def _is_small_word(text: str, atom: Atom) -> bool:
-    return atom.slip and text[atom.start : atom.end].lower() in SMALL_WORDS - {"too"}
+    return atom.slip and text[atom.start : atom.end] in SMALL_WORDS - {"too"}
 
 
 def hard_enough(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
     """The group without words at its ends that are no digits; its true digits alone where most only sound like them."""
-    while group and _is_small_word(text, group[0]) and re.search(r"[A-Za-z]\s*$", text[: group[0].start]):
+    while group and _is_small_word(text, group[0]) and re.search(r"[a-z]\s*$", text[: group[0].start]):
         group = group[1:]
     while group and _is_small_word(text, group[-1]) and _WORD_BESIDE.match(text[group[-1].end :]):
         group = group[:-1]
-    if len(group) > 1 and text[group[-1].start : group[-1].end].lower() == "one" and ONE.search(text[: group[-1].end]):
+    if len(group) > 1 and text[group[-1].start : group[-1].end] == "one" and ONE.search(text[: group[-1].end]):
         group = group[:-1]
     hard = [a for a in group if not a.slip]
     sure = [a for a in group if not _is_small_word(text, a)]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa_analyzer.privacy.digits import atoms
 from qa_analyzer.privacy.groups import spelled
+from qa_analyzer.privacy.reading import atoms
 from qa_analyzer.privacy.redact import redact, redact_turns
 
 CARD, CODE = "[card number]", "[security code]"

@@ -25,11 +25,11 @@ LOOK_BACK = 10
 """Turns before a number in which what was asked for is listened to."""
 LONG = 10
 """Digits from which a number is no other thing's that was spoken of before and has been told."""
-_SOCIAL = re.compile(r"\bsocial|\bs\W?s\W?n\b", re.I)
+_SOCIAL = re.compile(r"\bsocial|\bs\W?s\W?n\b")
 """The end of a social security number is not harmless, as that of a card is."""
 _WITHIN = FILLERS | frozenset("no or i mean scratch actually not".split())
 """Words within a number that somebody takes back or says twice."""
-_NEW_SENTENCE = re.compile(r"[.?!].*[A-Za-z]|[A-Za-z].*[.?!]", re.S)
+_NEW_SENTENCE = re.compile(r"[.?!].*[a-z]|[a-z].*[.?!]", re.S)
 Heard = Cue | tuple[int, int, str] | list[Atom]
 """What is heard: a cue; a stretch that another kind masked (first, last, its mask); a row of digits."""
 

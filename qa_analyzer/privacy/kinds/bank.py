@@ -12,24 +12,22 @@ from ..talk import Repeats, Talk
 
 MASK, ORDER = "[bank number]", 50
 
-_ROUTING = re.compile(r"\b(?:routing|rooting|routine number|a\W?b\W?a|transit|r\W?t\W?n|bank code|wire number)\b", re.I)
-_SORT = re.compile(r"\bsort\W?codes?\b", re.I)
+_ROUTING = re.compile(r"\b(?:routing|rooting|routine number|a\W?b\W?a|transit|r\W?t\W?n|bank code|wire number)\b")
+_SORT = re.compile(r"\bsort\W?codes?\b")
 _ACCOUNT = re.compile(
     r"\b(?:(?:bank|checking|chequing|savings?|current|deposit|brokerage|money market)\s+(?:account|acct|number)s?"
     r"|(?:account|acct)\s*(?:numbers?|no|num|\#)|(?:checking|savings)\b|direct deposit|account\s+(?:is|it's)"
     r"|(?:account|acct)(?=\W{1,3}(?:\d|(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double"
     r"|triple)\b)))(?!\w)",
-    re.I,
 )
 _BANK = re.compile(
     r"\b(?:bank\w*|checking|chequing|savings|routing|direct deposit|wire|ach|iban|sort code|swift|e-?check"
     r"|check\b|deposit|"
     r"credit union|debit(?:ed)?|autopay|auto pay|direct debit|refund\w*|transfer)\b",
-    re.I,
 )
-_IBAN = re.compile(r"\b(?:i\W?ban|i\W{0,2}b\W{0,2}a\W{0,2}n|eye ban|international bank account)\b", re.I)
+_IBAN = re.compile(r"\b(?:i\W?ban|i\W{0,2}b\W{0,2}a\W{0,2}n|eye ban|international bank account)\b")
 _IBAN_WRITTEN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b")
-_LETTERS = re.compile(r"\b(?:[A-Za-z]{2}|[A-Za-z]{4}|hundred)\b")
+_LETTERS = re.compile(r"\b(?:[a-z]{2}|[a-z]{4}|hundred)\b")
 _WORDS = frozenset(
     "is it my so uh um ok no of at in on to me we he be or as an up by go hi oh yes yeah okay that then here "
     "from this have "
@@ -41,7 +39,6 @@ _STOP = re.compile(
     r"\b(?:zip|phone|telephone|mobile|order|tracking|confirmation|ticket|birth\w*|born|expir\w*|social|email|extension|"
     r"street|address|amount|total|dollars?|card|routing|a\W?b\W?a|sort code|account|last four|ending in|ends in"
     r"|check|refund|euros?)\b|[$€£%]",
-    re.I,
 )
 CLEAR_DIGITS = 7
 """An account number of this many digits is taken for a bank's; a shorter one only where a bank is spoken of."""
@@ -84,7 +81,7 @@ def _of_a_bank(talk: Talk, turn: int, text: str) -> bool:
 
 def _ibans(talk: Talk) -> Iterator[Finding]:
     for turn, text in enumerate(talk.texts):
-        for match in _IBAN_WRITTEN.finditer(text):
+        for match in _IBAN_WRITTEN.finditer(talk.written[turn]):
             if _right(re.sub(r"[ -]", "", match.group())):
                 yield Finding(MASK, ((turn, *match.span()),), "check digits of an IBAN")
         for match in _IBAN.finditer(text):
@@ -113,7 +110,7 @@ def _spelled(talk: Talk, turn: int, start: int) -> Iterator[Finding]:
 
 def _with_letters_apart(text: str) -> str:
     """The text with a bank's or country's letters ("abna", "nl") as digits, so that they are read as spelled."""
-    return _LETTERS.sub(lambda m: m.group() if m.group().lower() in _WORDS else "0" * len(m.group()), text)
+    return _LETTERS.sub(lambda m: m.group() if m.group() in _WORDS else "0" * len(m.group()), text)
 
 
 def _right(iban: str) -> bool:

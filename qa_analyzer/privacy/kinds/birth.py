@@ -23,7 +23,6 @@ _NAMED = re.compile(
     r"|year of birth|(?<=^)(?:and )?(?:the |what )?month(?=\s*\?)|(?:day|month) and (?:the )?year"
     r"|day and (?:the )?month|month and (?:the )?day"
     r"|(?:your|his|her|their) birth\b)\b",
-    re.I,
 )
 NEAR_CHARACTERS = 110
 NEAR_TURNS = 6
@@ -37,11 +36,10 @@ _YEAR_TOLD = re.compile(
     r"\b(?:19\d\d|200\d)\b|\b\d{1,2} \d{1,2} \d\d\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif"
     r"|six|seven|eigh|nine)ty\b"
     r"|['’]\d\d\b",
-    re.I,
 )
-_FIRST_OF_ALL = re.compile(r"(?<![\w-])first(?=\s*(?:[.?!,]|$|please))", re.I)
+_FIRST_OF_ALL = re.compile(r"(?<![\w-])first(?=\s*(?:[.?!,]|$|please))")
 """"Could you confirm your date of birth first?": a word of order, no day."""
-_POINTS_BACK = re.compile(r"\b(?:that|that's|this|it|it's|those)\b[^.?!]{0,30}$", re.I)
+_POINTS_BACK = re.compile(r"\b(?:that|that's|this|it|it's|those)\b[^.?!]{0,30}$")
 
 
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -49,10 +47,8 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     named = [turn for turn, text in enumerate(talk.texts) if _NAMED.search(text)]
     taken = {(turn, c) for one in found for turn, first, last in one.stretches for c in range(first, last)}
     near = {t for n in named for t in range(n - 2, n + NEAR_TURNS + REPEATED_WITHIN)}
-    free = {
-        turn: [d for d in (dates(text) if turn in near or _may_be_whole(text) else ()) if (turn, d.start) not in taken]
-        for turn, text in enumerate(talk.texts)
-    }
+    read = {n: dates(talk.written[n]) for n, text in enumerate(talk.texts) if n in near or _may_be_whole(text)}
+    free = {n: [d for d in read.get(n, ()) if (n, d.start) not in taken] for n in range(len(talk.texts))}
     mine: dict[tuple[int, int], tuple[SpokenDate, str]] = {}
     for turn in named:
         for match in _NAMED.finditer(talk.texts[turn]):

@@ -15,9 +15,9 @@ from ..talk import Pieces, Repeats, Talk
 
 MASK, ORDER = "[security code]", 20
 
-_EXPIRY = re.compile(r"\bexp(?:ir\w*|\b)|\bvalid (?:thru|through|until|to)\b", re.I)
-_NAMING = re.compile(r"\W*(?:s|is|are|was|be|number|of)?\W*", re.I)
-_IS_THE = re.compile(r"^\W*(?:'s|is|was|are|that's|being|as|for)?\W*(?:the|my|your|our|a)?\W*(?:\w+\W+)?$", re.I)
+_EXPIRY = re.compile(r"\bexp(?:ir\w*|\b)|\bvalid (?:thru|through|until|to)\b")
+_NAMING = re.compile(r"\W*(?:s|is|are|was|be|number|of)?\W*")
+_IS_THE = re.compile(r"^\W*(?:'s|is|was|are|that's|being|as|for)?\W*(?:the|my|your|our|a)?\W*(?:\w+\W+)?$")
 NEAR_TURNS = 5
 """Or in one of this many turns from them on: a request, a search for the card, an answer, its repetition."""
 AFTER_CARD_TURNS = 9

@@ -19,20 +19,17 @@ _WRITTEN = re.compile(
 _NAMED = re.compile(
     r"\be\W?mails?\b|\bmail(?:ing)? address\b|\blog\s?in\b|\bsend (?:it|the|that|them|my|your)\b"
     r"|\buser\s?name\b",
-    re.I,
 )
 _DOT = r"(?:\s*\.\s*|,?\s+(?:dot|period|point)\s+)"
 _AT = re.compile(
     r"(?:\s|,|-|^)+(?:at|@|arobase|arroba|at[\s-]sign|the at sign|at symbol|the at "
     r"symbol)(?=[\s,-])[\s,-]+",
-    re.I,
 )
 _LABEL = r"(?:[\w-]+(?:\s+(?:dash|hyphen|minus)\s+[\w-]+)*|(?:\w[\s,-]+){2,14}?\w)"
 _DOMAIN = re.compile(
     rf"(?:the\s+)?{_LABEL}(?:\s+[\w-]+){{0,2}}?(?:{_DOT}{_LABEL}){{0,2}}?{_DOT}(?:{ENDINGS})\b(?:{_DOT}(?:{ENDINGS})\b)*",
-    re.I,
 )
-_PROVIDER = re.compile(rf"(?:{PROVIDERS})\b(?:{_DOT}(?:{ENDINGS})\b)*", re.I)
+_PROVIDER = re.compile(rf"(?:{PROVIDERS})\b(?:{_DOT}(?:{ENDINGS})\b)*")
 NAMED_TURNS = 10
 """Turns after the word "email" in which an address need not end in a dot and its ending."""
 SPELLED_TURNS = 5
@@ -75,7 +72,7 @@ def _spoken(texts: Sequence[str], turn: int, asked: bool) -> Iterator[Finding]:
 def _spelled(texts: Sequence[str], one: Finding) -> Iterator[Finding]:
     """Its parts spelled letter by letter, before or after it."""
     turn, first, last = one.stretches[-1]
-    whole = re.sub(r"[\W_]|\b(?:dot|at|underscore|dash)\b", "", texts[turn][first:last]).lower()
+    whole = re.sub(r"[\W_]|\b(?:dot|at|underscore|dash)\b", "", texts[turn][first:last])
     for place in range(max(0, turn - 2), min(turn + SPELLED_TURNS, len(texts))):
         for begins, ends, told in alphanumerics(texts[place]):
             outside = place != turn or ends <= first or begins >= last

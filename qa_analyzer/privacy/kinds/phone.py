@@ -29,21 +29,18 @@ _NAMED = re.compile(
     r"|him|her|them|back|from)?"
     r"\s*(?:back\s+|directly\s+|again\s+)?(?:at|on|from|is)\b|(?:call|ring|text|phone) me\b|dial|disconnected|cut "
     r"off|get separated|directory)(?!\w)",
-    re.I,
 )
 _STOP = re.compile(
     r"\b(?:zip|postal|post\s?code|order|tracking|reference|confirmation|ticket|case|card|cvv|security|birth\w*"
     r"|born|expir\w*|"
     r"extension|ext|routing|account|social|email|e-mail|street|address|amount|total|dollars?|ending|ends in|last four|"
     r"invoice|member(?:ship)?|version|appointment|o'?clock)\b|[$€£%]",
-    re.I,
 )
 _LABELS = re.compile(
     THING_LABEL.pattern + r"|\b(?:card|account|routing|social|zip|zip code|pin|security code|code)\s+(?:number|is|was"
     r"|no)\b\W*(?:\w+\W+){0,2}$",
-    re.I,
 )
-_THING_NUMBER = re.compile(rf"\b(?:{NUMBERED})\s+(?:number|line|id)\b|\bextensions?\b", re.I)
+_THING_NUMBER = re.compile(rf"\b(?:{NUMBERED})\s+(?:number|line|id)\b|\bextensions?\b")
 LONGEST = 13
 
 

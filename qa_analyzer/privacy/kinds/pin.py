@@ -14,14 +14,12 @@ from ..talk import Repeats, Talk
 MASK, ORDER = "[security code]", 30
 
 _PIN = re.compile(
-    r"\b(?:(?i:(?:my|your|his|her|their|our|the|a|card|debit|bank|atm|account|security|secret|old|new|current|digit)"
-    r"\s+pin|pin\s+(?:number|code|is))|P\.?I\.?N\b\.?)(?!\w)(?![-‐]?(?i:\s*(?:board|drop|point|map|location|wheel"
-    r"|stripe)))"
+    r"\b(?:pin\s+(?:number|code|is)|p\.?i\.?n\b\.?)(?!\w)"
+    r"(?![-‐]?\s*(?:board|drop|point|map|location|wheel|stripe|cushion|pad|ball))"
 )
 _LINK = re.compile(
     r"^(?:\W*\b(?:number|code|is|was|it|it's|it’s|its|that's|be|should|would|as|to|for|the|this|that|my|account|card|"
     r"debit|on|uh|um|er|so|okay|well|think|i|here|s|and|then|please|yes|yeah|sure)\b){0,9}\W*$",
-    re.I,
 )
 SHORTEST_PIN, LONGEST_PIN = 4, 6
 """ISO 9564-1 allows 4 to 12 digits; cards and telephone banking use 4 to 6, and longer numbers are other things."""

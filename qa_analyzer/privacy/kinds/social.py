@@ -17,10 +17,9 @@ _SOCIAL = re.compile(
     r"|page|account|"
     r"post|impact|enterprise|program))|s\W?\s?s\W?\s?n|soc\s+sec|tax(?:payer)?\s+i\W?d|tin\s+(?:number|is)|itin|"
     r"(?:essess|s\s+s)\s+n)\b",
-    re.I,
 )
 _DASHED = re.compile(r"(?<![\d-])(?!000|666|9\d\d)\d{3}([- ./])(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])")
-_LAST_FOUR = re.compile(r"\b(?:last|final)\s+(?:four|4|of)\b|\bend(?:s|ing)\s+(?:in|with)\b", re.I)
+_LAST_FOUR = re.compile(r"\b(?:last|final)\s+(?:four|4|of)\b|\bend(?:s|ing)\s+(?:in|with)\b")
 NEAR_TURNS = 7
 """Turns over which the number may be told, from the one that names it on."""
 
