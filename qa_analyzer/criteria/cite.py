@@ -31,6 +31,18 @@ def turn_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
     return Evidence(turn.start, turn.end, turn.role, turn.text, found_by)
 
 
+def exchange_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
+    """An agent's turn, heard from the start of the member's turn that it answers; quoted is the agent's alone.
+
+    The turn alone where nothing came before, or where both last longer than evidence may.
+    """
+    own = turn_evidence(call, index, found_by)
+    if not 0 < index < len(call.turns) or call.turns[index - 1].role != "member":
+        return own
+    since = call.turns[index - 1].start
+    return replace(own, start=since) if own.end - since <= MOST_S else own
+
+
 def acts_evidence(acts: Iterable[Act]) -> tuple[Evidence, ...]:
     """The acts' own words, in the order given."""
     return tuple(Evidence.of_act(a) for a in acts)
