@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Connection, select
+from sqlalchemy import Column, Connection, func, select
 
-from .tables import calls, verdicts
+from qa_analyzer.core.document import CriterionOut
+
+from .packing import unpack_analysis
+from .tables import analyses, calls, verdicts
 
 
 def agents_in(connection: Connection) -> list[tuple[str, str]]:
@@ -21,9 +24,26 @@ def teams_in(connection: Connection) -> list[str]:
     return [t for t in _each(connection, calls.c.team) if t]
 
 
-def criteria_in(connection: Connection) -> list[str]:
-    """The criteria that any present analysis judged, by id."""
-    return list(_each(connection, verdicts.c.criterion))
+def criteria_in(connection: Connection) -> dict[str, str]:
+    """The criteria that any present analysis judged, id to title, in the order of the form.
+
+    Of a criterion in several standards the title is that of its newest call; an id stands where there is no title.
+    """
+    wanted = list(_each(connection, verdicts.c.criterion))
+    found: dict[str, str] = {}
+    for criterion in wanted:
+        if criterion not in found:
+            for c in _newest_form(connection, criterion):
+                found.setdefault(c.id, c.title or c.id)
+    return {c: title for c, title in found.items() if c in wanted}
+
+
+def _newest_form(connection: Connection, criterion: str) -> list[CriterionOut]:
+    """All criteria of the newest analysis that judged this one."""
+    newest = select(func.max(verdicts.c.call)).where(verdicts.c.criterion == criterion).scalar_subquery()
+    query = select(analyses.c.body).join(calls, calls.c.analysis_id == analyses.c.id).where(calls.c.id == newest)
+    body = connection.execute(query).scalar()
+    return unpack_analysis(body, None).criteria if body is not None else []
 
 
 def _each(connection: Connection, column: Column[str]) -> Iterator[str]:

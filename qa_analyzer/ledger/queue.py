@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
@@ -85,10 +86,23 @@ def sample(connection: Connection, wanted: Wanted, size: int = PAGE) -> list[Ite
 def _order(wanted: Wanted) -> tuple[list[Any], list[Any], bool]:
     """Columns that give the place, how each is read from text, and whether the greatest comes first."""
     if wanted.view == "low":
-        return [calls.c.percent, calls.c.id], [float, _number], False
+        return [calls.c.percent, calls.c.id], [_percent, _number], False
     if wanted.criterion is not None:
         return [verdicts.c.call], [_number], True
-    return [calls.c.day, calls.c.id], [str, _number], True
+    return [calls.c.day, calls.c.id], [_day, _number], True
+
+
+def _day(text: str) -> str:
+    """A day.  Raises ValueError for what is none."""
+    return date.fromisoformat(text).isoformat()
+
+
+def _percent(text: str) -> float:
+    """A score.  Raises ValueError for what no call has."""
+    percent = float(text)
+    if not 0 <= percent <= 100:
+        raise ValueError(f"{text} is no score")
+    return percent
 
 
 def _number(text: str) -> int:

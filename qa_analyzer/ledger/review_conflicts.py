@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from qa_analyzer.core.errors import InputError
 
 from .review_deeds import Deed, Entry
+from .review_reasons import VERDICT_WORDS
 from .review_state import Reviewed, root
 
 
@@ -39,9 +40,13 @@ def check_unchanged(deed: Deed, who: str, seen: int | None, reviewed: Reviewed, 
         return
     standing = [e for e in reviewed.history if same(e) and e.id not in reviewed.undone]
     if standing and standing[-1].id > seen:
-        told = f"{standing[-1].who} has set this to {standing[-1].deed.value} meanwhile"
+        told = f"{standing[-1].who} has set this to {_words(standing[-1].deed.value)} meanwhile"
     else:
         now_is = standing[-1].deed.value if standing else machine.get(deed.criterion or "")
-        stands = f"; {now_is} stands now" if now_is and deed.kind == "override" else ""
+        stands = f"; {_words(now_is)} stands now" if now_is and deed.kind == "override" else ""
         told = f"{newer[-1].who} has taken back what was said of this meanwhile{stands}"
     raise ChangedMeanwhile(told, hint="look at the call as it is now, then decide again")
+
+
+def _words(value: str | None) -> str:
+    return VERDICT_WORDS.get(value or "", value or "")

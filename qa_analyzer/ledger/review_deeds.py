@@ -11,6 +11,8 @@ from typing import Literal, get_args
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 
+from .review_reasons import EXCUSES, REASONS, REASONS_FOR, VERDICT_WORDS
+
 Kind = Literal[
     "override", "comment", "moment_confirm", "moment_strike", "moment_add", "coach_note", "sign_off", "acknowledge",
     "dispute", "dispute_outcome", "agreed", "undo", "calibrate",
@@ -31,26 +33,6 @@ VALUES: Mapping[str, tuple[str, ...]] = {
     "dispute_outcome": ("upheld", "rejected", "partly"),
 }  # fmt: skip
 """The values of a deed; of a moment: who speaks."""
-
-REASONS = {
-    "misheard": "The words were misheard",
-    "other_words": "It was done in other words",
-    "not_done": "It was not done",
-    "wrong_speaker": "The wrong speaker was taken",
-    "no_occasion": "There was no occasion for it",
-    "standard_unclear": "The standard is unclear here",
-    "other": "Another reason (see note)",
-}
-"""Codes of an override to pass, fail or na."""
-EXCUSES = {
-    "system": "A system was down or slow",
-    "member_hurried": "The member cut it short",
-    "emergency": "An emergency",
-    "instructed": "Instructed to do otherwise",
-    "recording": "The recording is at fault",
-    "other": "Another reason (see note)",
-}
-"""Codes of an excuse: it was not done, and does not count."""
 
 LONGEST_NOTE = 2000
 """Characters; a page of typescript, set by hand."""
@@ -114,10 +96,13 @@ def _for_whom(kind: str) -> str:
 
 
 def _check_reason(deed: Deed, machine: str) -> None:
-    codes = EXCUSES if deed.value == "excused" else REASONS
+    fitting = REASONS_FOR[deed.value or ""]
     agrees = deed.value == machine and deed.reason is None
-    if not agrees and deed.reason not in codes:
-        raise InputError(f"override: the reason is {deed.reason!r}", hint=f"expected one of {', '.join(codes)}")
+    if not agrees and deed.reason not in fitting:
+        given = (EXCUSES | REASONS).get(deed.reason or "", deed.reason)
+        verdict = VERDICT_WORDS.get(deed.value or "", deed.value)
+        told = f"the reason “{given}” does not fit “{verdict}”" if given else "there is no reason"
+        raise InputError(f"override: {told}", hint=f"expected one of: {'; '.join(fitting.values())}")
     if deed.reason == "other" and not (deed.note or "").strip():
         raise InputError("override: another reason needs a note", hint="say in the note what it is")
 

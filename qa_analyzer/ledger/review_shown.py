@@ -7,8 +7,9 @@ from typing import Any
 
 from qa_analyzer.core.document import Analysis, CriterionOut, MomentOut, SpeakerToneOut
 
-from .review_deeds import EXCUSES, REASONS, Entry
+from .review_deeds import Entry
 from .review_moments import JudgedMoment, judged_moments
+from .review_reasons import reason_words
 from .review_score import human_score
 from .review_state import Reviewed
 
@@ -35,7 +36,7 @@ def _as_judged(criterion: CriterionOut, entry: Entry) -> CriterionOut:
     verdict = "na" if value == "excused" else value
     if verdict == criterion.verdict and not entry.deed.note:
         return criterion.model_copy(update={"confidence": 1.0})
-    why = (EXCUSES if value == "excused" else REASONS).get(entry.deed.reason or "", "")
+    why = reason_words(value, entry.deed.reason)
     told = "; ".join(t for t in (why, entry.deed.note) if t)
     reason = f"Heard by a person{f': {told}' if told else ''}"
     points = {"pass": criterion.max_points, "fail": 0}.get(verdict)

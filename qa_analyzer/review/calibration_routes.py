@@ -19,6 +19,7 @@ from qa_analyzer.ledger.tables import verdicts
 
 from .call_routes import drawn
 from .calls import call_for
+from .choices import choices_of
 from .console import console_of, desk_only, page, user_of
 from .wanted import this_week
 
@@ -34,10 +35,13 @@ def calibration(request: Request) -> Response:
         for row in connection.execute(query.where(verdicts.c.call.in_(list(blind)))) if blind else ():
             machine.setdefault(row.call, {})[row.criterion] = row.verdict
     left = [i for i in items if me not in blind.get(i.row.id, {})]
+    choices = choices_of(console_of(request))
     figures = agreed(blind, machine) if items and not left else None
+    if figures is not None:
+        figures.sort(key=lambda f: choices.in_order(f.criterion))
     return page(
         request, "calibration.html", items=items, blind=blind, left=left, figures=figures, name=name, caveat=caveat,
-        query=urlencode({"set": name}), people=sorted({w for said in blind.values() for w in said}),
+        choices=choices, query=urlencode({"set": name}), people=sorted({w for said in blind.values() for w in said}),
     )  # fmt: skip
 
 

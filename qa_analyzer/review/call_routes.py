@@ -10,9 +10,10 @@ from starlette.responses import Response
 
 from qa_analyzer.core.document import Analysis, EvidenceOut
 from qa_analyzer.ledger.queue import following
-from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS
+from qa_analyzer.ledger.review_deeds import MAY
 from qa_analyzer.ledger.review_disputes import still_to_set
 from qa_analyzer.ledger.review_moments import judged_moments
+from qa_analyzer.ledger.review_reasons import REASONS_FOR, reason_words
 from qa_analyzer.ledger.review_score import human_score
 from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import SideBySide, side_by_side
@@ -25,7 +26,8 @@ from .calls import Found, call_for
 from .console import console_of, page, user_of
 from .finding import look_for
 from .history import told_history
-from .wanted import address_of_wanted, wanted_from
+from .understood import understood
+from .wanted import address_of_wanted
 
 BEFORE_S = 2.0
 """Evidence plays from so long before it, that it can be placed (the issue that asked for it says two seconds)."""
@@ -43,7 +45,8 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
     console, user = console_of(request), user_of(request)
     out = left_out(console)
     analysis, reviewed = found.analysis, found.reviewed
-    wanted = wanted_from(request.query_params, user)
+    asked = understood(request)
+    wanted = asked.wanted
     look = look_for(console, wanted)
     machine = {c.id: c.verdict for c in analysis.criteria}
     with console.ledger.reading() as connection:
@@ -61,9 +64,9 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         },
         tones=judged_moments(analysis.tone, reviewed), history=told_history(reviewed, analysis),
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
-        reasons=REASONS, excuses=EXCUSES, seen=reviewed.history[-1].id if reviewed.history else 0,
+        reasons_for=REASONS_FOR, reason_words=reason_words, seen=reviewed.history[-1].id if reviewed.history else 0,
         ahead=ahead.row.id if ahead is not None and _sounds(ahead.row.recording_path) else None,
-        wanted=wanted, query=address_of_wanted(wanted),
+        asked=asked, wanted=wanted, query=address_of_wanted(wanted),
         before_s=BEFORE_S, shown=now, **drawn(now, found.has_sound),
     )  # fmt: skip
 

@@ -14,7 +14,8 @@ from qa_analyzer.ledger.reviewing import write_deed
 from .call_routes import call_page
 from .calls import call_for
 from .console import console_of, user_of
-from .wanted import address_of_wanted, wanted_from
+from .understood import understood
+from .wanted import address_of_wanted
 
 _LONGEST = 100
 """Characters of a field that is no note."""
@@ -34,10 +35,11 @@ def do(request: Request) -> Response:
         return call_page(request, call_for(request), status=status, problem=f"{error.error}: {error.hint}")
     if form.get("kind") == "sign_off":
         console.age("trust")
+    wanted = understood(request).wanted
     if form.get("then") == "next":
-        query = address_of_wanted(wanted_from(request.query_params, user), **{"from": str(found.number)})
+        query = address_of_wanted(wanted, **{"from": str(found.number)})
         return RedirectResponse(f"/next?{query}", 303)
-    return RedirectResponse(f"/call/{found.number}?{address_of_wanted(wanted_from(request.query_params, user))}", 303)
+    return RedirectResponse(f"/call/{found.number}?{address_of_wanted(wanted)}", 303)
 
 
 def _deed(form: dict[str, str]) -> Deed:

@@ -12,6 +12,7 @@ from qa_analyzer.coaching.trust import ENOUGH, FLOOR_PERCENT
 from qa_analyzer.ledger.moment_rows import COLUMNS, moment_rows
 
 from .advisory import trusts
+from .choices import choices_of
 from .console import console_of, desk_only, page
 
 
@@ -20,9 +21,11 @@ def trust_page(request: Request) -> Response:
     desk_only(request)
     console = console_of(request)
     console.kept.pop("trust", None)  # this page shows the figures as they are now
-    found = trusts(console)
+    choices = choices_of(console)
+    found = sorted(trusts(console), key=lambda t: choices.in_order(t.criterion))
     return page(
-        request, "trust.html", trusts=found, floor=FLOOR_PERCENT, enough=ENOUGH, advisory=console.advisory
+        request, "trust.html", trusts=found, choices=choices, floor=FLOOR_PERCENT, enough=ENOUGH,
+        advisory=console.advisory,
     )  # fmt: skip
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qa_analyzer.core.document import Analysis
-from qa_analyzer.ledger.review_deeds import EXCUSES, REASONS, Entry
+from qa_analyzer.ledger.review_deeds import Entry
+from qa_analyzer.ledger.review_reasons import reason_words
 from qa_analyzer.ledger.review_state import Reviewed
 from qa_analyzer.reports.wording import VERDICTS, clock
 
@@ -32,11 +33,10 @@ def told_history(reviewed: Reviewed, analysis: Analysis) -> list[Told]:
     """All entries, the newest first."""
     titles = {c.id: c.title or c.id for c in analysis.criteria}
     by_id = {e.id: e for e in reviewed.history}
-    codes = REASONS | EXCUSES
     found = []
     for entry in reversed(reviewed.history):
         deed = entry.deed
-        reason = codes.get(deed.reason or "", "") if deed.kind == "override" else ""
+        reason = reason_words(deed.value, deed.reason) if deed.kind == "override" else ""
         found.append(Told(entry, _words(entry, titles, by_id), reason, entry.id in reviewed.undone))
     return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlalchemy import Connection, select
 from starlette.exceptions import HTTPException
@@ -13,7 +12,6 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from qa_analyzer.core.document import ScoreOut
-from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
 from qa_analyzer.ledger.packing import unpack_analysis
 from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.review_shown import shown
@@ -23,14 +21,11 @@ from qa_analyzer.ledger.tables import analyses, calls
 from qa_analyzer.ledger.wanted import PAGE, VIEWS, Found, Item
 
 from .advisory import left_out
+from .choices import choices_of
 from .console import Console, console_of, page, user_of
 from .finding import look_for, told_of_search
-from .wanted import address_of_wanted, wanted_from
-
-TITLES = {
-    "flagged": "Flagged", "unsure": "Unsure", "low": "Low score", "sample": "Sample", "disputed": "Disputed",
-    "all": "All calls",
-}  # fmt: skip
+from .understood import TITLES, told, understood
+from .wanted import address_of_wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +42,25 @@ class Line:
 def queue(request: Request) -> Response:
     """The page of waiting calls."""
     console, user = console_of(request), user_of(request)
-    wanted = wanted_from(request.query_params, user)
-    after = [t for t in request.query_params.get("after", "").split("~") if t]
+    asked = understood(request)
+    wanted = asked.wanted
+    given = request.query_params.get("after", "") if wanted.view != "sample" else ""
+    after = given.split("~") if given else []
     look = look_for(console, wanted)
     with console.ledger.reading() as connection:
         try:
             found = look(connection, wanted, after=after)
-        except ValueError as error:
-            raise HTTPException(400, "There is no such place in the queue.") from error
+        except ValueError:
+            asked, after = told(request, asked, f"the list has no place “{given[:60]}”, so it begins anew"), []
+            found = look(connection, wanted)
         lines = _lines(connection, console, found)
-        choices = console.fresh("choices", _choices) if user.at_the_desk else None
+        choices = choices_of(console) if user.at_the_desk else None
     on = found[-1].place if len(found) == PAGE else found.on if isinstance(found, Found) else None
     more = address_of_wanted(wanted, after="~".join(map(str, on))) if on else None
     shown_views = VIEWS if user.at_the_desk else ("all",)
     return page(
-        request, "queue.html", lines=lines, wanted=wanted, query=address_of_wanted(wanted), choices=choices,
+        request, "queue.html", lines=lines, asked=asked, wanted=wanted, choices=choices,
+        query=address_of_wanted(wanted),
         views=[(v, TITLES[v], address_of_wanted(replace(wanted, view=v))) for v in shown_views],
         more=more if wanted.view != "sample" else None, titles=TITLES, ended=request.query_params.get("ended") == "1",
         later=bool(after), search_told=told_of_search(console, wanted), broken_off=on is not None and len(found) < PAGE,
@@ -70,7 +69,7 @@ def queue(request: Request) -> Response:
 
 def next_call(request: Request) -> Response:
     """On to the call after `from`, in the order that the address asks for."""
-    wanted = wanted_from(request.query_params, user_of(request))
+    wanted = understood(request).wanted
     number = request.query_params.get("from", "")
     at = int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
     look = look_for(console_of(request), wanted)
@@ -89,10 +88,6 @@ def find(request: Request) -> Response:
     if row is None or not (user.at_the_desk or row.agent_id == user.agent_id):
         raise HTTPException(404, f"There is no analysed call with the id {wanted_id!r}.")
     return RedirectResponse(f"/call/{row.id}", 303)
-
-
-def _choices(connection: Connection) -> dict[str, Any]:
-    return {"agents": agents_in(connection), "teams": teams_in(connection), "criteria": criteria_in(connection)}
 
 
 def _lines(connection: Connection, console: Console, found: Sequence[Item]) -> list[Line]:

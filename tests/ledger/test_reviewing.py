@@ -10,9 +10,10 @@ from qa_analyzer.core.errors import InputError
 from qa_analyzer.ledger.deeds_that_stand import overruled
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.review_conflicts import ChangedMeanwhile
-from qa_analyzer.ledger.review_deeds import EXCUSES, MAY, REASONS, Deed, Entry
+from qa_analyzer.ledger.review_deeds import MAY, VALUES, Deed, Entry
 from qa_analyzer.ledger.review_disputes import still_to_set
 from qa_analyzer.ledger.review_moments import judged_moments
+from qa_analyzer.ledger.review_reasons import EXCUSES, REASONS, REASONS_FOR
 from qa_analyzer.ledger.review_score import human_score
 from qa_analyzer.ledger.review_state import side_by_side, state_of
 from qa_analyzer.ledger.reviewing import present, reviewed_of, reviewed_within, write_deed
@@ -250,6 +251,26 @@ def test_the_reviews_of_a_period_by_agent_and_day(opened: Ledger) -> None:
 
 def test_every_deed_has_its_roles_and_codes_have_words() -> None:
     assert all(MAY.values()) and all(REASONS.values()) and all(EXCUSES.values())
+    assert set(REASONS_FOR) == set(VALUES["override"])
+    assert {c for v in ("pass", "fail", "na") for c in REASONS_FOR[v]} == set(REASONS), "each can be given"
+
+
+MISFITS = [
+    (verdict, code) for verdict, fitting in REASONS_FOR.items() for code in (REASONS | EXCUSES).keys() - set(fitting)
+]
+
+
+@pytest.mark.parametrize(("verdict", "code"), MISFITS)
+def test_a_reason_that_does_not_fit_the_verdict_is_refused(opened: Ledger, verdict: str, code: str) -> None:
+    with pytest.raises(InputError, match="does not fit") as raised:
+        do(opened, Deed("override", "greeting", verdict, code))
+    assert all(words in raised.value.hint for words in REASONS_FOR[verdict].values())
+
+
+def test_what_does_not_fit_is_what_one_would_expect() -> None:
+    for misfit in (("pass", "not_done"), ("fail", "done"), ("na", "other_words"), ("fail", "system"), ("na", "system")):
+        assert misfit in MISFITS
+    assert ("excused", "system") not in MISFITS and ("na", "no_occasion") not in MISFITS
 
 
 def test_a_note_keeps_no_card_number(opened: Ledger) -> None:

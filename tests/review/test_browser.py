@@ -82,7 +82,7 @@ def test_by_keyboard_alone(browser: Any, served: tuple[Desk, str]) -> None:
         page.keyboard.press("Enter")
         w.until("document.getElementById('player').currentTime > 200")
         page.keyboard.press("d")
-        page.keyboard.press("5")
+        page.keyboard.press("1")
         page.locator("[data-criterion=summarizes] .badge", has_text="Otto").wait_for()
         assert reviewed(desk, "spoken").human("summarizes") == "na"
         assert page.locator(".now-at[data-criterion=summarizes]").count() == 1, "it is at hand where it went"
@@ -103,6 +103,30 @@ def test_by_keyboard_alone(browser: Any, served: tuple[Desk, str]) -> None:
         page.get_by_text("Signed off by Otto Brandt").wait_for()
         page.keyboard.press("n")
         page.wait_for_url(lambda url: "/call/" in url and "/call/2" not in url)
+
+
+def test_the_reasons_fit_the_verdict_and_another_one_needs_a_note(browser: Any, served: tuple[Desk, str]) -> None:
+    desk, base = served
+    with Window(browser, desk, base, ROSA) as w:
+        page = w.page
+        page.goto(f"{base}/call/1")
+        card = page.locator("[data-criterion=greeting]")
+        card.locator("button.title").click()
+        for label, has, lacks in (("Fail", "not done", "no occasion"), ("Excuse", "system was down", "misheard")):
+            card.get_by_role("button", name=label).click()
+            offered = page.locator("#overrule .reasons:visible")
+            assert has in offered.inner_text() and lacks not in offered.inner_text()
+            page.locator("#overrule textarea").fill(f"begun for {label}")
+            page.keyboard.press("Escape")
+        card.get_by_role("button", name="Did not apply").click()
+        assert page.locator("#overrule textarea").input_value() == "", "a note is not carried to another verdict"
+        page.locator("#overrule").get_by_role("button", name="Another reason").click()
+        page.locator("#note-needed", has_text="Write in the note").wait_for()
+        assert page.locator("#overrule").is_visible() and reviewed(desk, "plain").human("greeting") is None
+        page.locator("#overrule textarea").fill("an announcement, no call")
+        page.locator("#overrule").get_by_role("button", name="Another reason").click()
+        page.locator("[data-criterion=greeting] .badge", has_text="Rosa").wait_for()
+    assert reviewed(desk, "plain").human("greeting") == "na"
 
 
 def test_two_users_at_once_and_a_dispute(browser: Any, served: tuple[Desk, str]) -> None:

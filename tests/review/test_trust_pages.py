@@ -29,7 +29,7 @@ def test_an_advisory_criterion_leaves_the_score_until_it_is_counted_in(desk: Des
     before = shown(desk)
     overruled(desk, ENOUGH)
     rosa = desk.client(ROSA)
-    assert re.search(r"hold permission</th>.*?Advisory", rosa.get("/trust").text, re.DOTALL)
+    assert re.search(r"Asks before a hold</th>.*?Advisory", rosa.get("/trust").text, re.DOTALL)
     after = shown(desk)
     assert after[1] == before[1] and after[0] != before[0], "the machine's own score stays as it was stored"
     assert "advisory: left out of the score" in rosa.get("/call/1").text

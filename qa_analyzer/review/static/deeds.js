@@ -6,6 +6,7 @@
   const here = () => document.querySelector(".card.now-at[data-criterion]");
   const overrule = document.getElementById("overrule");
   const note = document.getElementById("note");
+  const needed = document.getElementById("note-needed");
   const LABELS = { pass: "pass", fail: "fail", na: "did not apply", excused: "excused" };
   const NOTES = { comment: "Comment", dispute: "What is wrong with it?", coach_note: "Note to the coach", agreed: "What was agreed" };
 
@@ -55,6 +56,11 @@
     const form = event.target.closest("form.deed");
     if (!form) return;
     event.preventDefault();
+    if (event.submitter && event.submitter.name === "reason" && event.submitter.value === "other" && !form.elements.note.value.trim()) {
+      needed.textContent = "Write in the note what the reason is, then choose it.";
+      form.elements.note.focus();
+      return;
+    }
     const fields = new URLSearchParams(new FormData(form, event.submitter));
     const card = form.closest("[data-criterion]");
     if (card) select(card, false);
@@ -87,16 +93,22 @@
   const openOverrule = (card, value) => {
     select(card, false);
     const form = overrule.querySelector("form");
+    const about = `${card.dataset.criterion} ${value}`;
+    if (form.dataset.about !== about) form.elements.note.value = ""; // what was begun for another verdict
+    form.dataset.about = about;
+    needed.textContent = "";
     form.elements.criterion.value = card.dataset.criterion;
     form.elements.value.value = value;
-    for (const group of form.querySelectorAll("[data-for]"))
-      group.hidden = (group.dataset.for === "excused") !== (value === "excused");
+    for (const group of form.querySelectorAll("[data-for]")) group.hidden = group.dataset.for !== value;
     overrule.querySelector("h2").textContent = `${titleOf(card)}: ${LABELS[value]}. Why?`;
     overrule.showModal();
     form.querySelector("[data-for]:not([hidden]) button").focus();
   };
   const openNote = (card, kind) => {
     const form = note.querySelector("form");
+    const about = `${kind} ${card ? card.dataset.criterion : ""}`;
+    if (form.dataset.about !== about) form.elements.note.value = "";
+    form.dataset.about = about;
     form.elements.kind.value = kind;
     form.elements.criterion.value = card ? card.dataset.criterion : "";
     note.querySelector("h2").textContent = card ? `${NOTES[kind]} (${titleOf(card)})` : NOTES[kind];
