@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from .folding import fold
 from .queue import waiting
 from .tables import analyses, calls
 from .wanted import PAGE, Found, Item, Passage, Wanted
@@ -63,8 +65,8 @@ def _heard(connection: Connection, items: Sequence[Item], asked: Asked) -> Itera
 
 
 def _passage(turns: bytes, asked: Asked) -> Passage | None:
-    low = turns.lower()
-    if any(w.isascii() and w.isalpha() and w.encode() not in low for w in asked.words):  # spares the reading of most
+    folded = fold(turns.decode())
+    if any(w not in folded for w in asked.words):  # spares the reading of most
         return None
     read = json.loads(turns)
     index = asked.turn_in([t["text"] for t in read])
@@ -78,7 +80,6 @@ def _cut(text: str, asked: Asked) -> str:
     """A long turn around the first word of the search."""
     if len(text) <= _SHOWN:
         return text
-    low = text.casefold()
-    at = min((low.find(w) for w in words_of(text) if w in asked.words), default=0)
+    at = next((m.start() for m in re.finditer(r"\S+", text) if asked.words & set(words_of(m[0]))), 0)
     first = max(0, min(at - _SHOWN // 3, len(text) - _SHOWN))
     return ("… " if first else "") + text[first : first + _SHOWN] + (" …" if first + _SHOWN < len(text) else "")

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 
+from .folding import fold
+
 HASHES = 4
 BITS_A_WORD = 12
 """With four hashes at most (1 - e^(-4/12))^4 = 0.65 % of the calls without a word are looked up in vain."""
@@ -21,13 +23,13 @@ MOST_WORDS = 12
 """Of one search; set by hand."""
 KEPT = 20
 """Searches whose candidates are kept: whoever searches goes from call to call; set by hand."""
-_WORD = re.compile(r"(?<![\w])[^\W\d_]+(?:'[^\W\d_]+)*(?![\w])")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
 _QUOTED = re.compile(r'["“”]([^"“”]*)["“”]')
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in order, whatever their case and apostrophes."""
-    return _WORD.findall(text.casefold().replace("’", "'"))
+    """The words of a text in order, folded."""
+    return _WORD.findall(fold(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from qa_analyzer.ledger.queue import waiting
 from qa_analyzer.ledger.searching import said
 from qa_analyzer.ledger.wanted import Look, Wanted
 from qa_analyzer.ledger.word_marks import read_marks
-from qa_analyzer.ledger.words import Asked, Marks
+from qa_analyzer.ledger.words import MOST_WORDS, Asked, Marks, words_of
 
 from .console import Console
 
@@ -25,10 +25,17 @@ def told_of_search(console: Console, wanted: Wanted) -> str:
     """What somebody who searches should know; empty where there is nothing to say."""
     if not wanted.words:
         return ""
-    if not Asked.of(wanted.words).words:
+    asked = Asked.of(wanted.words)
+    if not asked.words:
         return "Search for words in letters: numbers cannot be searched for, whether they are masked or not."
-    missing = _marks(console).missing
-    return f"{missing} calls are still being read for the search: look again in a few minutes." if missing else ""
+    found = []
+    if digits := [w for w in wanted.words.split() if any(c.isdigit() for c in w)]:
+        found.append(f"Numbers cannot be searched for: {' '.join(digits)} is left out.")
+    if len(asked.words) == MOST_WORDS < len(set(words_of(wanted.words))):
+        found.append(f"The first {MOST_WORDS} words are searched for.")
+    if missing := _marks(console).missing:
+        found.append(f"{missing} calls are still being read for the search: look again in a few minutes.")
+    return " ".join(found)
 
 
 def _marks(console: Console) -> Marks:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from random import Random
 
 import pytest
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 
 from qa_analyzer.ledger import searching, word_marks
+from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.erasing import erase
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.opening import Ledger, open_ledger
 from qa_analyzer.ledger.queue import following
 from qa_analyzer.ledger.searching import said
 from qa_analyzer.ledger.tables import word_marks as table
@@ -63,8 +65,60 @@ def test_all_words_and_phrases_in_a_turn(opened: Ledger) -> None:
     assert item.passage is not None and (item.passage.turn, item.passage.text) == (1, SAID["c1"][1])
 
 
+SPELT = {
+    "caf": ["The café in Zürich, naïve as it was, is shut. Señor Łukasz Bjørn asked.", "Re\u0301sume\u0301, she said."],
+    "dont": ["I dont know, it isnt here. Oconnor rang."],
+    "don't": ["I don't know, it isn't here. O'Connor rang."],
+    "don’t": ["I don’t know, it isn‘t here. OʼConnor rang."],
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "calls"),
+    [
+        *((t, {"caf"}) for t in ("cafe", "CAFÉ", "café", "cafe\u0301", "zurich", "ZÜRICH", "naive", "senor", "señor")),
+        *((t, {"caf"}) for t in ("lukasz", "Łukasz", "bjorn", "Bjørn", "resume", "résumé", '"cafe in zurich"')),
+        *((t, {"dont", "don't", "don’t"}) for t in ("dont", "don't", "don’t", "DON`T", "don´t", "o'connor", "OConnor")),
+        *((t, {"dont", "don't", "don’t"}) for t in ('"it isnt here"', "“it isn’t here”", "isn't don’t")),
+        *((t, set[str]()) for t in ("don", "t", "caf", "connor", "o", '"isnt it"')),
+    ],
+)
+def test_accents_case_and_apostrophes_are_as_anybody_types_them(empty: Ledger, typed: str, calls: set[str]) -> None:
+    for call_id, texts in SPELT.items():
+        put(empty, call_id, texts)
+    assert set(found(empty, typed)) == calls
+
+
+def test_a_long_turn_is_cut_around_the_word_as_it_was_said(empty: Ledger) -> None:
+    put(empty, "long", [f"{'well ' * 80}the ﬁnal Café {'and so on ' * 40}"])
+    with empty.reading() as connection:
+        (item,) = said(connection, Wanted(view="all", words="cafe"), read_marks(connection))
+    assert item.passage is not None and "Café" in item.passage.text and len(item.passage.text) < 170
+
+
+def test_signs_of_other_scripts_stay_letters() -> None:
+    assert words_of("Привет, Ёлка й") == ["привет", "елка", "и"] and words_of("καλημέρα") == ["καλημερα"]
+    assert words_of("हिन्दी") != words_of("हन्द"), "vowels are no accents"
+    assert words_of("한국어") == ["한국어"] and words_of("Straße") == ["strasse"]
+
+
+def test_marks_of_earlier_programs_are_made_anew(tmp_path: Path) -> None:
+    address = address_of(str(tmp_path / "old.sqlite3"))
+    opened = open_ledger(address)
+    put(opened, "caf", SPELT["caf"])
+    with opened.writing() as connection:
+        connection.execute(update(table).values(marks=b"\0" * 128))
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")
+    opened.close()
+    opened = open_ledger(address)
+    with opened.reading() as connection:
+        assert read_marks(connection).missing == 1, "and the console says so"
+    assert fill(opened) == 1 and found(opened, "cafe") == ["caf"]
+    opened.close()
+
+
 def test_numbers_are_never_found(opened: Ledger) -> None:
-    for words in ("4417", "441", "“4417”", "7", "x4417", "4417x", "١٢٣"):
+    for words in ("4417", "441", "“4417”", "7", "x4417", "4417x", "١٢٣", "４４１７", "m²", "①", "don't4"):
         assert found(opened, words) == [] and not Asked.of(words).words
     assert words_of("call 4417 room b2 or 3rd floor, e_1") == ["call", "room", "or", "floor"]
 

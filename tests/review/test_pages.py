@@ -174,6 +174,9 @@ def test_calls_are_found_by_what_was_said(desk: Desk, monkeypatch: pytest.Monkey
     assert "No call waits here" in rosa.get("/?view=all&words=nobodysaidthis").text
     told = rosa.get("/?view=all&words=4417").text
     assert "numbers cannot be searched for" in told and "No call waits here" in told
+    assert "4417 is left out" in rosa.get("/?view=all&words=fed+4417").text
+    assert "The first 12 words" in rosa.get(f"/?view=all&words={'+'.join('abcdefghijklm')}").text
+    assert "The first" not in rosa.get(f"/?view=all&words={'+'.join('abcdefghijkl')}").text
     assert rosa.get("/next?view=all&words=fed&from=0").headers["location"].startswith("/call/1?")
     assert "ended=1" in rosa.get("/next?view=all&words=fed&from=1").headers["location"]
     with desk.ledger.writing() as connection:
