@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa_analyzer.core.acts import Act, ActKind, Mode
 from qa_analyzer.core.words import Role, Turn
@@ -24,8 +25,7 @@ class Spoken:
     @classmethod
     def of(cls, index: int, turn: Turn) -> Spoken:
         """The turn, normalised."""
-        found = tuple(tokens(turn.text))
-        return cls(index, turn, " ".join(t.text for t in found), found)
+        return cls(index, turn, *_plain(turn.text))
 
     def act(
         self, kind: ActKind, match: re.Match[str] | None, name: str, *, mode: Mode = "states", score: float = 0.9,
@@ -42,6 +42,13 @@ class Spoken:
             kind, self.index, self.turn.role, span.start, span.end, self.turn.text[first:last], mode,
             dict(slots or {}), score, f"{kind}: {name}",
         )  # fmt: skip
+
+
+@lru_cache(maxsize=1024)
+def _plain(text: str) -> tuple[str, tuple[Token, ...]]:
+    """The normalised words of a turn in one string, and their tokens; a dozen families ask for each turn's."""
+    found = tuple(tokens(text))
+    return " ".join(t.text for t in found), found
 
 
 def run_before(turns: Sequence[Turn], index: int, role: Role) -> list[int]:

@@ -100,15 +100,16 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
 def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind, dict[int, float]]:
     """For each act the highest probability (0-1) in each turn of its speaker; `found`: all acts."""
     pieces = pieces_of(call_turns, [a for a in found if LEARNT not in a.found_by])
-    table = model().probabilities([p.said for p in pieces])
+    table = model().probabilities([p.said for p in pieces]).tolist()
+    by_turn: dict[int, list[float]] = {}
+    for piece, row in zip(pieces, table, strict=True):
+        known = by_turn.get(piece.turn)
+        by_turn[piece.turn] = row if known is None else list(map(max, known, row))
     best: dict[ActKind, dict[int, float]] = {}
     for column, label in enumerate(model().labels):
         kind = ActKind(label)
-        mine = best.setdefault(kind, {})
-        for row, piece in enumerate(pieces):
-            index = piece.turn
-            if call_turns[index].role == ("member" if kind in MEMBERS else "agent"):
-                mine[index] = max(mine.get(index, 0.0), float(table[row, column]))
+        role = "member" if kind in MEMBERS else "agent"
+        best[kind] = {i: max(0.0, row[column]) for i, row in by_turn.items() if call_turns[i].role == role}
     return best
 
 

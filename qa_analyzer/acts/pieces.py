@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from qa_analyzer.core.acts import Act
 from qa_analyzer.core.words import Turn
@@ -13,6 +14,8 @@ from qa_analyzer.text.timing import span_of
 
 WINDOW, STEP = 12, 6
 """Words of a window and between two: the sentences that taught are mostly of 5 to 20 words."""
+TEXTS = 1024
+"""Turns whose pieces are kept: those of a call of an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +37,9 @@ def pieces_of(turns: Sequence[Turn], found: Iterable[Act], *, only: str | None =
         if only not in (None, turn.role):
             continue
         heard = before(turns, i)
-        for part in _pieces(turn):
+        for part, said in _pieces(turn.text):
             kinds = _kinds(by_turn.get(i, ()), turn, part)
-            made.append(Piece(i, part, Said(words(part), heard, turn.role, kinds)))
+            made.append(Piece(i, part, Said(said, heard, turn.role, kinds)))
     return made
 
 
@@ -48,18 +51,24 @@ def words(part: Iterable[Token]) -> tuple[str, ...]:
 def before(turns: Sequence[Turn], index: int) -> tuple[str, ...]:
     """The words of the other's turn right before."""
     earlier = next((t for t in reversed(turns[:index]) if t.role != turns[index].role), None)
-    return words(t for s in sentences(earlier.text) for t in s.tokens) if earlier else ()
+    return _all_words(earlier.text) if earlier else ()
 
 
-def _pieces(turn: Turn) -> list[tuple[Token, ...]]:
-    """The sentences of a turn; a longer one also in windows."""
+@lru_cache(maxsize=TEXTS)
+def _all_words(text: str) -> tuple[str, ...]:
+    return words(t for s in sentences(text) for t in s.tokens)
+
+
+@lru_cache(maxsize=TEXTS)
+def _pieces(text: str) -> list[tuple[tuple[Token, ...], tuple[str, ...]]]:
+    """The sentences of a turn with their words; a longer one also in windows.  Each is read several times."""
     found: list[tuple[Token, ...]] = []
-    for sentence in sentences(turn.text):
+    for sentence in sentences(text):
         said = sentence.tokens
         found.append(said)
         if len(said) > WINDOW + STEP // 2:
             found += [said[a : a + WINDOW] for a in range(0, len(said) - STEP, STEP)]
-    return found
+    return [(part, words(part)) for part in found]
 
 
 def _kinds(acts: Iterable[Act], turn: Turn, part: tuple[Token, ...]) -> tuple[str, ...]:

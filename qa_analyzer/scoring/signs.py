@@ -59,7 +59,8 @@ def signs(
 def _due(call: Call, verdict: Verdict, turns: Sequence[Turn], chances: Chances) -> float:
     """The highest probability, in a turn that was searched, of an act that the criterion waits for."""
     kinds = DUE.get(verdict.criterion, ())
-    within = {i for i, t in enumerate(call.turns) if t in turns}
+    own = {id(t) for t in turns}
+    within = {i for i, t in enumerate(call.turns) if id(t) in own}
     return highest(chances, kinds, within)
 
 

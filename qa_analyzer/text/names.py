@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate
 
 from .name_words import COMMON, DIMINUTIVES, HOMOPHONES, TITLES
 from .normalise import fold
@@ -131,17 +132,22 @@ def find_names(words: Sequence[str], names: Iterable[str], at_least: float) -> l
     """
     found = []
     wanted = [(n, len(letters(n))) for n in dict.fromkeys(names) if n]
-    lengths = [len(letters(w)) for w in words]
+    if not wanted:
+        return []
+    shortest, longest = min(its for _, its in wanted) - 4, max(its for _, its in wanted) + 4
+    ends = list(accumulate((len(letters(w)) for w in words), initial=0))
+    usual = [w in COMMON for w in words]
     for size in (1, 2, 3, 4):
         for i in range(len(words) - size + 1):
-            length = sum(lengths[i : i + size])
-            near = [n for n, its in wanted if abs(length - its) <= 4]
-            if length < 2 or not near:
+            length = ends[i + size] - ends[i]
+            if not max(2, shortest) <= length <= longest:
                 continue
-            stretch = words[i : i + size]
-            joined = " ".join(stretch)
-            common = all(w in COMMON for w in stretch)
-            edges = size > 1 and (stretch[0] in COMMON or stretch[-1] in COMMON)
+            near = [n for n, its in wanted if abs(length - its) <= 4]
+            if not near:
+                continue
+            joined = " ".join(words[i : i + size])
+            common = all(usual[i : i + size])
+            edges = size > 1 and (usual[i] or usual[i + size - 1])
             least = max(at_least, 0.999 if common else 0.84 if edges else 0.0)
             for name in near:
                 if common and letters(joined) != letters(name):

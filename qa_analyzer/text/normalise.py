@@ -10,6 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 FILLERS = frozenset({"uh", "um", "er", "erm", "uhm", "ehm", "eh", "ah", "umm", "uhh"})
 
@@ -34,8 +35,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SENTENCE_END = re.compile(r"(?:[.?!;]+|\.{3}|…)(?=\s|$|[\"'”])|\n+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One normalised word; `start` and `end` are character offsets in the original text."""
 
     text: str
@@ -73,6 +73,12 @@ def fold(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
+def _parts(written: str) -> tuple[bool, tuple[str, ...]]:
+    """Whether a word is a filler, and the normalised words that it stands for."""
+    word = fold(written)
+    return word in FILLERS, tuple(part for part in _opened(word) if part)
+
+
 def _opened(word: str) -> tuple[str, ...]:
     if word in CONTRACTIONS:
         return CONTRACTIONS[word]
@@ -96,16 +102,17 @@ def tokens(text: str, *, offset: int = 0, keep_fillers: bool = False) -> list[To
 def _tokens(text: str, offset: int, keep_fillers: bool) -> tuple[Token, ...]:
     """One call's texts are read by many families: a few hundred turns and their sentences."""
     found: list[Token] = []
+    last = ""
     for match in _TOKEN.finditer(text):
-        word = fold(match.group())
-        if word in FILLERS and not keep_fillers:
+        filler, parts = _parts(match.group())
+        if filler and not keep_fillers:
             continue
-        for part in _opened(word):
-            if not part:
+        for part in parts:
+            if part == last and len(part) > 1 and part.isalpha() and part not in DIGIT_WORDS:
                 continue
-            repeat = found and found[-1].text == part and len(part) > 1 and part.isalpha() and part not in DIGIT_WORDS
-            if not repeat:
-                found.append(Token(part, offset + match.start(), offset + match.end()))
+            start, end = match.span()
+            found.append(Token(part, offset + start, offset + end))
+            last = part
     return tuple(found)
 
 
@@ -114,6 +121,11 @@ DIGIT_WORDS = frozenset("zero oh one two three four five six seven eight nine do
 
 def sentences(text: str) -> list[Sentence]:
     """`text` cut at its punctuation; empty stretches are left out."""
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=1024)
+def _sentences(text: str) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     ends = [(m.start(), m.end(), "?" in m.group()) for m in _SENTENCE_END.finditer(text)]
     punctuated = bool(ends)
@@ -123,4 +135,4 @@ def sentences(text: str) -> list[Sentence]:
         if inside:
             found.append(Sentence(tuple(inside), inside[0].start, inside[-1].end, question if punctuated else None))
         position = end
-    return found
+    return tuple(found)

@@ -64,24 +64,30 @@ def word_features(word: str) -> Iterator[str]:
             yield "#" + marked[first : first + length]
 
 
-def other_features(said: Said) -> Iterator[str]:
-    """Pairs of neighbours, pairs over one word, the words before, the speaker, what rules found."""
-    words = said.words
+def pair_features(words: Sequence[str]) -> Iterator[str]:
+    """Pairs of neighbours, pairs over one word, neighbours as they sound."""
     marked = ("^", *words, "$")
-    for a, b in pairwise(marked):
-        yield f"{a} {b}"
-    for a, b in zip(words, words[2:], strict=False):
-        yield f"{a} _ {b}"
-    for a, b in pairwise([sound(w) for w in words]):
-        yield f"~{a} {b}"
-    heard = said.before[-EARS:]
-    for word in heard:
-        yield "<" + word
-    for a, b in pairwise(heard):
-        yield f"<{a} {b}"
-    yield "@" + said.speaker
-    for name in said.found:
-        yield "!" + name
+    yield from [f"{a} {b}" for a, b in pairwise(marked)]
+    yield from [f"{a} _ {b}" for a, b in zip(words, words[2:], strict=False)]
+    yield from [f"~{a} {b}" for a, b in pairwise([sound(w) for w in words])]
+
+
+def heard_features(before: Sequence[str]) -> Iterator[str]:
+    """The last words before, and their pairs."""
+    heard = before[-EARS:]
+    yield from ["<" + word for word in heard]
+    yield from [f"<{a} {b}" for a, b in pairwise(heard)]
+
+
+def other_features(said: Said) -> Iterator[str]:
+    """What is not a single word's own: pairs, the words before, the speaker, what rules found."""
+    yield from pair_features(said.words)
+    yield from heard_features(said.before)
+    yield from _marks(said)
+
+
+def _marks(said: Said) -> list[str]:
+    return ["@" + said.speaker, *("!" + name for name in said.found)]
 
 
 def features(said: Said) -> Iterator[str]:
@@ -116,6 +122,8 @@ class SentenceModel:
         self._row = {name: i for i, name in enumerate(names)}
         self._words: dict[str, tuple[Array, int]] = {}
         self._odds = lru_cache(maxsize=SAID)(self._log_odds)
+        self._own = lru_cache(maxsize=SAID)(self._own_rows)
+        self._heard = lru_cache(maxsize=SAID)(lambda before: self._rows(heard_features(before)))
 
     def probabilities(self, sentences: Sequence[Said]) -> Array:
         """Shape (sentences, labels), 0-1."""
@@ -134,30 +142,42 @@ class SentenceModel:
     def forget(self) -> None:
         """Drop what was kept of words and sentences: for measuring what keeping it saves."""
         self._words.clear()
-        self._odds.cache_clear()
+        for kept in (self._odds, self._own, self._heard):
+            kept.cache_clear()
 
     def _log_odds(self, said: Said) -> Array:
         import numpy as np
 
+        total, count, (pairs, pairs_n) = self._own(said.words)
+        heard, heard_n = self._heard(said.before)
+        marks, marks_n = self._rows(_marks(said))
+        if rows := [*pairs, *heard, *marks]:
+            total = total + self._weights[rows].sum(axis=0)
+        found: Array = total / np.float32((count + pairs_n + heard_n + marks_n) ** 0.5)
+        return found
+
+    def _own_rows(self, words: tuple[str, ...]) -> tuple[Array, int, tuple[list[int], int]]:
+        """The weights of the words by themselves and the number of their features; the rows of their pairs."""
+        import numpy as np
+
         total = np.zeros(len(self.labels), np.float32)
         count = 0
-        for word in said.words:
+        for word in words:
             weights, number = self._word(word)
             total += weights
             count += number
-        others = list(other_features(said))
-        rows = [row for name in others if (row := self._row.get(name)) is not None]
-        if rows:
-            total += self._weights[rows].sum(axis=0)
-        found: Array = total / np.float32((count + len(others)) ** 0.5)
-        return found
+        return total, count, self._rows(pair_features(words))
+
+    def _rows(self, features_of: Iterable[str]) -> tuple[list[int], int]:
+        """The rows of those features that have weights, and how many features there are."""
+        names = list(features_of)
+        return [row for name in names if (row := self._row.get(name)) is not None], len(names)
 
     def _word(self, word: str) -> tuple[Array, int]:
         known = self._words.get(word)
         if known is None:
-            names = list(word_features(word))
-            rows = [row for name in names if (row := self._row.get(name)) is not None]
-            known = self._weights[rows].sum(axis=0), len(names)
+            rows, count = self._rows(word_features(word))
+            known = self._weights[rows].sum(axis=0), count
             if len(self._words) < 50_000:
                 self._words[word] = known
         return known

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
@@ -52,6 +53,8 @@ _WORDS = {
 _LISTS = {name: frozenset(words.split()) for name, words in _WORDS.items()}
 _SHARED = frozenset("a i e o no in me mi an is do to of on was die man so la le al an as at we per con des".split())
 """Words that several languages have; they count for English only where the rest is English."""
+_ENGLISH = _LISTS["English"] - _SHARED
+_THEIRS = {name: words - _SHARED - _LISTS["English"] for name, words in _LISTS.items() if name != "English"}
 _OTHER_SCRIPT = re.compile(r"[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _COLLEAGUE = re.compile(
     r"\b(?:from (?:the )?(?:billing|accounts|matching|events|support|onboarding|compliance) (?:team|desk|here)"
@@ -106,16 +109,16 @@ def other_language(call: Call) -> str | None:
     """The language of the call where it is plainly not English; None for English, or where too few words tell."""
     note = _told_language(call)
     text = " ".join(t.text for t in call.turns)
-    letters = sum(c.isalpha() for c in text)
-    if letters and len(_OTHER_SCRIPT.findall(text)) > letters / 2:
+    others = len(_OTHER_SCRIPT.findall(text))
+    if others and 0 < sum(c.isalpha() for c in text) < 2 * others:
         return "another script"
-    said = [t.text for t in tokens(text)]
-    if len(said) < LEAST_WORDS:
+    said = Counter(t.text for turn in call.turns for t in tokens(turn.text))
+    number = said.total()
+    if number < LEAST_WORDS:
         return note
-    theirs = {n: words - _SHARED - _LISTS["English"] for n, words in _LISTS.items()}
-    own = {n: sum(w in words for w in said) / len(said) for n, words in theirs.items()}
-    english = sum(w in _LISTS["English"] and w not in _SHARED for w in said) / len(said)
-    best = max((n for n in own if n != "English"), key=lambda n: own[n])
+    own = {n: sum(said[w] for w in words & said.keys()) / number for n, words in _THEIRS.items()}
+    english = sum(said[w] for w in _ENGLISH & said.keys()) / number
+    best = max(own, key=lambda n: own[n])
     if own[best] >= FOREIGN_SHARE and english < ENGLISH_SHARE / 2 and own[best] > english:
         return best
     if note and english < ENGLISH_SHARE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qa_analyzer.core.audio import ChannelRole
 from qa_analyzer.core.call import Call
@@ -16,6 +16,7 @@ from .voice_model import DEFAULT, VoiceModel, load
 from .voice_moments import by_voice, with_voice
 from .voice_roles import voices_of
 from .words import WordsOfTurn, by_words
+from .words_model import chances
 
 FLAG_LEVEL = 0.7
 """A member moment this strong flags the call: one plain cue alone, or several weak ones (set by hand)."""
@@ -52,8 +53,9 @@ def hear_with(
     words = call.hearing.words_usable and bool(call.turns)
     if not words and not heard["member"]:
         return Tone(note=call.hearing.note or _NO_WORDS)
-    member = _tone(call, "member", heard["member"], words)
-    agent = _tone(call, "agent", heard["agent"], words)
+    chance = chances(call) if words else {}
+    member = _tone(call, "member", heard["member"], words, chance)
+    agent = _tone(call, "agent", heard["agent"], words, chance)
     note = _VOICE_DECIDES if not words else _BOTH if heard["member"] else _TOO_LITTLE if voices else _WORDS_DECIDE
     first = next((m for m in member.moments if m.score >= FLAG_LEVEL), None)
     if first is None:
@@ -70,19 +72,19 @@ def _arrived(call: Call, first: Moment, words: bool) -> bool:
     return sum(t.role == "member" and t.start < first.end for t in call.turns) <= OPENING_TURNS
 
 
-def _tone(call: Call, role: Role, heard: Sequence[HeardVoice], words: bool) -> SpeakerTone:
+def _tone(call: Call, role: Role, heard: Sequence[HeardVoice], words: bool, chance: Mapping[int, float]) -> SpeakerTone:
     """Moments by words, with what the voice says of them; and the member's by the voice alone."""
-    moments = [with_voice(m, heard) for m in (_by_words(call, role) if words else [])]
+    moments = [with_voice(m, heard) for m in (_by_words(call, role, chance) if words else [])]
     if role == "member":
-        moments = by_voice(call, heard, moments, words=words)
+        moments = by_voice(call, heard, moments, chance, words=words)
     return SpeakerTone(max((m.score for m in moments), default=0.0), tuple(moments))
 
 
-def _by_words(call: Call, role: Role) -> list[Moment]:
+def _by_words(call: Call, role: Role, chance: Mapping[int, float]) -> list[Moment]:
     groups: list[list[WordsOfTurn]] = []
     own = [i for i, t in enumerate(call.turns) if t.role == role]
     place = {i: n for n, i in enumerate(own)}
-    for found in by_words(call, role):
+    for found in by_words(call, role, chance):
         last = groups[-1][-1] if groups else None
         if last is not None and place[found.turn] - place[last.turn] == 1 and _near(call, last.turn, found.turn):
             groups[-1].append(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import log
 
@@ -40,10 +40,13 @@ def with_voice(moment: Moment, heard: Sequence[HeardVoice]) -> Moment:
     return replace(moment, score=round(min(0.99, score), 3), voice_score=round(voice, 3), cues=cues)
 
 
-def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment], *, words: bool) -> list[Moment]:
-    """All moments in order of time: those given, and those that the voice makes (`words`: they are usable)."""
+def by_voice(
+    call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment], chance: Mapping[int, float], *, words: bool
+) -> list[Moment]:
+    """All moments in order of time: those given, and those that the voice makes (`words`: they are usable; `chance`:
+    how likely each turn's are to be displeased)."""
     found = list(moments)
-    for run in _runs(call, heard) if words else lasting(heard, WITHOUT_WORDS_ODDS):
+    for run in _runs(call, heard, chance) if words else lasting(heard, WITHOUT_WORDS_ODDS):
         score = round(min(0.99, run.score), 3)
         for part in _parts(heard[run.first : run.last]):
             span = Span(part[0].span.start, part[-1].span.end)
@@ -54,13 +57,13 @@ def by_voice(call: Call, heard: Sequence[HeardVoice], moments: Sequence[Moment],
     return sorted(found, key=lambda m: (m.start, m.end))
 
 
-def _runs(call: Call, heard: Sequence[HeardVoice]) -> list[Run]:
+def _runs(call: Call, heard: Sequence[HeardVoice], chance: Mapping[int, float]) -> list[Run]:
     """Runs beside usable words: the strong ones, and others where the words read a little like displeasure, for then
     they do not speak against it."""
     strong = lasting(heard, WITH_WORDS_ODDS)
     weaker = lasting(heard, WITHOUT_WORDS_ODDS)
     others = [r for r in weaker if not any(r.first < s.last and s.first < r.last for s in strong)]
-    hints = hinted(call) if others else []
+    hints = hinted(call, chance) if others else []
     return strong + [r for r in others if any(h.span & hint for h in heard[r.first : r.last] for hint in hints)]
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Role
-
-from .words_model import chances
 
 AGENT_CUES = {
     "profanity": "swears",
@@ -45,26 +43,25 @@ class WordsOfTurn:
     cues: tuple[str, ...]
 
 
-def by_words(call: Call, role: Role) -> list[WordsOfTurn]:
-    """The turns of one speaker that show displeasure by their words, in order."""
+def by_words(call: Call, role: Role, chance: Mapping[int, float]) -> list[WordsOfTurn]:
+    """The turns of one speaker that show displeasure by their words, in order; `chance`: `words_model.chances`."""
     kind = ActKind.UPSET if role == "member" else ActKind.UNPROFESSIONAL
     turns: dict[int, list[Act]] = {}
     for act in call.acts_of(kind, speaker=role):
         turns.setdefault(act.turn, []).append(act)
     found = {i: WordsOfTurn(i, _score(acts), _cues(call, i, acts)) for i, acts in turns.items()}
     if role == "member":
-        found |= {i: WordsOfTurn(i, score, (READS,)) for i, score in _learnt(call, frozenset(found)).items()}
+        found |= {i: WordsOfTurn(i, score, (READS,)) for i, score in _learnt(call, frozenset(found), chance).items()}
     return [found[i] for i in sorted(found)]
 
 
-def hinted(call: Call) -> list[Span]:
+def hinted(call: Call, chance: Mapping[int, float]) -> list[Span]:
     """The member's turns that the model finds likely to be displeased, whether or not that makes a moment."""
-    return [call.turns[i].span for i, chance in chances(call).items() if chance >= NEAR_CHANCE]
+    return [call.turns[i].span for i, likely in chance.items() if likely >= NEAR_CHANCE]
 
 
-def _learnt(call: Call, phrased: frozenset[int]) -> dict[int, float]:
+def _learnt(call: Call, phrased: frozenset[int], chance: Mapping[int, float]) -> dict[int, float]:
     """The further turns that the model hears, with their scores; `phrased`: those that phrases found."""
-    chance = chances(call)
     own = [i for i, t in enumerate(call.turns) if t.role == "member"]
     likely = [n for n, i in enumerate(own) if chance.get(i, 0.0) >= TWICE_CHANCE]
     twice = {n for n in likely if any(0 < abs(n - other) <= TWICE_TURNS for other in likely)}

@@ -74,7 +74,7 @@ def test_words_that_read_a_little_like_displeasure_are_no_calm_words(monkeypatch
     voices = member_voice(call, 0, 0, 0, 0.8, 0.8)
     flags = {}
     for chance in (0.0, 0.45):
-        monkeypatch.setattr("qa_analyzer.tone.words.chances", lambda call, c=chance: {last: c})
+        monkeypatch.setattr("qa_analyzer.tone.hear.chances", lambda call, c=chance: {last: c})
         flags[chance] = hear(call, voices, CHANNELS).flagged
     assert flags == {0.0: False, 0.45: True}
 
