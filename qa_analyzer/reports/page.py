@@ -55,6 +55,7 @@ def environment() -> Environment:
         "ONSETS": wording.ONSETS,
         "measure_value": wording.measure_value,
         "when_short": lambda at: wording.moment_of(at, short=True),
+        "at_home": wording.at_home,
     }
     return made
 

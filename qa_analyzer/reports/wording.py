@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from qa_analyzer.core.document import Analysis, ChangeOut
 
@@ -61,18 +61,39 @@ def percent(value: float | None) -> str:
 
 
 def moment_of(started_at: str | None, *, short: bool = False) -> str:
-    """A start as the record gives it, in its own local time; unreadable ones stay as they are."""
+    """A call's start in the local time that its record gives, with its zone where the record names one.
+
+    Unreadable ones stay as they are.
+    """
     if not started_at:
         return "date unknown" if not short else "–"
     try:
         at = datetime.fromisoformat(started_at)
     except ValueError:
         return started_at
+    zone = zone_of(at)
     if short:
-        return f"{at:%Y-%m-%d %H:%M}"
-    offset = at.strftime("%z")
-    zone = f" (UTC{offset[:3]}:{offset[3:5]})".replace("UTC+00:00", "UTC").replace("-", "−") if offset else ""
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{zone}"
+        return f"{at:%Y-%m-%d %H:%M} {zone}".rstrip()
+    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{f' ({zone})' if zone else ''}"
+
+
+def zone_of(at: datetime) -> str:
+    """`UTC`, `UTC−8`, `UTC+5:30`; nothing where a time names no zone."""
+    offset = at.utcoffset()
+    if offset is None:
+        return ""
+    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    if not hours and not minutes:
+        return "UTC"
+    return f"UTC{'−' if offset < timedelta(0) else '+'}{hours}{f':{minutes:02}' if minutes else ''}"
+
+
+def at_home(at: str | None) -> str:
+    """When somebody did something: a time that the ledger keeps in UTC, in the zone of this machine, with that zone."""
+    try:
+        return moment_of(datetime.fromisoformat(at or "").astimezone().isoformat(), short=True)
+    except ValueError:
+        return at or "–"
 
 
 _LACKS = re.compile(r"^(announced|not asked|nobody came back|put on hold all the same)| (refused|missing|over by .*)$")

@@ -13,7 +13,17 @@ from starlette.routing import Route
 
 from qa_analyzer.core.errors import QaAnalyzerError
 
-from . import calibration_routes, call_routes, deed_routes, figure_routes, queue_routes, sign_in, sound_routes, statics
+from . import (
+    calibration_routes,
+    call_routes,
+    deed_routes,
+    figure_routes,
+    queue_routes,
+    sign_in,
+    sign_in_routes,
+    sound_routes,
+    statics,
+)
 from .console import Console, page
 from .guard import ENTRANCE, Guard, Places
 
@@ -32,6 +42,7 @@ ROUTES = (
     Route("/calibration", calibration_routes.calibration, methods=["GET"]),
     Route("/calibration/{number:int}", calibration_routes.blind_call, methods=["GET"]),
     Route("/calibration/{number:int}", calibration_routes.judge_blind, methods=["POST"]),
+    Route("/sign-ins", sign_in_routes.sign_ins_page, methods=["GET"]),
     Route("/moments.csv", figure_routes.moments, methods=["GET"]),
     Route("/static/{name}", statics.static, methods=["GET"]),
 )

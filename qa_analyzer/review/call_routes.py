@@ -17,6 +17,7 @@ from qa_analyzer.ledger.review_reasons import REASONS_FOR, reason_words
 from qa_analyzer.ledger.review_score import human_score
 from qa_analyzer.ledger.review_shown import shown
 from qa_analyzer.ledger.review_state import SideBySide, side_by_side
+from qa_analyzer.ledger.review_visible import SEEN_BY, SEEN_BY_FROM_AGENT
 from qa_analyzer.reports.call_timeline import timeline
 from qa_analyzer.reports.marked_transcript import rows, turn_at
 from qa_analyzer.reports.wording import VERDICTS, notices
@@ -66,7 +67,8 @@ def call_page(request: Request, found: Found, *, status: int = 200, problem: str
         notices=notices(analysis), may={kind for kind, roles in MAY.items() if user.role in roles},
         reasons_for=REASONS_FOR, reason_words=reason_words, seen=reviewed.history[-1].id if reviewed.history else 0,
         ahead=ahead.row.id if ahead is not None and _sounds(ahead.row.recording_path) else None,
-        asked=asked, wanted=wanted, query=address_of_wanted(wanted),
+        seen_by=SEEN_BY if user.at_the_desk else SEEN_BY_FROM_AGENT, asked=asked, wanted=wanted,
+        query=address_of_wanted(wanted),
         before_s=BEFORE_S, shown=now, **drawn(now, found.has_sound),
     )  # fmt: skip
 

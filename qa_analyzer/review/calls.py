@@ -11,13 +11,11 @@ from starlette.requests import Request
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.ledger.packing import unpack_analysis
 from qa_analyzer.ledger.review_state import Reviewed, state_of
+from qa_analyzer.ledger.review_visible import visible
 from qa_analyzer.ledger.reviewing import entries_of
 from qa_analyzer.ledger.tables import analyses, calls
 
 from .console import console_of, user_of
-from .users import User
-
-_HIDDEN_FROM_AGENTS = ("coach_note",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +40,6 @@ def call_for(request: Request) -> Found:
         row = connection.execute(query.where(calls.c.id == number)).first() if number < 2**31 else None
         if row is None or not (user.at_the_desk or row.agent_id == user.agent_id):
             raise HTTPException(404, "There is no such call, or it is not yours to see.")
-        reviewed = state_of(e for e in entries_of(connection, number) if _may_see(user, e.deed.kind))
+        reviewed = state_of(visible(entries_of(connection, number), user.role))
     analysis = unpack_analysis(row.body, row.turns)
     return Found(number, row.call_id, row.agent_id, row.recording_path is not None, analysis, reviewed)
-
-
-def _may_see(user: User, kind: str) -> bool:
-    return user.at_the_desk or kind not in _HIDDEN_FROM_AGENTS

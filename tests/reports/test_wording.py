@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from qa_analyzer.core.document import Analysis
@@ -22,7 +24,9 @@ def test_percent_and_its_absence() -> None:
 @pytest.mark.parametrize(
     ("at", "text"),
     [
-        ("2026-03-02T09:14:00-08:00", "2 March 2026, 09:14 (UTC−08:00)"),
+        ("2026-03-02T09:14:00-08:00", "2 March 2026, 09:14 (UTC−8)"),
+        ("2026-03-02T09:14:00+05:30", "2 March 2026, 09:14 (UTC+5:30)"),
+        ("2026-03-02T09:14:00-03:30", "2 March 2026, 09:14 (UTC−3:30)"),
         ("2026-03-02T09:14:00Z", "2 March 2026, 09:14 (UTC)"),
         ("2026-03-02T09:14:00", "2 March 2026, 09:14"),
         ("last week", "last week"),
@@ -31,6 +35,34 @@ def test_percent_and_its_absence() -> None:
 )
 def test_dates_keep_their_own_local_time(at: str | None, text: str) -> None:
     assert wording.moment_of(at) == text
+
+
+@pytest.mark.parametrize(
+    ("at", "text"),
+    [
+        ("2026-03-02T09:14:00-08:00", "2026-03-02 09:14 UTC−8"),
+        ("2026-03-02T09:14:00Z", "2026-03-02 09:14 UTC"),
+        ("2026-03-02T09:14:00", "2026-03-02 09:14"),
+        (None, "–"),
+    ],
+)
+def test_a_short_date_bears_its_zone_too(at: str | None, text: str) -> None:
+    assert wording.moment_of(at, short=True) == text
+
+
+def test_what_people_did_is_told_in_the_zone_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    at = "2026-03-02T23:14:00+00:00"
+    for zone, told in (
+        ("EST5", "2026-03-02 18:14 UTC−5"),
+        ("IST-5:30", "2026-03-03 04:44 UTC+5:30"),
+        ("UTC0", "2026-03-02 23:14 UTC"),
+    ):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert wording.at_home(at) == told
+    monkeypatch.undo()
+    time.tzset()
+    assert wording.at_home(None) == "–"
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,7 @@
     form.elements.kind.value = kind;
     form.elements.criterion.value = card ? card.dataset.criterion : "";
     note.querySelector("h2").textContent = card ? `${NOTES[kind]} (${titleOf(card)})` : NOTES[kind];
+    for (const told of note.querySelectorAll("[data-seen]")) told.hidden = told.dataset.seen !== kind;
     note.showModal();
     form.elements.note.focus();
   };
