@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from qa_analyzer.core.document import ErrorOut
 from qa_analyzer.ledger.opening import Ledger
@@ -16,9 +17,12 @@ def out_of_reach(ledger: Ledger, call_ids: Sequence[str]) -> list[ErrorOut]:
         return []
     with ledger.reading() as connection:
         last = {t["call_id"]: t for t in troubled(connection)}
-    return [_told(call_id, last[call_id]["path"], last[call_id]["error"]) for call_id in call_ids if call_id in last]
+    return [_told(call_id, last.get(call_id, {})) for call_id in call_ids]
 
 
-def _told(call_id: str, path: str, error: str) -> ErrorOut:
-    told = f"in quarantine since it failed {ATTEMPTS} times: {error}"
-    return ErrorOut(path=path, call_id=call_id, error=told, hint="after the cause is gone: `qa-analyzer ledger retry`")
+def _told(call_id: str, last: Mapping[str, Any]) -> ErrorOut:
+    runs = last.get("attempts", 0)
+    why = f"since it failed in {runs} runs" if runs >= ATTEMPTS else "by hand"
+    told = f"in quarantine {why}: {last.get('error', 'the reason is not kept')}"
+    hint = "after the cause is gone: `qa-analyzer ledger retry`"
+    return ErrorOut(path=last.get("path"), call_id=call_id, error=told, hint=hint)

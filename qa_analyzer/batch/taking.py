@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
@@ -22,10 +22,7 @@ from qa_analyzer.pipeline import Settings
 from .asking import asked
 from .contents import being_written
 from .job import Job
-from .summary import Deed
-
-NotTaken = Literal["left", "erased", "unchanged"]
-"""Why a call is not done now: it is being written or another machine has it, it was erased, another machine did it."""
+from .summary import Deed, NotDone
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,10 @@ class Taker:
     call_time_limit_s: float | None
     stale: Container[str]
 
-    def take(self, call: CallInput) -> Taken | NotTaken:
+    def take(self, call: CallInput) -> Taken | NotDone:
         """The call as a job, or why not.  Raises InputError where it cannot be read, or bears another call's id."""
         if being_written(call.recording) or being_written(call.transcript):
-            return "left"
+            return "unsettled"
         stamps = _stamps(call)
         wanted = asked(call, self.sources, self.settings, self.engine)
         job = Job(call, None, self.call_time_limit_s)
@@ -78,7 +75,7 @@ class Taker:
                 raise _other_call(before.path, wanted)
             is_kept = done and before.path == wanted.path
             if self.ledger.shared and not nights.claim(connection, wanted.call_id, self.run, 2 * job.limit_s):
-                return "left"
+                return "in_other_hands"
             if (done if self.ledger.shared else is_kept) and wanted.call_id not in self.stale:
                 nights.release(connection, wanted.call_id, self.run)
                 return "unchanged"

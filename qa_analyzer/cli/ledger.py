@@ -18,12 +18,13 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")
 @app.command("status")
 def status(ledger: options.LedgerUrl = None, as_json: AsJson = False) -> int:
     """Calls by state, the last nights, and what went wrong."""
+    from qa_analyzer.ledger.lock import is_idle
     from qa_analyzer.ledger.standing import standing
 
     from .ledger_told import standing_lines
 
     with existing(ledger) as opened, opened.reading() as connection:
-        told = standing(connection)
+        told = standing(connection, idle=is_idle(opened.address))
         print(json.dumps(told, ensure_ascii=False) if as_json else "\n".join(standing_lines(told, opened.address)))
     return 0
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -31,8 +31,12 @@ class NightFiles:
         except OSError as error:
             told = f"{self.log}: cannot be written: {error.strerror or error}"
             raise StartError(told, hint="name another file with --log", path=str(self.log)) from error
-        with os.fdopen(handle, "a", encoding="utf-8", errors="replace") as file:
+        file = os.fdopen(handle, "a", encoding="utf-8", errors="replace")
+        try:
             yield file
+        finally:
+            with suppress(OSError):  # told when the line was written that it has no room for
+                file.close()
 
     def keep(self, lines: list[str]) -> None:
         """Write the summary.  Raises InputError where it cannot be."""

@@ -5,9 +5,13 @@ from __future__ import annotations
 import json
 import sys
 import time
+from contextlib import suppress
 from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TextIO
+
+from qa_analyzer.batch.outcome import error_out
+from qa_analyzer.core.errors import InputError
 
 from .wordless import wordless
 
@@ -55,10 +59,16 @@ class NightProgress:
 
     def _tell(self, told: dict[str, Any], *, log_alone: bool = False) -> None:
         if self._bar is None and not log_alone:
-            print(json.dumps(told, ensure_ascii=False), file=sys.stderr, flush=True)
+            with suppress(OSError):  # nobody reads it any more
+                print(json.dumps(told, ensure_ascii=False), file=sys.stderr, flush=True)
         if self._log is not None:
             at = datetime.now().astimezone().isoformat(timespec="seconds")
-            print(json.dumps({"at": at} | told, ensure_ascii=False), file=self._log, flush=True)
+            try:
+                print(json.dumps({"at": at} | told, ensure_ascii=False), file=self._log, flush=True)
+            except OSError as error:
+                self._log = None  # the night goes on without it
+                told_once = f"the log cannot be written: {error.strerror or error}"
+                self._summary.leave_unwritten(error_out(InputError(told_once, hint="look for room where --log lies")))
 
     def _line(self, outcome: Outcome, per_h: float) -> dict[str, Any]:
         told: dict[str, Any] = {"call_id": outcome.call_id, "state": "done" if outcome.done else "failed"}

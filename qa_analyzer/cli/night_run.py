@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 import signal
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TextIO
 
 from qa_analyzer.batch.crew import Executor, crew
 from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.outcome import error_out
 from qa_analyzer.batch.pages import Pages
 from qa_analyzer.batch.plan import Choices
-from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.errors import InputError, QaAnalyzerError
 from qa_analyzer.imports.discover import Found
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.pipeline import Settings
@@ -23,6 +23,7 @@ from .dates import now
 from .night_files import NightFiles
 from .night_progress import NightProgress
 from .night_told import plan_lines, summary_lines
+from .wordless import wordless
 
 
 class NightRun:
@@ -52,15 +53,13 @@ class NightRun:
             executor,
         )
         self._night.summary.no_calls = found.skipped
-        self._night.summary.errors += [error_out(e) for e in found.errors]
+        self._night.summary.refuse([error_out(e) for e in found.errors])
 
     def plan_alone(self, choices: Choices, as_json: bool) -> int:
         """Print what would be done."""
         plan = self._night.prepare(self._found.calls, choices)
-        if as_json:
-            self._print_json(todo=[c.record.call_id for c in plan.todo])
-        else:
-            print("\n".join(plan_lines(plan, self._night.summary)))
+        todo = [c.record.call_id for c in plan.todo]
+        print(self._json(todo=todo) if as_json else "\n".join(plan_lines(plan, self._night.summary)))
         return 1 if self._night.summary.errors else 0
 
     def all(self, choices: Choices, workers: int, as_json: bool) -> int:
@@ -76,28 +75,39 @@ class NightRun:
                 for outcome in self._night.outcomes(workers):
                     progress.done(outcome)
             except KeyboardInterrupt:
-                self._night.end("interrupted")
-                progress.end("interrupted")
-                self._screen("interrupted", file=sys.stderr)
+                self._cut_short("interrupted", progress, "interrupted")
+                raise
+            except Exception as error:
+                found = wordless(error.error) if isinstance(error, QaAnalyzerError) else type(error).__name__
+                self._cut_short("failed", progress, f"ended early: {found}")
                 raise
             self._night.end()
             progress.end("done")
         index = self._overview()
-        if as_json:
-            self._files.keep(self._lines())
-            self._print_json()
-        else:
-            self._screen()
+        self._keep(self._lines())
+        print(self._json() if as_json else "\n".join(self._lines()))
         if index is not None:
             print(f"open {index}", file=sys.stderr if as_json else sys.stdout)
         return 1 if summary.errors else 0
 
+    def _cut_short(self, state: str, progress: NightProgress, told: str) -> None:
+        """Leave what is known of a run that was not finished, as far as there is room for it."""
+        with suppress(QaAnalyzerError):
+            self._night.end(state)
+        progress.end(state)
+        lines = [told, *self._lines()]
+        self._keep(lines)
+        with suppress(OSError):
+            print("\n".join(lines[1:]), file=sys.stderr)
+
     def _lines(self) -> list[str]:
         return summary_lines(self._night.summary, self._ledger.address.shown)
 
-    def _screen(self, first: str = "", file: TextIO | None = None) -> None:
-        print("\n".join(self._lines()), file=file)
-        self._files.keep([first, *self._lines()] if first else self._lines())
+    def _keep(self, lines: list[str]) -> None:
+        try:
+            self._files.keep(lines)
+        except InputError as error:  # the night is done all the same
+            self._night.summary.leave_unwritten(error_out(error))
 
     def _overview(self) -> Path | None:
         if self._pages is None:
@@ -108,10 +118,10 @@ class NightRun:
             with self._ledger.reading() as connection:
                 return self._pages.overview(connection, self._night.summary.errors)
         except InputError as error:
-            self._night.summary.errors.append(error_out(error))
+            self._night.summary.leave_unwritten(error_out(error))
             return None
 
-    def _print_json(self, **more: object) -> None:
+    def _json(self, **more: object) -> str:
         summary = self._night.summary
         errors = [e.model_dump(mode="json") for e in summary.errors]
-        print(json.dumps({"summary": {**summary.as_json(), **more}, "errors": errors}, ensure_ascii=False))
+        return json.dumps({"summary": {**summary.as_json(), **more}, "errors": errors}, ensure_ascii=False)

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from qa_analyzer.batch.plan import Plan
 from qa_analyzer.batch.summary import Summary
+from qa_analyzer.core.errors import without_name
 from qa_analyzer.core.input_text import printable
 
+from .ledger_told import of_all
 from .wordless import wordless
 
 SHOWN = 10
@@ -23,7 +25,7 @@ def plan_lines(plan: Plan, summary: Summary) -> list[str]:
 
 
 def summary_lines(summary: Summary, ledger: str) -> list[str]:
-    """What became of the night."""
+    """What became of the night: the figures of the first line come to all that was found."""
     h, s = summary.audio_s / 3600, summary.elapsed_s
     speed = f", {summary.audio_s / s:.0f} times as fast as it was spoken" if h and s else ""
     took = f"{s // 3600:.0f}:{s % 3600 // 60:02.0f}:{s % 60:02.0f}"
@@ -34,28 +36,30 @@ def summary_lines(summary: Summary, ledger: str) -> list[str]:
 
 def _errors(summary: Summary) -> Iterator[str]:
     for error in summary.errors[:SHOWN]:
-        yield f"  {printable(error.call_id or error.path or 'input')}: {wordless(error.error)}"
+        of = error.call_id or error.path or "input"
+        yield f"  {printable(of)}: {wordless(without_name(of, error.error))}"
     if len(summary.errors) > SHOWN:
-        yield f"  ... and {len(summary.errors) - SHOWN} more (`qa-analyzer ledger status`)"
+        yield f"  ... and {len(summary.errors) - SHOWN} more (--json has all)"
 
 
 def _counts(summary: Summary) -> Iterator[str]:
+    yield f"  {of_all(summary.as_json())}"
     told = {
         "listened to": summary.analysed,
         "judged again": summary.judged_again,
         "page written anew": summary.pages,
-        "unchanged": summary.unchanged,
         "flagged": summary.flagged,
         "not scorable": summary.not_scorable,
-        "failed": summary.failed,
-        "quarantined now": summary.newly_quarantined,
-        "in quarantine": summary.quarantined,
-        "left for the next run": summary.left,
-        "not reached": summary.not_reached,
-        "not of this part": summary.elsewhere,
+        "unchanged": summary.unchanged,
         "erased before": summary.erased,
+        "not of this part": summary.elsewhere,
+        "quarantined now": summary.newly_quarantined,
+        "being written": summary.unsettled,
+        "on another machine": summary.in_other_hands,
+        "not reached": summary.not_reached,
+        "not written": summary.unwritten,
         "files that are no calls": summary.no_calls,
     }
     for name, value in told.items():
         if value:
-            yield f"  {name:24}{value:>8}"
+            yield f"    {name:24}{value:>8}"

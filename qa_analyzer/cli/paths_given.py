@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.errors import StartError, reason_of
 
 
 def given_paths(paths: Sequence[Path], files_from: str | None) -> list[Path]:
@@ -26,7 +26,9 @@ def _listed(files_from: str | None) -> list[Path]:
         content = sys.stdin.buffer.read() if files_from == "-" else Path(files_from).read_bytes()
     except OSError as error:
         hint = "expected a file with a path on each line"
-        raise StartError(f"--files-from {files_from}: cannot be read: {error}", hint=hint, path=files_from) from error
+        raise StartError(
+            f"--files-from {files_from}: cannot be read: {reason_of(error)}", hint=hint, path=files_from
+        ) from error
     return [Path(os.fsdecode(line)) for line in content.splitlines() if line.strip()]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.errors import StartError, reason_of
 
 DEFAULTS: dict[str, str | None] = {
     "standard": "advisorycloud-phone", "asr": "auto", "model": None, "transcripts": None, "roster": None,
@@ -78,7 +78,9 @@ def _read(path: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, ValueError) as error:
-        raise StartError(f"{path}: cannot be read: {error}", hint="correct or remove it", path=str(path)) from error
+        raise StartError(
+            f"{path}: cannot be read: {reason_of(error)}", hint="correct or remove it", path=str(path)
+        ) from error
     unknown = sorted(set(table) - set(DEFAULTS))
     if unknown:
         hint = f"known: {', '.join(DEFAULTS)}"

@@ -26,6 +26,7 @@ def transcribe(
     from qa_analyzer.asr.choose import choose
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.batch.run import run, workers_for
+    from qa_analyzer.core.errors import without_name
     from qa_analyzer.imports.discover import find_calls
     from qa_analyzer.reports.files import file_stems, write_whole
     from qa_analyzer.reports.transcript_json import transcript_of
@@ -53,5 +54,6 @@ def transcribe(
     if out is None:
         print(json.dumps([made[c.record.call_id] for c in found.calls if c.record.call_id in made], ensure_ascii=False))
     for error in errors:
-        print(f"{error.path or error.call_id}: {error.error} ({error.hint})", file=sys.stderr)
+        of = error.path or error.call_id or "input"
+        print(f"{of}: {without_name(of, error.error)} ({error.hint})", file=sys.stderr)
     return 1 if errors else 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 
 class QaAnalyzerError(Exception):
     """Base of all errors shown to users in one line.
@@ -40,3 +42,15 @@ class LockedError(StartError):
     """Another program is writing to the ledger (exit status 11)."""
 
     status = 11
+
+
+def reason_of(error: Exception) -> str:
+    """What the system or a library says went wrong, without the path: the message around it names it."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def without_name(name: str, error: str) -> str:
+    """The error as it stands after the path or id that it is of: not begun with that, or its last part, again."""
+    for known in (name, PurePath(name).name):
+        error = error.removeprefix(f"{known}: ")
+    return error

@@ -8,7 +8,7 @@ import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.errors import StartError, reason_of
 
 from .address import Address
 
@@ -83,4 +83,4 @@ def _reason(error: Exception) -> str:
         return str(error.stderr).strip().split("\n")[0]
     if isinstance(error, FileNotFoundError) and error.filename == "pg_dump":
         return "pg_dump is not installed here (Debian: apt-get install postgresql-client)"
-    return str(error)
+    return reason_of(error)

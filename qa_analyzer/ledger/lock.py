@@ -10,6 +10,20 @@ from qa_analyzer.core.errors import LockedError, StartError
 
 from .address import Address
 
+PATIENCE_S = 1.0
+"""A lock is waited for as long: `is_idle` and `doctor` hold it for an instant, a batch for hours."""
+
+
+def is_idle(address: Address) -> bool:
+    """Whether surely no program holds the lock of an SQLite ledger; False where that cannot be told."""
+    if address.file is None:
+        return False
+    try:
+        with sole_writer(address):
+            return True
+    except StartError:
+        return False
+
 
 @contextmanager
 def sole_writer(address: Address) -> Iterator[None]:
@@ -22,7 +36,7 @@ def sole_writer(address: Address) -> Iterator[None]:
         return
     from filelock import FileLock, Timeout
 
-    lock = FileLock(f"{address.file}.lock", timeout=0, mode=0o600)
+    lock = FileLock(f"{address.file}.lock", timeout=PATIENCE_S, mode=0o600)
     try:
         address.file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire()

@@ -27,11 +27,14 @@ def note_killed(connection: Connection) -> None:
     """Runs that never ended were killed.  On SQLite, whoever says so is the ledger's sole writer; on PostgreSQL, those
     are spared that still hold their sign of life (`live`)."""
     running = connection.execute(select(runs.c.id).where(runs.c.state == "running")).scalars().all()
-    dead = [run for run in running if connection.dialect.name != "postgresql" or _is_dead(connection, run)]
+    dead = [run for run in running if connection.dialect.name != "postgresql" or is_dead(connection, run)]
     connection.execute(update(runs).where(runs.c.id.in_(dead)).values(state="killed"))
 
 
-def _is_dead(connection: Connection, run: int) -> bool:
+def is_dead(connection: Connection, run: int) -> bool:
+    """Whether a run on a PostgreSQL server has lost its sign of life; of one on SQLite nothing is known: False."""
+    if connection.dialect.name != "postgresql":
+        return False
     if not connection.execute(select(func.pg_try_advisory_lock(LIFE, run))).scalar():
         return False
     connection.execute(select(func.pg_advisory_unlock(LIFE, run)))
@@ -44,8 +47,13 @@ def live(connection: Connection, run: int) -> None:
         connection.execute(select(func.pg_try_advisory_lock(LIFE, run)))
 
 
+def note(connection: Connection, run: int, summary: dict[str, Any]) -> None:
+    """The run's figures so far, in the transaction that keeps what they count."""
+    connection.execute(update(runs).where(runs.c.id == run).values(summary=json.dumps(summary)))
+
+
 def end_run(connection: Connection, run: int, state: str, summary: dict[str, Any]) -> None:
-    """The run's end: `done` or `interrupted`."""
+    """The run's end: `done`, `interrupted`, or `failed` where it could not go on."""
     told = {"ended_at": now(), "state": state, "summary": json.dumps(summary)}
     connection.execute(update(runs).where(runs.c.id == run).values(told))
     connection.execute(delete(claims).where(claims.c.run == run))

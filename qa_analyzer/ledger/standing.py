@@ -7,12 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
+from .nights import is_dead
 from .tables import calls, failures, runs
-from .writing import ATTEMPTS
 
 
-def standing(connection: Connection) -> dict[str, Any]:
-    """Calls by state, span of days, flagged calls, the last runs, and what is failed or in quarantine."""
+def standing(connection: Connection, *, idle: bool = False) -> dict[str, Any]:
+    """Calls by state, span of days, flagged calls, the last runs, and what is failed or in quarantine.
+
+    `idle`: nobody writes to the ledger, so a run that has not ended was killed; on PostgreSQL the server knows.
+    """
     counted = connection.execute(select(calls.c.state, func.count()).group_by(calls.c.state))
     by_state: dict[str, int] = {r[0]: r[1] for r in counted}
     first, last = connection.execute(select(func.min(calls.c.day), func.max(calls.c.day))).one()
@@ -24,7 +27,8 @@ def standing(connection: Connection) -> dict[str, Any]:
         "last_day": last,
         "flagged": flagged,
         "runs": [
-            {"id": r.id, "began_at": r.began_at, "ended_at": r.ended_at, "state": r.state, "host": r.host,
+            {"id": r.id, "began_at": r.began_at, "ended_at": r.ended_at, "host": r.host,
+             "state": "killed" if r.state == "running" and (idle or is_dead(connection, r.id)) else r.state,
              "summary": json.loads(r.summary) if r.summary else None}
             for r in nights
         ],
@@ -58,8 +62,8 @@ def retry(connection: Connection, call_ids: list[str]) -> list[str]:
 
 
 def quarantine(connection: Connection, call_ids: list[str]) -> list[str]:
-    """Keep calls that failed from being tried again; their ids."""
-    return _set(connection, call_ids, calls.c.state == "failed", {"state": "quarantined", "attempts": ATTEMPTS})
+    """Keep calls that failed from being tried again with the same content, standard and program; their ids."""
+    return _set(connection, call_ids, calls.c.state == "failed", {"state": "quarantined"})
 
 
 def _set(connection: Connection, call_ids: list[str], which: Any, values: dict[str, Any]) -> list[str]:

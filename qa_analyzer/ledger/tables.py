@@ -165,7 +165,7 @@ failures = Table(
     Column("hint", AnyText, nullable=False),
     Column("at", AnyText, nullable=False),
 )
-"""Every attempt that failed."""
+"""Every attempt that failed: a run that took the call in hand and could not analyse it."""
 
 runs = Table(
     "runs",
@@ -177,7 +177,8 @@ runs = Table(
     Column("state", AnyText, nullable=False),
     Column("summary", AnyText),
 )
-"""Each night: `state` is running, done, interrupted; `summary` the JSON of its figures."""
+"""Each night: `state` is running, done, interrupted, failed (it could not go on), killed; `summary` the JSON of its
+figures, kept up with every call."""
 
 sources = Table(
     "sources",

@@ -21,7 +21,11 @@ from .totals import count
 from .word_marks import write_marks
 
 ATTEMPTS = 3
-"""After so many failures of one content a call is quarantined (the issue that asked for it says three)."""
+"""After so many failed attempts a call is quarantined (the issue that asked for it says three).
+
+An attempt is a run that took the call in hand and could not analyse it; within it, a call whose process died has been
+tried twice.  A file that cannot be opened at all, or is still being written, uses up none.  They count anew where the
+content, the record, the standard or the checker is another."""
 
 
 def now() -> str:
@@ -68,7 +72,7 @@ def write_done(connection: Connection, done: Done) -> int:
 
 
 def write_failed(connection: Connection, failed: Failed, run: int | None) -> str:
-    """Note a failed attempt; the call's state after it: failed, or quarantined after the third."""
+    """Note a failed attempt; the call's state after it: failed, or quarantined after the last of `ATTEMPTS`."""
     asked = failed.asked
     row = connection.execute(select(calls.c.key, calls.c.attempts).where(calls.c.call_id == asked.call_id)).first()
     attempt = row.attempts + 1 if row is not None and row.key == asked.key else 1

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from qa_analyzer.core.agent_report import AgentReport
 from qa_analyzer.core.document import Analysis, ErrorOut
+from qa_analyzer.core.errors import without_name
 
 from .page import render
 
@@ -23,7 +24,7 @@ def index_page(
         "index.html",
         script="index.js",
         analyses=analyses,
-        errors=errors,
+        errors=[e.model_copy(update={"error": without_name(e.path or e.call_id or "", e.error)}) for e in errors],
         agents=agents,
         call_links=call_links,
         agent_links=agent_links,

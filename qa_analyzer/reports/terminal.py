@@ -7,6 +7,7 @@ from io import TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
 
 from qa_analyzer.core.document import Analysis, CriterionOut, ErrorOut
+from qa_analyzer.core.errors import without_name
 
 from .wording import VERDICTS, clock, notices, percent, plain
 
@@ -41,7 +42,8 @@ def show_run(
         _call(console, analysis)
     for error in errors:
         console.print()
-        console.print(_text(f"{error.path or error.call_id or 'input'}: {error.error}", "red"))
+        of = error.path or error.call_id or "input"
+        console.print(_text(f"{of}: {without_name(of, error.error)}", "red"))
         if error.hint:
             console.print(_indented(_text(error.hint), 2))
     if not analyses and not errors:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qa_analyzer.core.errors import StartError
+from qa_analyzer.core.errors import StartError, reason_of
 
 ROLES = ("reviewer", "coach", "agent")
 _EXAMPLE = (
@@ -45,7 +45,7 @@ def users_in(path: Path) -> tuple[User, ...]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise StartError(f"{path}: cannot be read: {error}", hint=_EXAMPLE, path=str(path)) from error
+        raise StartError(f"{path}: cannot be read: {reason_of(error)}", hint=_EXAMPLE, path=str(path)) from error
     rows = table.get("user")
     if not isinstance(rows, list) or not rows or set(table) != {"user"}:
         raise StartError(f"{path}: names no users", hint=_EXAMPLE, path=str(path))

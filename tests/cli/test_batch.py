@@ -82,7 +82,7 @@ def test_calls_in_quarantine_are_calls_that_could_not_be_analysed(tmp_path: Path
     status, told = batch(tmp_path, folder)
     assert (status, told["summary"]["quarantined"], told["summary"]["failed"]) == (1, 1, 0)
     assert [e["call_id"] for e in told["errors"]] == ["noise"]
-    assert "in quarantine since it failed 3 times" in told["errors"][0]["error"]
+    assert "in quarantine since it failed in 3 runs" in told["errors"][0]["error"]
 
 
 def test_a_night_that_begins_after_its_end_takes_no_call(calls: Path, tmp_path: Path) -> None:
