@@ -25,30 +25,36 @@ from .opening import Refused
 def main(argv: list[str]) -> int:
     """Decode as told; 0 also where the recording is refused, for that is said on standard output."""
     die_with_parent(os.getppid())
-    source, spool = int(argv[0]), int(argv[1])
-    longest_s, memory, cpu_s, exact = float(argv[2]), int(argv[3]), int(argv[4]), argv[5] == "1"
-    _limit(memory, cpu_s)
-    try:
-        answer = _parts(source, spool, longest_s, json.loads(argv[6])) or _decode(source, spool, longest_s, exact)
-    except Refused as refused:
-        answer = {"refused": refused.kind, **refused.found}
-    except MemoryError:
-        answer = {"refused": "memory"}
-    except OSError as error:
-        answer = {"refused": "write", "detail": error.strerror or str(error)}
-    sys.stdout.write(json.dumps(answer))
+    limit(int(argv[3]), int(argv[4]))
+    found = answer(int(argv[0]), int(argv[1]), float(argv[2]), argv[5] == "1", json.loads(argv[6]))
+    sys.stdout.write(json.dumps(found))
     return 0
 
 
-def _limit(memory: int, cpu_s: int) -> None:
+def answer(
+    source: int, spool: int, longest_s: float, exact: bool, parts: list[tuple[float, float]]
+) -> dict[str, object]:
+    """What was decoded from one descriptor to the other, or why nothing was."""
+    try:
+        return _parts(source, spool, longest_s, parts) or _decode(source, spool, longest_s, exact)
+    except Refused as refused:
+        return {"refused": refused.kind, **refused.found}
+    except MemoryError:
+        return {"refused": "memory"}
+    except OSError as error:
+        return {"refused": "write", "detail": error.strerror or str(error)}
+
+
+def limit(memory: int, cpu_s: int) -> None:
+    """Bound this process: bytes of memory, seconds of CPU time, and no core file."""
     try:
         import resource
     except ImportError:  # not a POSIX system: the parent's time limit and the cap on samples remain
         return
-    for what, limit in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu_s), (resource.RLIMIT_CORE, 0)):
+    for what, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CPU, cpu_s), (resource.RLIMIT_CORE, 0)):
         try:
             hard = resource.getrlimit(what)[1]
-            soft = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
+            soft = most if hard == resource.RLIM_INFINITY else min(most, hard)
             resource.setrlimit(what, (soft, hard))
         except (ValueError, OSError):
             continue

@@ -30,7 +30,7 @@ class Decoder:
         self.skipped_bytes = self.decoded_bytes = 0
         self.gap_s = 0.0
         self._next_byte: int | None = None
-        self._next_pts_s: float | None = None
+        self._next_pts: int | None = None
         self._name = name
         self._container, self._stream = opened(f"file:{name}")
         declared = self._stream.duration and float(self._stream.duration * self._stream.time_base)
@@ -82,11 +82,14 @@ class Decoder:
                 self.holes += 1
             self._next_byte = packet.pos + packet.size
         if packet.pts is not None and self.format == "ogg":
-            at = float(packet.pts * packet.time_base)
-            if self._next_pts_s is not None and at > self._next_pts_s + _JUMP_S:
-                self.gap_s += at - self._next_pts_s
-                self.holes += 1
-            self._next_pts_s = at + float((packet.duration or 0) * packet.time_base) if packet.duration else None
+            if self._next_pts is not None and packet.pts > self._next_pts:
+                self._jumped(float((packet.pts - self._next_pts) * packet.time_base))
+            self._next_pts = packet.pts + packet.duration if packet.duration else None
+
+    def _jumped(self, gap_s: float) -> None:
+        if gap_s > _JUMP_S:
+            self.gap_s += gap_s
+            self.holes += 1
 
     def _tag_at(self, position: int) -> bool:
         """Whether what was stepped over is a tag, as between MP3 files that were joined end to end."""

@@ -1,9 +1,10 @@
 """Parts of a recording decoded alone, for clips.  Runs in the child process, as `decoding` does.
 
-Decoding is most of a clip's cost: an hour of Opus takes half a minute, twenty seconds of it none.  Where the container
-has a clock (Ogg, MP4) only the packets that a part needs are decoded, and its first frame tells where it lies; they are
-read all up to there, so that holes and leaps of the clock are found.  All else is decoded from the beginning up to the
-last part: an MP3's clock is counted by the reader, and is wrong where files were joined end to end.
+Decoding is most of a clip's cost: an hour of Opus takes half a minute, twenty seconds of it none.  Where the packets
+have a clock only those that a part needs are decoded, and its first frame tells where it lies; they are read all up to
+there, so that holes and leaps of the clock are found.  An MP3's clock counts packets, and each gives its length of
+sound; only the header that an encoder writes as a packet gives none, which stands in the middle where files were joined
+end to end: then, and in forms without a clock, all is decoded from the beginning up to the last part.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from typing import Any
 from .decoding import Decoder
 from .opening import Refused
 
-_CLOCKED = ("ogg", "mov,mp4,m4a,3gp,3g2,mj2")
+_CLOCKED = ("ogg", "mov,mp4,m4a,3gp,3g2,mj2", "wav", "flac", "mp3")
+_HEADERS = (b"Xing", b"Info", b"VBRI")
+_HEADER_BYTES = 64
+"""In these first bytes of an MP3 packet its encoder's header has its name (after 4 to 38 bytes)."""
 _LEAP_S = 0.002
 """A clock that is so far from where the packet before ended has leapt: some count in milliseconds."""
 LEAD_S = 1.0
@@ -42,21 +46,24 @@ class PartsDecoder(Decoder):
         self._end_s = max(b for _, b in self._parts)
         self._running, self._placed = True, False
         self._clocked = self.format in _CLOCKED
-        self._first_packet_s: float | None = None
-        self._last_packet_s = 0.0
-        self._first_frame_s: float | None = None
+        self._first_packet: int | None = None
+        self._next_packet = 0
+        self._leap = _LEAP_S / self._stream.time_base
+        self._first_frame: int | None = None
 
     def _packets(self) -> Iterator[Any]:
         """Those that a part needs, up to the last part's end."""
+        tick = float(self._stream.time_base)
+        parts, last = [(a / tick, b / tick) for a, b in self._parts], self._end_s / tick
         for packet in super()._packets():
             if not self._clocked:
                 if self.rate and self.samples > self._end_s * self.rate:
                     return
             elif packet.size:
                 at, end = self._times_of(packet)
-                if at > self._end_s:
+                if at > last:
                     return
-                if not any(a <= end and at <= b for a, b in self._parts):
+                if not any(a <= end and at <= b for a, b in parts):
                     self._pause()
                     self._track(packet)
                     continue
@@ -64,18 +71,17 @@ class PartsDecoder(Decoder):
                     self._running, self._placed = True, False
             yield packet
 
-    def _times_of(self, packet: Any) -> tuple[float, float]:
-        """Start and end, in seconds from the first packet on, by the packets' clock."""
-        if packet.pts is None or not packet.duration:
+    def _times_of(self, packet: Any) -> tuple[int, int]:
+        """Start and end by the packets' clock, in its ticks from the first packet on."""
+        at, length = packet.pts, packet.duration
+        if at is None or not length:
             raise Refused("no_times")
-        at = float(packet.pts * packet.time_base)
-        if self._first_packet_s is None:
-            self._first_packet_s = at
-            self._last_packet_s = at
-        if abs(at - self._last_packet_s) > _LEAP_S:
+        if self._first_packet is None:
+            self._first_packet = self._next_packet = at
+        if abs(at - self._next_packet) > self._leap or (self.format == "mp3" and _is_header(packet)):
             raise Refused("no_times")
-        self._last_packet_s = end = at + float(packet.duration * packet.time_base)
-        return at - self._first_packet_s, end - self._first_packet_s
+        self._next_packet = at + length
+        return at - self._first_packet, self._next_packet - self._first_packet
 
     def _pause(self) -> None:
         """Write what the decoder still holds, and make it ready to begin anew."""
@@ -91,10 +97,14 @@ class PartsDecoder(Decoder):
         if not self._placed:
             if frame.pts is None:
                 raise Refused("no_times")
-            at = float(frame.pts * frame.time_base)
-            if self._first_frame_s is None:
-                self._first_frame_s = at
-            self.samples = round((at - self._first_frame_s) * self.rate)
+            if self._first_frame is None:
+                self._first_frame = frame.pts
+            self.samples = round((frame.pts - self._first_frame) * frame.time_base * self.rate)
             self._place(self.samples)
             self._placed = True
         super()._take(frame)
+
+
+def _is_header(packet: Any) -> bool:
+    begins = bytes(memoryview(packet)[:_HEADER_BYTES])
+    return any(name in begins for name in _HEADERS)

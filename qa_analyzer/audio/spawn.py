@@ -29,43 +29,60 @@ def decode(
     where that can be (`whole` False in the answer), each at its place.  Raises InputError in every other case,
     also when the process crashes, hangs or outgrows its bounds.
     """
+    arguments = [str(source.fileno()), str(spool.fileno()), *bounds(caps), str(int(declares)), json.dumps(list(parts))]
+    printed, status = run_process("child", arguments, [source, spool], [spool], caps)
+    return checked(path, printed, status, caps)
+
+
+def bounds(caps: Caps) -> list[str]:
+    """The longest length in seconds, the memory in bytes, the CPU time in seconds, as a process takes them."""
+    return [str(caps.longest_s), str(caps.memory_bytes), str(max(1, int(caps.time_limit_s)))]
+
+
+def run_process(
+    module: str, arguments: Sequence[str], files: Sequence[IO[bytes]], spools: Sequence[IO[bytes]], caps: Caps
+) -> tuple[bytes | None, int | None]:
+    """What a module of this room printed when run as a process, None when its time was up or it stood still; and its
+    exit status.  It is handed the descriptors of `files`."""
     root = str(Path(__file__).resolve().parents[2])
     env = os.environ | {"PYTHONPATH": os.pathsep.join(p for p in (root, os.environ.get("PYTHONPATH")) if p)}
-    arguments = [str(source.fileno()), str(spool.fileno()), str(caps.longest_s), str(caps.memory_bytes)]
-    arguments += [str(max(1, int(caps.time_limit_s))), str(int(declares)), json.dumps(list(parts))]
     with subprocess.Popen(
-        [sys.executable, "-P", "-m", "qa_analyzer.audio.child", *arguments],
-        pass_fds=(source.fileno(), spool.fileno()),
+        [sys.executable, "-P", "-m", f"qa_analyzer.audio.{module}", *arguments],
+        pass_fds=[f.fileno() for f in files],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=env,
     ) as process:
         try:
-            printed = _await(process, spool, caps)
+            printed = _await(process, spools, caps)
         finally:
             process.kill()
+    return printed, process.returncode
+
+
+def checked(path: Path, printed: bytes | None, status: int | None, caps: Caps) -> dict[str, Any]:
+    """The answer that a process printed (None: it was stopped).  Raises InputError where it is none or a refusal."""
     if printed is None:
         raise _error(path, "decoding it took too long and was stopped", "The file may be damaged. " + _EXPORT)
     try:
         answer: dict[str, Any] = json.loads(printed)
     except ValueError:
-        why = f"the decoder crashed on it (exit status {process.returncode})"
+        why = "the decoder crashed on it" + (f" (exit status {status})" if status is not None else "")
         raise _error(path, why, "The file is damaged or made to do harm. " + _EXPORT) from None
     if "refused" in answer:
         raise refusal(path, answer, caps)
     return answer
 
 
-def _await(process: subprocess.Popen[bytes], spool: IO[bytes], caps: Caps) -> bytes | None:
-    """What the process printed; None when its time was up or it stood still."""
+def _await(process: subprocess.Popen[bytes], spools: Sequence[IO[bytes]], caps: Caps) -> bytes | None:
     begun = moved = time.monotonic()
     size = 0
     while True:
         try:
             return process.communicate(timeout=min(_POLL_S, caps.time_limit_s))[0]
         except subprocess.TimeoutExpired:
-            now, grown = time.monotonic(), os.fstat(spool.fileno()).st_size
+            now, grown = time.monotonic(), sum(os.fstat(s.fileno()).st_size for s in spools)
             if grown > size:
                 size, moved = grown, now
             if now - begun >= caps.time_limit_s or now - moved >= caps.stall_limit_s:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
@@ -25,24 +23,6 @@ def read_samples(path: Path, *, caps: Caps = Caps()) -> Samples:  # noqa: B008 -
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the samples close it
     try:
         return spooled(path, spool, caps)[0]
-    except BaseException:
-        spool.close()
-        raise
-
-
-def read_parts(path: Path, parts: Sequence[tuple[float, float]], duration: float) -> Samples:
-    """Decode some parts (seconds) of a recording that was read without losses and lasts `duration`; `close()` it.
-
-    All else reads as silence.  Where its parts cannot be told for sure the whole is decoded.  Raises InputError as
-    `read_recording` does.
-    """
-    spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the samples close it
-    try:
-        with open_file(path) as source:
-            found = decode(path, source, spool, Caps(), declares=False, parts=parts)
-        count = found["samples"] if found["whole"] else max(found["samples"], round(duration * found["rate_hz"]))
-        os.ftruncate(spool.fileno(), 2 * count * found["channels"])
-        return SpooledSamples(spool, found["rate_hz"], found["channels"], count)
     except BaseException:
         spool.close()
         raise

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from qa_analyzer.core.errors import InputError
 
 if TYPE_CHECKING:
+    from qa_analyzer.audio.several import Parts
     from qa_analyzer.core.coaching_report import CoachingReport, Passage
     from qa_analyzer.core.samples import Samples
     from qa_analyzer.core.span import Span
@@ -61,40 +62,52 @@ def _wanted(passage: Passage, real_ids: Mapping[str, str]) -> Wanted | None:
 
 def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, Clip]:
     """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from qa_analyzer.audio.several import read_several
+    from qa_analyzer.reports.clip import Clip
+
     by_call: dict[str, list[Wanted]] = {}
     for w in wanted:
         by_call.setdefault(w.call_id, []).append(w)
-    from concurrent.futures import ThreadPoolExecutor
+    made: dict[Key, Clip] = {}
+    asked: dict[str, Parts] = {}
+    for call_id, here in by_call.items():
+        try:
+            asked[call_id] = _parts(*_recording(sources[call_id].kept), here)
+        except InputError as error:
+            made |= {w.key: Clip(b"", why_not=error.error) for w in here}
+    decoded = read_several(list(asked.values()))
+    with ThreadPoolExecutor(2) as pool:  # encoding leaves Python to itself
+        cut = pool.map(lambda call_id, sound: _cut(by_call[call_id], sources[call_id], sound), asked, decoded)
+        return made | {key: clip for found in cut for key, clip in found.items()}
 
-    with ThreadPoolExecutor(4) as pool:  # the decoding is done by processes; the threads wait for them
-        cut = pool.map(lambda item: _of_call(item[1], sources[item[0]]), by_call.items())
-        return {key: clip for found in cut for key, clip in found.items()}
 
-
-def _of_call(wanted: list[Wanted], source: Source) -> dict[Key, Clip]:
+def _cut(wanted: list[Wanted], source: Source, samples: Samples | InputError) -> dict[Key, Clip]:
     from qa_analyzer.reports.clip import Clip, cut
 
+    assert source.kept is not None
     try:
-        path, kept = _recording(source.kept)
-        samples = _samples(path, kept, wanted)
+        if isinstance(samples, InputError):
+            raise samples
         try:
-            return {w.key: cut(samples, w.start, w.end, _silent(kept, w, source.company)) for w in wanted}
+            return {w.key: cut(samples, w.start, w.end, _silent(source.kept, w, source.company)) for w in wanted}
         finally:
             samples.close()
     except InputError as error:
         return {w.key: Clip(b"", why_not=error.error) for w in wanted}
 
 
-def _samples(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Samples:
+def _parts(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Parts:
     """As much as the clips need; all where it was read with losses, or nobody knows how long it is."""
-    from qa_analyzer.audio.spooling import read_parts, read_samples
+    from qa_analyzer.audio.several import Parts
     from qa_analyzer.reports.clip import clip_span
 
     sound = kept.listened.sound if kept.listened else None
     if sound is None or sound.partial or sound.bad_packets:
-        return read_samples(path)
+        return Parts(path)
     spans = [clip_span(w.start, w.end, sound.duration) for w in wanted]
-    return read_parts(path, [(s.start, s.end) for s in spans], sound.duration)
+    return Parts(path, [(s.start, s.end) for s in spans], sound.duration)
 
 
 def _recording(kept: Kept | None) -> tuple[Path, Kept]:
