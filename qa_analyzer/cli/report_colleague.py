@@ -43,12 +43,15 @@ class Colleagues:
         return None
 
     def _of(self, analysis: Analysis, criterion: str) -> Passage | None:
+        from qa_analyzer.coaching.praiseworthy import praiseworthy
         from qa_analyzer.coaching.rates import cite
         from qa_analyzer.ledger.kept import texts_of
         from qa_analyzer.privacy.names import names_told, without_names
 
         verdict = next((c for c in analysis.criteria if c.id == criterion), None)
         if verdict is None or not verdict.evidence or not verdict.evidence[0].quote:
+            return None
+        if not praiseworthy(analysis, verdict):
             return None
         call = analysis.call
         names = [n.name for n in (call.agent, call.member) if n is not None and n.name]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from qa_analyzer.core.agent_report import Citation, CriterionRate
 from qa_analyzer.core.document import Analysis, CriterionOut
 
+from .praiseworthy import praiseworthy
 from .wilson import standing, wilson_percent
 
 EXAMPLES = 3
@@ -55,9 +56,9 @@ def by_criterion(analyses: Sequence[Analysis]) -> dict[str, list[Judged]]:
 
 
 def surest(found: Sequence[Judged], outcome: str) -> list[Judged]:
-    """Those of an outcome: with a place before those without, with words before those without, the surest first, the
-    later call first where equal."""
-    kept = [f for f in reversed(found) if f[1].verdict == outcome]
+    """Those of an outcome, of passes those that can be praised: with a place before those without, with words before
+    those without, the surest first, the later call first where equal."""
+    kept = [f for f in reversed(found) if f[1].verdict == outcome and (outcome != "pass" or praiseworthy(*f))]
     return sorted(kept, key=lambda f: (not f[1].evidence, not _quote(f[1]), -f[1].confidence))
 
 

@@ -20,11 +20,13 @@ from qa_analyzer.cli.main import run_with
 from qa_analyzer.cli.report_reading import Desk
 from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.coaching_report import Period
+from qa_analyzer.core.document import MomentOut
 from qa_analyzer.core.errors import InputError, StartError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Agent
 from qa_analyzer.core.words import Segment, Word
 from qa_analyzer.ledger.address import address_of
+from qa_analyzer.ledger.deeds import Done
 from qa_analyzer.ledger.desk import agents_within
 from qa_analyzer.ledger.files import reports_on
 from qa_analyzer.ledger.opening import open_ledger
@@ -58,6 +60,14 @@ def heard() -> Listened:
     return Listened((Segment(0.0, 12.0, " ".join(WORDS), words, speaker="agent"),), Hearing("given"))
 
 
+def summarized(call: Done) -> Done:
+    """A call that summarizes well, from its beginning on."""
+    summary = next(c for c in call.analysis.criteria if c.id == "summarizes")
+    summary.verdict, summary.evidence[0].quote = "pass", "this is Ada, your card number"
+    summary.evidence[0].start, summary.evidence[0].end = 0.0, 12.0
+    return call
+
+
 @pytest.fixture
 def ledger(tmp_path: Path) -> Path:
     path = tmp_path / "ledger.sqlite3"
@@ -69,9 +79,7 @@ def ledger(tmp_path: Path) -> Path:
             recording = tmp_path / f"c{n}.wav"
             asked = replace(call.asked, recording_path=str(recording), recording_sha=tone(recording))
             if n >= 2:
-                summary = next(c for c in call.analysis.criteria if c.id == "summarizes")
-                summary.verdict, summary.evidence[0].quote = "pass", "this is Ada, your card number"
-                summary.evidence[0].start, summary.evidence[0].end = 0.0, 12.0
+                summarized(call)
             write_done(connection, replace(call, asked=asked, listened=heard()))
     opened.close()
     return path
@@ -175,6 +183,21 @@ def test_an_erasure_takes_the_report_that_quotes_the_call_of_another_team(ledger
     with opened.reading() as connection:
         assert reports_on(connection, ["c3"]) == [str(page)]
         assert reports_on(connection, ["c2"]) == []
+    opened.close()
+
+
+def test_a_colleagues_harsh_turn_is_no_example(ledger: Path) -> None:
+    opened = open_ledger(address_of(str(ledger)))
+    with opened.writing() as connection:
+        call = summarized(done("c3", agent="a-2", day="2026-03-12"))
+        call.analysis.tone.agent.moments = [MomentOut(start=5.0, end=7.0, score=0.9, cues=["curt"], quote="")]
+        write_done(connection, replace(call, listened=heard()))
+    opened.close()
+    assert report(ledger, "--agent", "a-1", "--no-clips") == 0
+    assert "Done well, by a colleague" in (ledger.parent / "out" / "agents" / "a-1.html").read_text(encoding="utf-8")
+    opened = open_ledger(address_of(str(ledger)), create=False)
+    with opened.reading() as connection:
+        assert reports_on(connection, ["c2"]) and not reports_on(connection, ["c3"])
     opened.close()
 
 
