@@ -1,4 +1,4 @@
-"""What `qa-analyzer --help` costs against importing typer alone, in one run."""
+"""What `qa-analyzer --help` costs against importing typer, and a first call against importing spaCy, in one run."""
 
 from __future__ import annotations
 
@@ -8,22 +8,30 @@ import time
 from pathlib import Path
 
 from .figure import Figure
+from .verdicts import transcripts_in
 
 ROUNDS = 9
-HELP = "from qa_analyzer.cli.main import run_with; run_with(['--help'], debug=False)"
+_RUN = "from qa_analyzer.cli.main import run_with; run_with({words!r}, debug=False)"
 
 
 def measure(corpus: Path | None) -> list[Figure]:
-    """Medians of alternating runs, and their ratio; needs no corpus."""
-    took: dict[str, list[float]] = {"import typer": [], HELP: []}
+    """Medians of alternating runs in fresh processes."""
+    transcript = min(transcripts_in(corpus).glob("*.json"))
+    codes = {
+        "import typer": "import typer",
+        "qa-analyzer --help": _RUN.format(words=["--help"]),
+        "import spacy": "import spacy",
+        "score of a first transcript": _RUN.format(words=["score", str(transcript), "--json"]),
+    }
+    took: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(ROUNDS):
-        for code, times in took.items():
+        for name, code in codes.items():
             begun = time.perf_counter()
-            subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.DEVNULL)
-            times.append(time.perf_counter() - begun)
-    typer_s, help_s = (sorted(times)[ROUNDS // 2] for times in took.values())
+            subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+            took[name].append(time.perf_counter() - begun)
+    typer_s, help_s, spacy_s, score_s = middle = [sorted(times)[ROUNDS // 2] for times in took.values()]
     return [
-        Figure("import typer", round(typer_s, 3), "s"),
-        Figure("qa-analyzer --help", round(help_s, 3), "s"),
-        Figure("ratio (at most 1.5)", round(help_s / typer_s, 2)),
+        *(Figure(name, round(median, 3), "s") for name, median in zip(codes, middle, strict=True)),
+        Figure("help against typer (at most 1.5)", round(help_s / typer_s, 2)),
+        Figure("score beyond spaCy's import (at most 2)", round(score_s - spacy_s, 2), "s"),
     ]

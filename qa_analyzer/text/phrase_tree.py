@@ -147,10 +147,15 @@ COMMON = frozenset(
 """Words that stand in every other sentence: a poor gate."""
 
 
-def anchor(pieces: Sequence) -> frozenset[str] | None:
-    """Words of which at least one stands in whatever the pieces match; the rarest such set; None without one."""
+def anchors(pieces: Sequence) -> list[frozenset[str]]:
+    """Sets of words, of each of which at least one stands in whatever the pieces match; the rarest set first."""
     sets = [found for piece in pieces if (found := _anchor_of(piece))]
-    return min(sets, key=lambda s: sum(20 if w in COMMON else 1 for w in s), default=None)
+    return sorted(sets, key=lambda s: sum(20 if w in COMMON else 1 for w in s))
+
+
+def anchor(pieces: Sequence) -> frozenset[str] | None:
+    """The rarest of the pieces' anchors; None without one."""
+    return next(iter(anchors(pieces)), None)
 
 
 def _anchor_of(piece: Piece) -> frozenset[str] | None:
