@@ -14,7 +14,7 @@ from qa_analyzer.privacy.redact import findings
 
 from .figure import Figure
 from .secrets.cards import Made, card, code
-from .secrets.free_talk import TELEPHONES_SHARE, free_talk
+from .secrets.free_talk import FRAMES, TELEPHONES_SHARE, free_talk
 
 SEED = 20_270_301
 FORMS, CODES_SHARE = 2400, 0.3
@@ -38,11 +38,14 @@ def measure(corpus: Path | None, *, limit: int | None = None, errors: Path | Non
         missed += [{"form": m.form, "turns": m.turns} for m in lost]
         figures += [Figure(kind, len(made), "forms"), Figure(f"{kind}: recall", round(1 - len(lost) / len(made), 4))]
     words = WORDS if limit is None else 50 * limit
-    wrong = false_masks(free_talk(words, random.Random(f"{SEED} talk")))
-    missed += [{"form": "free talk", "turns": list(w)} for w in wrong]
+    wrong = {}
+    for kind in FRAMES:
+        wrong[kind] = false_masks(free_talk(kind, words // len(FRAMES), random.Random(f"{SEED} talk {kind}")))
+        missed += [{"form": f"talk: {kind}", "turns": list(w)} for w in wrong[kind]]
     figures += [
-        Figure("number talk", words, "words"),
-        Figure("false masks", len(wrong), f"{TELEPHONES_SHARE:.0%} telephones"),
+        Figure("number talk", words, f"words, {sum(map(len, FRAMES.values()))} sentences of {len(FRAMES)} kinds"),
+        Figure("false masks", sum(map(len, wrong.values())), f"{TELEPHONES_SHARE:.0%} telephones"),
+        *(Figure(f"false masks: {kind}", len(taken)) for kind, taken in wrong.items()),
     ]
     _tell(missed, errors)
     return figures

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .cues import AGAIN, LAST_FOUR, OTHER, PART, Cue
 
@@ -31,6 +31,8 @@ SILENT_TURNS_OTHER = 2
 """Likewise for what may stay, once it was told."""
 SILENT_TURNS_WHOLE = 3
 """Likewise once it has been told: it may still be repeated or corrected."""
+SHORTEST_THING = 3
+"""Digits by which a thing is known again."""
 LAST_FOUR_OF_SOCIAL_TURNS = 8
 LAST_FOUR_OF_OTHER_TURNS = 3
 
@@ -45,11 +47,15 @@ class Asked:
     end: int = 0
     again: bool = False
     """Something was taken back, asked for once more or repeated since the last digits."""
+    things: set[str] = field(default_factory=set)
+    """Digits of things, which stay where they are repeated."""
     strong: bool = False
     """A number was asked for, not only the thing mentioned that has one."""
     last_four: bool = False
     social_turn: int = -99
     thing_turn: int = -99
+    thing: tuple[int, int, int] = (-1, 0, 0)
+    """The last number of a thing: its turn, its last character + 1, how many digits it has."""
     other_turn: int = -99
     """Where a social security number, another thing with a number, and a harmless one were last spoken of."""
 
@@ -71,11 +77,13 @@ class Asked:
             self.thing_turn = turn
         elif cue.kind == OTHER:
             self.other_turn = self.thing_turn = turn
+        if cue.kind == "unnamed" and self.kind == OTHER and self.told and self.turn == turn:
+            return
         if (cue.kind == "code" and self.kind == "pin") or (cue.kind == "unnamed" and self.open and not self.whole):
             self.turn, self.end, self.strong = turn, cue.end, True
             return
         kind = "card" if cue.kind == PART else cue.kind
-        if kind != self.kind or self.whole:
+        if kind != self.kind or self.whole or kind == OTHER:
             repeated = kind == self.kind and self.whole
             told = self.told if repeated else ""
             self.kind, self.told, self.again, self.last_four = kind, told, repeated, False
@@ -100,6 +108,14 @@ class Asked:
         if not (turn != self.turn and digits and self.told.endswith(digits)):
             self.told += digits
         self.turn, self.end, self.again = turn, end, False
+
+    def pass_by(self, digits: str, turn: int, end: int) -> None:
+        """Digits that may stay, and that may be said again."""
+        if len(digits) >= SHORTEST_THING:
+            self.things.add(digits)
+        self.thing = turn, end, len(digits)
+        if self.kind == OTHER:
+            self.tell(digits, turn, end)
 
     def forget(self, turn: int) -> None:
         """Let go what was asked for too long ago."""

@@ -51,6 +51,8 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False
     if asked.told and turn == asked.turn and re.fullmatch(r"[\s-]*", text[asked.end : group[0].start]):
         return True
+    if asked.kind == "unnamed" and (thing_is(text, group) or not alone(text, group, 3)):
+        return False
     singly = all(len(set(a.digits)) == 1 for a in group)
     halfway = asked.told and not asked.whole
     if asked.kind == "phone" and not (singly or halfway or len(digits) >= SHORTEST_TELEPHONE):

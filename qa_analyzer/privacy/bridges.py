@@ -12,6 +12,7 @@ _WITHIN = re.compile(
     r"\W*(?:(?:uh|um|er|erm|and|then|no|or|sorry|wait|so|okay|ok|not|i mean|scratch that|make that|actually|oops"
     r"|excuse me|comma|dash|hyphen|space)\b\W*){1,4}",
 )
+_WITHIN_A_DATE = re.compile(r"\W*(?:(?:uh|um|and|so|that'd|thatd|that's|thats|be|in|on|which|is)\b\W*){1,4}")
 _BEFORE_TELEPHONE = re.compile(r"(?:\bplus\s+|\b(?:area|country|dial(?:ing|ling)) code,?\s+(?:is\s+)?)$")
 
 
@@ -22,5 +23,8 @@ def bridges(texts: Sequence[str], found: Sequence[Finding]) -> Iterator[Finding]
         if mask == "[telephone number]" and (before := _BEFORE_TELEPHONE.search(texts[turn][:first])):
             yield Finding(mask, ((turn, before.start(), last),), "said before it")
     for (turn, first, last, mask), (other, start, end, same) in pairwise(stretches):
-        if turn == other and mask == same and last <= start and _WITHIN.fullmatch(texts[turn][last:start]):
+        if turn != other or mask != same or last > start:
+            continue
+        between = texts[turn][last:start]
+        if _WITHIN.fullmatch(between) or (mask == "[date of birth]" and _WITHIN_A_DATE.fullmatch(between)):
             yield Finding(mask, ((turn, first, max(last, end)),), "with what stands between")

@@ -19,6 +19,7 @@ from .finding import Finding, called_otherwise, finding
 from .groups import Atom, spelled
 from .matters import OTHER_MATTER
 from .number_words import FILLERS
+from .unnamed import thing_is
 
 TELEPHONE_DIGITS = (7, 10, 11)
 """A group of this many digits is a telephone number of its own, no part of a card number."""
@@ -89,8 +90,10 @@ def _beside_the_matter(text: str) -> int:
 def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
     """Card numbers read in parts: without what the other party repeats, or what was taken back."""
     fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
-    if fits is as_embossed and any(a.slip for group in chain for a in group):
-        return
+    if fits is as_embossed and chain:
+        first = chain[0]
+        if any(a.slip for group in chain for a in group) or thing_is(texts[first[0].turn], first):
+            return
     while len(chain) > 1:
         inside = _first_number(chain[:MOST_PARTS], fits) or (corrected(texts, chain[:MOST_PARTS_CORRECTED]))
         if not inside and len(chain) <= MOST_PARTS:

@@ -13,7 +13,7 @@ _CODE_WORD = (
     r"|signature"
     r"|secret))(?:\s+(?:code|number|digits|value)|(?=\s*\?))"
     r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|card's|its|back|digit|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
-    r"(?:the )?(?:door|gate|building))"
+    r"(?:(?:on |at |in |by )?(?:the )?(?:door|gate|building|sign|wall|invite|email|fridge)))"
 )
 _PLACE = (
     r"(?:digits?|numbers?|code)\s+(?:\w+\s+){0,3}?(?:on|from|at|off)\s+(?:(?:the|your|its|my|that)\s+)?(?:very\s+)?"

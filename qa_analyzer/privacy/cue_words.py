@@ -2,41 +2,6 @@
 
 from __future__ import annotations
 
-_OTHER_CODES = (
-    r"zip|promo|promotion|postal|post|coupon|discount|access|error|reference|gate|door|dress|source|qr"
-    r"|bar|product|referral|booking|confirmation|invite|activation|tracking|offer|room|color|city"
-    r"|airport|building|event|voucher|gift|lock|entry|entrance|alarm|garage|zoom|meeting|conference|html|department"
-    r"|airline|reason|status|tax|service|diagnosis|procedure|billing|cost|project|job|style|item|order|login|log-?in"
-    r"|text(?:ed)?|six[\s-]digit|6[\s-]digit"
-)
-NUMBERED = (
-    r"order|membership|member|customer|client|flight|batch|parcel|lot|purchase(?: order)?|incident|package|gift card"
-    r"|certificate|warranty|case|model|claim|request|transaction|meter|quote|item|product|store|employee|device|agent"
-    r"|application|session|error|approval|authori[sz]ation|library card|profile|user|file|report|work order|service"
-    r"|contract|locker|badge|docket|folio|invoice|ticket|tracking|reference|confirmation|serial|policy|shipment"
-    r"|passport|licen[cs]e|registration|booking|voucher|coupon|receipt|version|extension|room|suite|seat|unit|house"
-    r"|street|apartment|flat|gate|box|page|group|check|cheque|bill|account reference|job|project|part|plate|bus|train"
-    r"|lane|table|queue|vendor|loan|student|patient|chart|prescription|rx|plan|subscription|loyalty|rewards?|frequent"
-    r" flyer|gym|class|course|channel|chapter|lesson|section|box office|cost cent(?:er|re)|po|p\.o\.|sku|lottery"
-    r"|winning|lucky|jersey|score|model|vin|upc|imei|isbn"
-)
-OTHER = (
-    rf"\b(?:{_OTHER_CODES})[\s-]codes?\b"
-    rf"|\b(?:{NUMBERED})(?:'s|’s)?\s+(?:numbers?|no\b|num\b|id\b|\#)"
-    r"|\b(?:zip|post\s?code|extension|ext|invoice|receipt|ticket|docket|folio|tracking|shipment|confirmation"
-    r"|reference|claim|policy|serial|order|voucher|coupon|flight|expir\w*|expiry|exp|valid (?:thru|through|until|from)"
-    r"|appointment|amount|price|total|balance|street|avenue|address|apartment|suite|version|invoice|percent"
-    r"|dollars?|quote|sku|isbn|imei|barcode|pounds|weighs?|floor"
-    r"|how (?:many|much|old|long|far|often)|what (?:time|year)"
-    r"|press|option|dial|date|meter|reading|odometer|mileage"
-    r"|temperature|attendance|population|headcount|sales|revenue|budget|rent|deductible"
-    r"|co-?pay)\b(?!\s+(?:of birth|birth))"
-    r"|\bsocial\s+(?:media|network\w*|work\w*|event|club|hour|page)\b|\bcard\s+holders?\b|\bbirthday card\b"
-    r"|\b(?:business|gift|library|loyalty|membership|member|sim|insurance|punch|score|report|greeting|post) cards?\b"
-    r"|\b(?:ending|ends|end)\s+(?:in|with)\b"
-    r"|\b(?:last|final)\s+(?:four|4)(?:\s+(?:digits|numbers)\s+(?:are|is|were)\b|(?:\s+(?:digits|numbers))?\s+(?:of|on)"
-    r"\s+(?:the|your|my|that|his|her|this)\s+(?:\w+\s+)?(?:card|visa|phone|cell|mobile|number|order|account)\b)"
-)
 _BACK = (
     r"(?:the\s+|its\s+|your\s+|my\s+)?(?:very\s+|other\s+|far\s+)?(?:back(?:\s?side)?|reverse|rear|flip\s?side"
     r"|other side|signature(?:\s+(?:strip|panel|line|bar|box))?|strip)"
@@ -53,7 +18,9 @@ CODE = (
     rf"|\b(?:on|from|off|at|turn(?:ed)? (?:it|the card)|flip(?:ped)? (?:it|the card))\s+{_BACK}\b"
     r"|\b(?:turn|flip)(?:ed|ing)?\s+(?:it|the card|that card|your card|my card|the thing|that)\s+(?:over|round|around)"
     r"|\bback of (?:it|the card|your card|my card|that|card)\b|\bsignature (?:strip|panel|line|bar|box)\b"
-    r"|\brear\b|\band the (?:back|reverse|other side)\b"
+    r"|\brear\b|\band (?:the|its|your|that) (?:back|reverse|other side|flip side|security|three|four|3)\b(?! of)"
+    r"|\bflip(?:ping|ped)?(?: side)?(?= *(?:[.,?!]|$))|\b(?:back|reverse) (?:numbers?|digits?|codes?|ones?|three|bit)\b"
+    r"|\bthe (?:reverse|flip|security|italics)(?= *(?:[.,?!]|$|side))|\bin the signature\b"
     r"|\b(?:what's|what is|whats|number|digits|anything) (?:printed|written|stamped)\b|\bcv2\b|\bcvd\b|\bcsv\b"
     r"|\bcheck digits\b"
     r"|\babove the (?:card )?(?:number|logo|digits)\b|\bcryptogram\b"
@@ -65,18 +32,20 @@ CODE = (
     r"|\b(?:last|final) (?:three|3)\b|\bthree (?:digits|numbers|figures)\b|\bthe (?:short|little|small"
     r"|tiny) (?:one|number)\b"
     r"|(?<!use )(?<!enter )(?<!use the )\bcodes?\b(?!\s+(?:is|was|for) (?:the )?(?:door|gate|building)"
-    r"|\s+(?:goes|went|comes|to your|to the|by text|there now)|,?\s+read me|s?\s+of conduct)"
+    r"|\s+is (?:on|at|in|by) the|\s+(?:goes|went|comes|to your|to the|by text|there now)|,?\s+read me|s?\s+of conduct)"
 )
 PIN = (
     r"\b(?:(?:my|your|his|her|their|our|the|a|card|debit|bank|atm|account|secret|old|new|current|digit|phone)\s+pin\b"
     r"(?!\s*(?:board|drop|point|map|location|wheel|stripe|pad))|pin\s+(?:number|code|is)\b"
     r"|pass\s?codes?|(?:number|code|digits|four)(?:\s+\w+){0,4}?\s+(?:at|in|into|for|with) (?:the|an|a|your|my)?\s*"
     r"(?:cash ?(?:machine|point)|atm|keypad|key pad|card machine|pin pad)"
-    r"|(?:telephone|phone|mobile|online) (?:banking )?(?:pass\w*|pin|security (?:number|code))"
+    r"|(?:telephone|phone|mobile|online) (?:banking )?(?:pass\w*|pin|security (?:number|code))|(?:telephone|phone"
+    r"|mobile|online) banking number"
     r"|(?:secret|private|personal) (?:number|code|four|digits))\b"
 )
 SOCIAL = (
-    r"\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc(?:\s+sec)?\b"
+    r"\bs\W?s\b(?= ?(?:n|is|number|#|\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|[?.,]|$))"
+    r"|\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc(?:\s+sec)?\b"
     r"|\b(?:essess|ess ess) (?:n|en)\b|\btax(?:payer)?\s+i\W?d\b|\bi[.-]?t[.-]?i[.-]?n\b|\b(?:the|all|full"
     r"|whole) nine(?:[\s-]digits?| numbers)?\b(?! (?:of|o'clock))|\btin\s+(?:number|is)\b"
 )
@@ -99,7 +68,9 @@ PAYMENT_CARD = (
     r"|\bembossed\b|\bplastic\b"
 )
 BANK = (
-    r"\brouting\b|\brooting\b|\ba\W?b\W?a\b|\btransit\b|\br\W?t\W?n\b|\bsort\W?codes?\b|\bi\W?ban\b|\bswift\b|\bbic\b"
+    r"\brouting\b|\brooting\b|\bach\b|\b(?:bank|dues|auto\w*|monthly) draft\b|\bdraft (?:it|them|the)\b|\bbank with\b"
+    r"|\b(?:account|acct)(?:'s|’s)(?!\s+(?:been|not|closed|locked))|\b(?:autopay|auto-?pay|direct debit|payroll)\b"
+    r"|\ba\W?b\W?a\b|\btransit\b|\br\W?t\W?n\b|\bsort\W?codes?\b|\bi\W?ban\b|\bswift\b|\bbic\b"
     r"|\b(?:bank|checking|chequing|savings?|current|deposit|brokerage|share)\s+(?:account|acct|number|details)s?\b"
     r"|\b(?:checking|savings)\b|\b(?:account|acct)(?:'s|’s)?\s*(?:numbers?|no|num|\#|digits)\b"
     r"|\bdirect (?:deposit|debit)\b"
@@ -141,7 +112,9 @@ PART = (
     r"|\bthe rest\b"
 )
 UNNAMED = (
-    r"\b(?:my|whole|full|entire|what|which|whose|what's the|is the) number\b|\bthe digits\b"
+    r"\b(?:my|whole|full|entire|what|which|whose|what's the|is the) number\b"
+    r"|\b(?:give|read|tell) me the (?:long|longer|other|second|next|big|last) one\b|\bthe (?:one|part|bit"
+    r"|set) (?:after|before) (?:it|that)\b|\b(?:and|what's|right) after (?:it|that)\b|\bthe digits\b"
     r"|\b(?:all of it|the whole thing|whole thing|read it (?:out|to me|back)|read me the)\b|\bin full\b"
 )
 LAST_FOUR = (

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from . import cue_words as words
+from . import thing_words as things
 
 OTHER, AGAIN, LAST_FOUR, PART = "other", "again", "last four", "part"
 """Kinds of cue that name no secret: a harmless number; what is said anew; the end of some number, or another part."""
 
 _ALL = (
     ("birth", r"\b(?:dates? of birth|birth\s?days?|birth\s?date|d\W?o\W?b|born)\b"),
-    (OTHER, words.OTHER),
+    (OTHER, things.OTHER),
+    (OTHER, things.NUMBER_ON),
     (LAST_FOUR, words.LAST_FOUR),
     ("pin", words.PIN),
     ("social", words.SOCIAL),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from .groups import Atom
+from .thing_words import THING
 
 if TYPE_CHECKING:
     from .talk import Talk
@@ -22,7 +23,8 @@ _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|tha
 _THING = (
     r"(?:zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
     r"|licen[cs]e|shipment|barcode|upc|isbn|"
-    r"sku|vin|passport|extension|ext|booking|reservation|voucher|coupon|promo|docket|folio|registration|ein|version|receipt)s?"
+    r"sku|vin|passport|extension|ext|booking|reservation|voucher|coupon|promo|docket|folio|registration|ein|version"
+    r"|receipt)s?"
 )
 _WEAK_THING = (
     r"(?:order|parcel|membership|member|customer|lot|batch|purchase|incident|package|gift|certificate|warranty|build|"
@@ -34,8 +36,9 @@ _WEAK_THING = (
 )
 _PERSONAL = r"(?:routing|phone|cell|mobile|telephone|callback|call back|fax|iban|sort code)s?"
 _THINGS = (
-    rf"{_THING}{_LINKS}|{_WEAK_THING}\s+(?:number|no|id|code)s?\b{_LINKS}"
-    rf"|(?!part|file|profile|user|service|application|agent|customer|member\b|employee|store|device){_WEAK_THING}\s+(?:is|was|says|reads)\s+$"
+    rf"{THING}{_LINKS}|{_THING}{_LINKS}|{_WEAK_THING}\s+(?:number|no|id|code)s?\b{_LINKS}"
+    rf"|(?!part|file|profile|user|service|application|agent|customer|member\b|employee|store"
+    rf"|device){_WEAK_THING}\s+(?:is|was|says|reads)\s+$"
     rf"|(?:order|membership|member|customer|flight|gift card|batch)s?{_SHORT_LINKS}"
 )
 OTHER_LABEL = re.compile(rf"\b(?:{_THINGS}|{_PERSONAL}{_LINKS})")

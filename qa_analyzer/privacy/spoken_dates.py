@@ -70,7 +70,8 @@ def dates(text: str) -> list[SpokenDate]:
             row.append((match.start(), match.end(), "month", MONTHS[word]))
         elif word in ORDINALS or re.fullmatch(r"\d+(?:st|nd|rd|th)", word):
             value = ORDINALS.get(word) or int(re.sub(r"\D", "", word))
-            if row and row[-1][2] == "number" and row[-1][3] in (20, 30) and value < 10:  # "twenty-first"
+            joined = row and row[-1][3] in (20, 30) and text[row[-1][1] : match.start()] in (" ", "-")
+            if joined and row[-1][2] == "number" and value < 10:  # "twenty-first"
                 row[-1] = (row[-1][0], match.end(), "day", row[-1][3] + value)
             else:
                 row.append((match.start(), match.end(), "day", value))

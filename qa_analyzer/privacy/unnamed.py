@@ -8,8 +8,12 @@ from itertools import pairwise
 
 from .explained import alone
 from .groups import Atom, runs, spelled
+from .lead_words import leads
 from .number_words import SMALL_WORDS
+from .thing_words import NUMBERED, THING
 
+NEAR_CHARACTERS = 60
+"""How far back a thing is named right before its number."""
 LONG = 7
 """Digits from which a number told as one is masked although nobody names it."""
 DICTATED = 5
@@ -26,10 +30,15 @@ _OF_SECRETS = re.compile(
     r"|digits|security|verification|pin|line)\b",
 )
 _THING_IS = re.compile(
-    r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone)\b)[a-z]{3,}"
-    r"(?:'s|’s)?\s+(?:is|was|reads?|says?|shows?|number|no|id|are|were)(?:\s+now)?\s*$",
+    r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone)\b)([a-z]{3,})"
+    r"(?:'s|’s)?\s+(?:is|was|reads?|says?|shows?|number|no|id|are|were)(?:\s+(?:now|number|no|uh|um|like))*\W*$",
 )
 """A thing that has the number: a meter reads it, a sign says it."""
+_RIGHT_BEFORE = re.compile(r"([a-z]+(?:['’][a-z]+)*)\s+$")
+_IS_A_THING = re.compile(
+    rf"\W{{0,4}}(?:is|was|that's|thats|that is|it's|its|being|as)\s+(?:the|my|your|our|an?|on)\s+(?:\w+\s+){{0,2}}?"
+    rf"(?:{THING}|(?:{NUMBERED})\b)"
+)
 ONE = re.compile(
     r"\b(?:the|this|that|which|another|new|old|other|same|short|long|big|little|right|wrong|last|first|next|each|any"
     r"|every|only|good|best|better|your|my|no|for|on|with|at|small|tiny|large|wee|top|bottom|middle|front|back|main"
@@ -56,9 +65,14 @@ def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
 
 
 def thing_is(text: str, group: Sequence[Atom]) -> bool:
-    """Whether some thing is said to have the number: "the meter reads ...", "your locker is ..."."""
-    match = _THING_IS.search(text[: group[0].start])
-    return match is not None and not _OF_SECRETS.search(match.group())
+    """Whether some thing is said to have the number: "the meter reads ...", "fault 104", "104, that's the case"."""
+    match = _THING_IS.search(text, max(0, group[0].start - NEAR_CHARACTERS), group[0].start)
+    if match is not None:
+        return not _OF_SECRETS.search(match[1])
+    behind = _RIGHT_BEFORE.search(text, max(0, group[0].start - NEAR_CHARACTERS), group[0].start)
+    if behind is not None and not leads(behind[1]):
+        return True
+    return _IS_A_THING.match(text, group[-1].end) is not None
 
 
 def contiguous(text: str, group: Sequence[Atom]) -> bool:

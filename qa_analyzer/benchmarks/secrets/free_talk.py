@@ -8,22 +8,24 @@ from pathlib import Path
 
 from .numerals import STYLES, say
 
-_TEXT = (Path(__file__).parent / "number_talk.txt").read_text(encoding="utf-8")
-FRAMES, TELEPHONE_FRAMES = (
-    tuple(line for line in part.splitlines() if line and line[0] != "#") for part in _TEXT.split("# telephone\n")
-)
+FRAMES = {
+    path.stem: tuple(path.read_text(encoding="utf-8").splitlines())
+    for path in sorted((Path(__file__).parent / "number_talk").glob("*.txt"))
+}
+"""By kind of talk: a line a passage, | between turns, {8} that many digits, {date} and such a slot of this module."""
+TELEPHONE_FRAMES = FRAMES.pop("telephones")
 TELEPHONES_SHARE = 0.05
 _MONTHS = "January February March April May June July August September October November December".split()
 _DAYS = "first second third fourth fifth sixth tenth twelfth fifteenth nineteenth twentieth".split()
 
 
-def free_talk(words: int, rng: random.Random) -> Iterator[list[str]]:
-    """Short conversations of `words` words in all, no card and no code among them."""
+def free_talk(kind: str, words: int, rng: random.Random) -> Iterator[list[str]]:
+    """Short conversations of one kind, of `words` words in all, no card and no code among them."""
     told = 0
     while told < words:
         turns: list[str] = []
         for _ in range(rng.randint(3, 7)):
-            frames = TELEPHONE_FRAMES if rng.random() < TELEPHONES_SHARE else FRAMES
+            frames = TELEPHONE_FRAMES if rng.random() < TELEPHONES_SHARE else FRAMES[kind]
             turns += _filled(rng.choice(frames), rng).split("|")
         told += sum(len(t.split()) for t in turns)
         yield turns
@@ -104,4 +106,5 @@ def _version(rng: random.Random) -> str:
 _SLOTS: dict[str, Callable[[random.Random], str]] = {
     "date": _date, "amount": _amount, "time": _time, "small": _small, "phone": _telephone,
     "digit": _digit, "year": _year, "hundreds": _hundreds, "version": _version,
+    "month": lambda rng: rng.choice(_MONTHS), "day": lambda rng: rng.choice(_DAYS),
 }  # fmt: skip

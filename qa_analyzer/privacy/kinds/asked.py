@@ -17,7 +17,7 @@ from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
 from ..number_words import FILLERS
 from ..talk import Talk
-from ..unnamed import ONE, hard_enough, told_like_a_secret
+from ..unnamed import A_CARDS, ONE, hard_enough, thing_is, told_like_a_secret
 
 MASK, ORDER = "[number]", 90
 
@@ -27,9 +27,10 @@ LONG = 10
 """Digits from which a number is no other thing's that was spoken of before and has been told."""
 _SOCIAL = re.compile(r"\bsocial|\bs\W?s\W?n\b")
 """The end of a social security number is not harmless, as that of a card is."""
-_WITHIN = FILLERS | frozenset("no or i mean scratch actually not".split())
+_WITHIN = FILLERS | frozenset("no i mean scratch actually not".split())
 """Words within a number that somebody takes back or says twice."""
 _NEW_SENTENCE = re.compile(r"[.?!].*[a-z]|[a-z].*[.?!]", re.S)
+_OR = re.compile(r"\W*(?:(?:or|and|not|to|by|next to)\W+){1,2}")
 Heard = Cue | tuple[int, int, str] | list[Atom]
 """What is heard: a cue; a stretch that another kind masked (first, last, its mask); a row of digits."""
 
@@ -101,9 +102,10 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
         return
     labelled = called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)
     harmless = explained(text, group) or digits in talk.things or (labelled and not (asked.open and asked.turn == turn))
+    if not asked.open and len(digits) < A_CARDS:
+        harmless |= digits in asked.things or thing_is(text, group) or _either(text, asked, group, turn)
     if harmless and kind != "social":
-        if asked.kind == OTHER:
-            asked.tell(digits, turn, group[-1].end)
+        asked.pass_by(digits, turn, group[-1].end)
         return
     if kind:
         asked.tell("", turn, group[-1].end, kind)
@@ -118,3 +120,10 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
         yield finding(MASK, group, "told like a secret")
     elif asked.kind == OTHER:
         asked.tell(digits, turn, group[-1].end)
+
+
+def _either(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
+    """The second of two numbers of a thing: "is that case 123 or 132?"."""
+    place, end, length = asked.thing
+    beside = place == turn and end <= group[0].start and length == len(spelled(group))
+    return beside and _OR.fullmatch(text[end : group[0].start]) is not None

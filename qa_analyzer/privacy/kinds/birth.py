@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..birth_around import CORRECTED_TURNS, REPEATED_WITHIN, Told, around
 from ..birth_dates import as_atom, born_then, harmless, is_year, parts_told
 from ..explained import alone
 from ..finding import Finding
@@ -27,13 +28,10 @@ _NAMED = re.compile(
 NEAR_CHARACTERS = 110
 NEAR_TURNS = 6
 """Turns from the one that names it on in which the date is told; a date in the middle of other talk there stays."""
-REPEATED_WITHIN = 8
-YEAR_TURNS = 2
-"""Turns after a date of birth in which a year alone is its year."""
 SHORT_TURN = 12
 """Words of a turn that does no more than correct what was said."""
 _YEAR_TOLD = re.compile(
-    r"\b(?:19\d\d|200\d)\b|\b\d{1,2} \d{1,2} \d\d\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif"
+    r"\b(?:19\d\d|20[012]\d)\b|\b\d{1,2} \d{1,2} \d\d\b|[/.-]\d\d\b|\bnineteen\b|\btwo thousand\b|\b(?:thir|for|fif"
     r"|six|seven|eigh|nine)ty\b"
     r"|['’]\d\d\b",
 )
@@ -47,9 +45,12 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     named = [turn for turn, text in enumerate(talk.texts) if _NAMED.search(text)]
     taken = {(turn, c) for one in found for turn, first, last in one.stretches for c in range(first, last)}
     near = {t for n in named for t in range(n - 2, n + NEAR_TURNS + REPEATED_WITHIN)}
-    read = {n: dates(talk.written[n]) for n, text in enumerate(talk.texts) if n in near or _may_be_whole(text)}
+    near |= {
+        t for n, text in enumerate(talk.texts) if _may_be_whole(text) for t in range(n - 2, n + CORRECTED_TURNS + 1)
+    }
+    read = {n: dates(text) for n, text in enumerate(talk.written) if n in near}
     free = {n: [d for d in read.get(n, ()) if (n, d.start) not in taken] for n in range(len(talk.texts))}
-    mine: dict[tuple[int, int], tuple[SpokenDate, str]] = {}
+    mine: Told = {}
     for turn in named:
         for match in _NAMED.finditer(talk.texts[turn]):
             told = _before(talk.texts, free, turn, match.start())
@@ -59,17 +60,9 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     for turn in range(len(talk.texts)):
         unnamed = [d for d in free[turn] if d.digits not in talk.things and born_then(talk.texts, turn, d)]
         mine |= {(turn, d.start): (d, "a year of birth") for d in unnamed}
-    for place, first in list(mine):
-        for later in range(place + 1, min(place + YEAR_TURNS + 1, len(talk.texts))):
-            years = [d for d in free[later] if is_year(d) and alone(talk.texts[later], [as_atom(later, d)], 0)]
-            mine |= {(later, d.start): (d, "its year") for d in years}
-        date = mine[place, first][0]
-        for later in range(max(0, place - 2), min(place + REPEATED_WITHIN, len(talk.texts))):
-            for other in free[later]:
-                if date.is_whole and other.is_whole and other.same_as(date):
-                    mine.setdefault((later, other.start), (other, "repeated"))
-    for (place, first), (date, why) in sorted(mine.items(), key=lambda item: item[0]):
-        yield Finding(MASK, ((place, first, date.end),), why)
+    mine |= around(talk.texts, free, mine)
+    for (place, _), (date, why) in sorted(mine.items(), key=lambda item: item[0]):
+        yield Finding(MASK, ((place, date.start, date.end),), why)
 
 
 def _after(
@@ -85,7 +78,8 @@ def _after(
                 continue
             last = told[-1][1].end if told and told[-1][0] == place else end if place == turn else 0
             between = texts[place][last : date.start]
-            if len(between) > NEAR_CHARACTERS or harmless(texts, place, date):
+            awaited = bool(told) and not any(d.year for _, d in told) and is_year(date)
+            if len(between) > NEAR_CHARACTERS or harmless(texts, place, date, awaited=awaited):
                 continue
             short = len(texts[place].split()) < SHORT_TURN
             anew = bool(told or known) and TAKEN_BACK.search(texts[place] if short else between) is not None

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..code_again import taken_back, with_slip
+from ..code_beside import after_expiry
 from ..code_words import CODE, CODE_AFTER_CARD
 from ..finding import Finding, finding, outside
 from ..groups import Atom, runs, spelled
 from ..number_words import FILLERS, HESITATIONS, PAUSES
 from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number, is_time
 from ..talk import Pieces, Repeats, Talk
+from ..unnamed import thing_is
 
 MASK, ORDER = "[security code]", 20
 
@@ -49,7 +51,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 for again in [*repeats.of(group), *slipped.of(group)]:
                     yield finding(MASK, again, "repeated")
     for card in cards:
-        group = _after_expiry(talk.texts, plain, card)
+        group = after_expiry(talk.texts, plain, card)
         if group and (group[0].turn, group[0].start) not in done:
             yield finding(MASK, group, "after card number and expiry date")
 
@@ -71,7 +73,12 @@ def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: 
             near = [
                 group
                 for group in runs(texts[place], pieces[place], between)
-                if (place != turn or end <= group[0].start <= end + NEAR_CHARACTERS) and _is_code(texts, group)
+                if (
+                    not thing_is(texts[place], group)
+                    if place != turn
+                    else end <= group[0].start <= end + NEAR_CHARACTERS
+                )
+                and _is_code(texts, group)
             ]
             if near and _EXPIRY.search(texts[turn]):
                 return [atom for group in near for atom in group]
@@ -127,23 +134,3 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
 
 def _is_code(texts: Sequence[str], group: Sequence[Atom]) -> bool:
     return len(spelled(group)) in (3, 4) and is_short_number(texts, group)
-
-
-def _after_expiry(texts: Sequence[str], pieces: Pieces, card: Finding) -> list[Atom] | None:
-    """Month, year and three or four digits more, right after a card number: nobody names the code then."""
-    turn, _, end = card.stretches[-1]
-    atoms = [a for a in pieces[turn] if end <= a.start <= end + NEAR_CHARACTERS]
-    digits, month_and_year = "", 0
-    for number, atom in enumerate(atoms):
-        digits += atom.digits
-        if not month_and_year and re.fullmatch(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d", digits):
-            month_and_year = number + 1
-        rest = atoms[month_and_year : number + 1]
-        if (
-            month_and_year
-            and len(spelled(rest)) in (3, 4)
-            and number + 1 == len(atoms)
-            and is_short_number(texts, rest)
-        ):
-            return rest
-    return None

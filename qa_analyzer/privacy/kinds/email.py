@@ -14,7 +14,8 @@ from ..talk import Talk
 MASK, ORDER = "[e-mail address]", 5
 
 _WRITTEN = re.compile(
-    r"(?<![\w.+%-])(?:[\w-]{1,30}\s(?:dot|underscore|dash|hyphen)\s){0,3}[\w.+%-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}"
+    r"(?<![\w.+%-])(?:[\w-]{1,30}\s(?:dot|underscore|dash"
+    r"|hyphen)\s){0,3}[\w.+%-]{1,64}\s?@\s?[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}"
 )
 _NAMED = re.compile(
     r"\be\W?mails?\b|\bmail(?:ing)? address\b|\blog\s?in\b|\bsend (?:it|the|that|them|my|your)\b"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..card_checks import NORTH_AMERICAN
-from ..cue_words import NUMBERED
 from ..dictated import dictated
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
 from ..talk import Pieces, Repeats, Talk
+from ..thing_words import NUMBERED
 
 MASK, ORDER = "[telephone number]", 60
 
