@@ -13,8 +13,8 @@ BEFORE_S, AFTER_S = 2.0, 8.0
 def praiseworthy(analysis: Analysis, criterion: CriterionOut) -> bool:
     """Whether the first place that a pass cites can be praised.  True where it cites none: nothing is played then.
 
-    Not in a call whose agent used unprofessional words; not where the member is frustrated in it, where the agent is
-    flagged in it or beside it, or where another criterion failed, or could not be told professional, at that very place.
+    Not in a call whose agent used unprofessional words; not where the member is frustrated in it, the agent is flagged
+    in it or beside it, or another criterion failed, or could not be told professional, at that very place.
     """
     if any(c.id == MANNERS and c.verdict == "fail" for c in analysis.criteria):
         return False
