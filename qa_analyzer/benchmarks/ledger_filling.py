@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from qa_analyzer.core.document import Analysis
     from qa_analyzer.ledger.deeds import Done
     from qa_analyzer.ledger.opening import Ledger
 
@@ -15,8 +17,8 @@ BLOCK = 1000
 AGENTS = 200
 
 
-def fill(ledger: Ledger, fixtures: Path) -> list[Done]:
-    """Write a block of calls; what was written of the first of each kind."""
+def fill(ledger: Ledger, fixtures: Path, word_of: Callable[[int], str] | None = None) -> list[Done]:
+    """Write a block of calls, in each of them also a word of its own; what was written of the first of each kind."""
     from qa_analyzer.core.record import Agent
     from qa_analyzer.imports.discover import find_calls
     from qa_analyzer.ledger.deeds import Asked, Done
@@ -36,13 +38,21 @@ def fill(ledger: Ledger, fixtures: Path) -> list[Done]:
         asked = Asked(
             record, path, None, None, f"sha-{i}", "given", f"key-{i}", f"listening-{i}", False, True, "2026-01-01"
         )
-        made.append(Done(asked, done.analysis, done.listened))
+        analysis = done.analysis if word_of is None else _saying(done.analysis, word_of(i))
+        made.append(Done(asked, analysis, done.listened))
     with ledger.writing() as connection:
         for each in made:
             write_done(connection, each)
             source = (each.asked.path, 30_000, "1767225600000000000", each.asked.transcript_sha)
             connection.exec_driver_sql("INSERT INTO sources VALUES (?, ?, ?, ?)", source)
     return made[: len(kinds)]
+
+
+def _saying(analysis: Analysis, word: str) -> Analysis:
+    """The analysis with one word more in its last turn."""
+    turns = list(analysis.transcript.turns)
+    turns[-1] = turns[-1].model_copy(update={"text": f"{turns[-1].text} {word}"})
+    return analysis.model_copy(update={"transcript": analysis.transcript.model_copy(update={"turns": turns})})
 
 
 _NAMED = ("key", "call_id", "path")

@@ -27,6 +27,9 @@ from .users import User, one_user, users_in
 
 log = logging.getLogger(__name__)
 Told = Callable[[str], None]
+BACKLOG = 128
+"""Who opens the link before the console is ready waits; so many at most.  What uvicorn's own sockets have is more, but
+a browser opens some six."""
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -122,6 +125,7 @@ def _listen(served: Served) -> socket.socket:
         listening = socket.socket(family[0], socket.SOCK_STREAM)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind(family[4])
+        listening.listen(BACKLOG)
     except OSError as error:
         told = f"{served.host}:{served.port}: cannot listen there: {error.strerror or error}"
         raise StartError(told, hint="another console may run; name another port with --port (0: any)") from error

@@ -19,6 +19,9 @@ PAGES = {
     "calibration": "/calibration?set=spring",
     "call": "/call/2",
     "trust": "/trust",
+    "sign-ins": "/sign-ins",
+    "not understood": "/?view=all&criterion=no_such&since=soon",
+    "blind": "/calibration/2?set=spring",
     "no": "/call/9",
 }
 
@@ -38,7 +41,17 @@ def test_the_longest_names_cut_no_score_from_the_queue(browser: Any, served: tup
         assert w.page.evaluate(f"Math.max(...{cells}.map(c => c.getBoundingClientRect().right))") <= width
         score = w.page.get_by_role("columnheader", name="Score")
         assert score.is_visible() and w.page.locator("#calls td.num:visible").first.inner_text().strip()
-        assert w.page.locator("#calls tbody tr").bounding_box()["height"] < 420
+        row = w.page.locator("#calls tbody tr")
+        assert row.bounding_box()["height"] < 150, "names are cut"
+        assert w.page.evaluate(BEYOND) == [], "the lists to choose from are cut too"
+        named = row.locator(".named .cut").first
+        assert len(named.text_content()) > 390, "whoever has it read hears all of it"
+        assert "Theodora" in named.get_attribute("title")
+        w.page.keyboard.press("j")
+        w.until("document.querySelector('#calls .named .cut').scrollHeight <= "
+                "document.querySelector('#calls .named .cut').clientHeight + 1")  # fmt: skip
+        assert row.bounding_box()["height"] > 150, "who walks by keys sees all of it"
+        assert w.page.evaluate(BEYOND) == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

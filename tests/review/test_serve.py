@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.review.guard import Places
-from qa_analyzer.review.serve import Served, names_for, users_for
+from qa_analyzer.review.serve import Served, _listen, names_for, users_for
 from qa_analyzer.review.users import User, users_in
 
 GOOD = """[[user]]
@@ -65,6 +66,15 @@ def test_a_broken_file_of_users_is_told(tmp_path: Path, text: str, told: str) ->
     with pytest.raises(StartError) as raised:
         users_in(path)
     assert told in raised.value.error and raised.value.hint
+
+
+def test_the_printed_link_can_be_opened_at_once() -> None:
+    listening = _listen(Served(port=0))
+    try:
+        with socket.create_connection(listening.getsockname(), timeout=60):
+            pass  # a browser that is faster than the console waits; it is not refused
+    finally:
+        listening.close()
 
 
 def test_the_command_tells_what_is_missing_and_help_loads_no_server(tmp_path: Path) -> None:

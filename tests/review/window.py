@@ -33,8 +33,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str
     nasty = "<script>document.title = 'taken'</script><img src=x onerror=\"document.title='taken'\">"
     add(desk.ledger, "nasty", analysis=laced(nasty), day="2026-02-01")
     long = Record(
-        "2026-03-02T09-14-00-recorder-07-leg-a" * 2, agent=Agent("a-3", "Maximiliana" * 4), member_name="X" * 60
-    )
+        f"2026-03-02T09-14-00-{'recorder-07-' * 32}"[:400],
+        agent=Agent("a-3", ("Maximiliana Theodora " * 20)[:400].strip(), "T" * 400), member_name="X" * 400,
+    )  # fmt: skip
     add(desk.ledger, long.call_id, agent="a-3", day="2026-01-01", record=long)
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
