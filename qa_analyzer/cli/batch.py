@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -53,6 +54,7 @@ def batch(
     from .dates import day, now
     from .dates import stop_at as time_to_stop
     from .executors import executor_named
+    from .ledger_standard import standard_for
     from .night_files import NightFiles
     from .night_run import NightRun
     from .paths_given import given_paths
@@ -80,6 +82,7 @@ def batch(
     with sole_writer(address):
         opened = open_ledger(address)
         try:
+            chosen = replace(chosen, standard=standard_for(opened, standard, keep=not dry_run))
             run = NightRun(opened, chosen, engine, found, target, stop_time, call_time_limit, does, files)
             return run.plan_alone(choices, as_json) if dry_run else run.all(choices, crew, as_json)
         finally:

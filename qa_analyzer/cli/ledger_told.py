@@ -20,6 +20,9 @@ def standing_lines(told: dict[str, Any], address: Address) -> list[str]:
     days = f" of {told['first_day']} to {told['last_day']}" if told["first_day"] else ""
     lines = [f"ledger {address.shown}{size}", f"{sum(calls.values())} calls{days}, {told['flagged']} flagged"]
     lines += [f"  {name:14}{number:>8}" for name, number in calls.items()]
+    if told["standard"]:
+        s = told["standard"]
+        lines.append(f"keeps to the standard {s['name']} {s['version']} since {s['since'][:10]}")
     if told["runs"]:
         lines += ["last runs (UTC)"]
     for run in told["runs"]:

@@ -36,12 +36,15 @@ def rescore(
     from .chosen_standard import chosen_standard
     from .chosen_voice import chosen_voice
     from .counting import Counting
+    from .ledger_standard import standard_for
 
-    chosen = Settings(standard=chosen_standard(standard), asr="none", voice_model=chosen_voice())
+    chosen_standard(standard)
     address = address_of(given.value("ledger", ledger))
     found, errors, unchanged = Differences(), list[ErrorOut](), 0
     with sole_writer(address):
         opened = open_ledger(address, create=False)
+        in_force = standard_for(opened, standard, keep=not diff)
+        chosen = Settings(standard=in_force, asr="none", voice_model=chosen_voice())
         with opened.reading() as connection:
             total = count_calls(connection)
         crew = workers_for(total, given.number("workers", workers))

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 
 from .nights import is_dead
+from .standards import kept_to
 from .tables import calls, failures, runs
 
 
@@ -20,12 +21,14 @@ def standing(connection: Connection, *, idle: bool = False) -> dict[str, Any]:
     by_state: dict[str, int] = {r[0]: r[1] for r in counted}
     first, last = connection.execute(select(func.min(calls.c.day), func.max(calls.c.day))).one()
     flagged = connection.execute(select(func.count()).where(calls.c.flagged.is_(True))).scalar()
+    kept = kept_to(connection)
     nights = connection.execute(select(runs).order_by(runs.c.id.desc()).limit(5)).all()
     return {
         "calls": {state: by_state.get(state, 0) for state in ("done", "failed", "quarantined")},
         "first_day": first,
         "last_day": last,
         "flagged": flagged,
+        "standard": {"name": kept.name, "version": kept.version, "since": kept.at} if kept is not None else None,
         "runs": [
             {"id": r.id, "began_at": r.began_at, "ended_at": r.ended_at, "host": r.host,
              "state": "killed" if r.state == "running" and (idle or is_dead(connection, r.id)) else r.state,

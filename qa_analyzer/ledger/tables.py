@@ -180,6 +180,20 @@ runs = Table(
 """Each night: `state` is running, done, interrupted, failed (it could not go on), killed; `summary` the JSON of its
 figures, kept up with every call."""
 
+standards = Table(
+    "standards",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", AnyText, nullable=False),
+    Column("name", AnyText, nullable=False),
+    Column("version", AnyText, nullable=False),
+    Column("sha", AnyText, nullable=False),
+    Column("shipped", AnyText),
+    Column("content", LargeBinary, nullable=False),
+)
+"""The standards that the ledger was told to keep to, the last one in force: the file whole, so that it may go; of
+one that comes with the program its name there (`shipped`), since a later program brings a later one."""
+
 sources = Table(
     "sources",
     metadata,

@@ -32,13 +32,16 @@ def file_of(name_or_file: str) -> Path:
     )
 
 
+def content_of(path: Path) -> bytes:
+    """The bytes of a standard's file.  Raises StartError where they cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        told = f"{path}: cannot be read ({error.strerror})"
+        raise StartError(told, hint="check its permissions", path=str(path)) from error
+
+
 def load(name_or_file: str) -> Standard:
     """Read a standard.  Raises StartError where it is missing or cannot be read."""
     path = file_of(name_or_file)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise StartError(
-            f"{path}: cannot be read ({error.strerror})", hint="check its permissions", path=str(path)
-        ) from error
-    return parse(content, path.name if path.parent == SHIPPED else str(path))
+    return parse(content_of(path), path.name if path.parent == SHIPPED else str(path))

@@ -39,21 +39,27 @@ def validate(path: Path, known: Mapping[str, Limits]) -> tuple[Standard, list[Fi
 
     Raises StartError where the file cannot be read as a standard at all.
     """
-    content = path.read_bytes()
-    standard = parse(content, str(path))
+    return _validated(path.read_bytes(), str(path), known)
+
+
+def _validated(content: bytes, where: str, known: Mapping[str, Limits]) -> tuple[Standard, list[Finding]]:
+    standard = parse(content, where)
     lines = Lines(content.decode("utf-8-sig"))
     found = [*_criteria(standard, known, lines), *_wordings(standard, lines), *_together(standard, lines)]
     return standard, sorted(found)
 
 
-def sound_standard(path: Path, known: Mapping[str, Limits]) -> Standard:
-    """The standard in the file, for scoring.  Raises StartError where it has any finding: no call is scored by it."""
-    standard, findings = validate(path, known)
+def sound_standard(content: bytes, where: str, known: Mapping[str, Limits]) -> Standard:
+    """The standard in a file's bytes, for scoring; `where` names them in errors.
+
+    Raises StartError where it has any finding: no call is scored by it.
+    """
+    standard, findings = _validated(content, where, known)
     if findings:
         first, more = findings[0], len(findings) - 1
-        told = f"{path}, line {first.line}: {first.found}" + (f" (and {more} more)" if more else "")
-        hint = f"{first.hint}; `qa-analyzer standards validate {path}` lists all"
-        raise StartError(told, hint=hint, path=str(path))
+        told = f"{where}, line {first.line}: {first.found}" + (f" (and {more} more)" if more else "")
+        hint = f"{first.hint}; `qa-analyzer standards validate {where}` lists all"
+        raise StartError(told, hint=hint, path=where)
     return standard
 
 
