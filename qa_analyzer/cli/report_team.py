@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
-
-from qa_analyzer.core.coaching_report import Period
 
 from .report_reading import Desk
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+    from qa_analyzer.coaching.corrected import Corrected
     from qa_analyzer.coaching.unclear import Doubts
     from qa_analyzer.core.team_report import TeamReport
+    from qa_analyzer.ledger.review_state import Reviewed
 
 
 def team_report_of(desk: Desk, team: str) -> TeamReport:
@@ -23,6 +24,7 @@ def team_report_of(desk: Desk, team: str) -> TeamReport:
     from qa_analyzer.coaching.weeks import period_before
     from qa_analyzer.ledger.desk import agents_within, form_of, score_sums
     from qa_analyzer.ledger.reading import criterion_sums, day_sums
+    from qa_analyzer.ledger.reviewing import reviewed_within
 
     connection, period = desk.connection, desk.period
     since, until = period.since, period.until
@@ -35,35 +37,51 @@ def team_report_of(desk: Desk, team: str) -> TeamReport:
     for d in days:
         flagged[d.agent_id] += d.flagged
     sums = desk.sums(team)
+    states = dict(reviewed_within(connection, team=team, since=since, until=until))
+    changed = _corrected(connection, states)
     members = [
-        Member(i, s.name, s.calls, flagged[i], sums.get(i, Sums()), criteria.get(i, {}))
+        Member(i, s.name, s.calls, flagged[i], sums.get(i, Sums()), criteria.get(i, {}), changed[i])
         for s in agents_within(connection, team=team, since=since, until=until)
         for i in (s.agent_id,)
     ]
     then, before = period_before(period), Sums()
     if then is not None:
         found = score_sums(connection, team=team, since=then.since, until=then.until)
-        before = sum((Sums(*s) for id_, s in found.items() if id_), Sums())
+        was = dict(reviewed_within(connection, team=team, since=then.since, until=then.until))
+        people = (c.scores for id_, c in _corrected(connection, was).items() if id_)
+        before = sum([Sums(*s) for id_, s in found.items() if id_] + list(people), Sums())
     named = [(d.day, d.scored, d.percent_sum) for d in days if d.agent_id]
-    doubts = _doubts(connection, team, period, [(r.criterion, r.passed + r.failed, r.unsure) for r in rows])
+    doubts = _doubts(connection, states, [(r.criterion, r.passed + r.failed, r.unsure) for r in rows])
     form = form_of(connection, team=team, since=since, until=until)
-    return team_report(team, period, TeamSums(members, named, before, doubts, form))
+    return team_report(team, period, TeamSums(members, named, before, doubts, form, desk.advisory))
+
+
+def _corrected(connection: Connection, states: Mapping[str, Reviewed]) -> defaultdict[str, Corrected]:
+    """What people changed in the calls that have these states, by agent."""
+    from qa_analyzer.coaching.corrected import Corrected
+    from qa_analyzer.ledger.desk import analyses_by_id
+    from qa_analyzer.ledger.review_shown import shown
+
+    touched = {call_id: state for call_id, state in states.items() if state.overrides or state.moments}
+    found: defaultdict[str, Corrected] = defaultdict(Corrected)
+    for agent, day, analysis in analyses_by_id(connection, list(touched)):
+        found[agent].add(day, analysis, shown(analysis, touched[analysis.call.call_id]))
+    return found
 
 
 def _doubts(
-    connection: Connection, team: str, period: Period, counted: list[tuple[str, int, int]]
+    connection: Connection, states: Mapping[str, Reviewed], counted: list[tuple[str, int, int]]
 ) -> dict[str, Doubts]:
     """By criterion; what was reviewed counts over the whole house: a standard is one for all."""
     from qa_analyzer.coaching.trust import trust
     from qa_analyzer.coaching.unclear import Doubts
-    from qa_analyzer.ledger.reviewing import reviewed_within
     from qa_analyzer.ledger.signed import pairs
 
     asked, unsure, said = Counter[str](), Counter[str](), Counter[str]()
     for criterion, decided, doubtful in counted:
         asked[criterion] += int(decided + doubtful)
         unsure[criterion] += int(doubtful)
-    for _, state in reviewed_within(connection, team=team, since=period.since, until=period.until):
+    for state in states.values():
         said.update(c for c, entry in (state.overrides or {}).items() if entry.deed.reason == "standard_unclear")
     judged = {t.criterion: t.agreed for t in trust(pairs(connection))}
     made = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, func, select
 from qa_analyzer.core.document import Analysis, CriterionOut
 
 from .packing import unpack_analysis
-from .reading import in_chunks, within
+from .reading import CHUNK, in_chunks, within
 from .review_shown import shown
 from .reviewing import reviewed_of
 from .tables import analyses, calls, day_totals, verdicts
@@ -69,6 +69,15 @@ def dated_analyses(
     query = query.join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
     for row in in_chunks(connection, within(query, calls, agent, None, since, until)):
         yield row.day, unpack_analysis(row.body, None)
+
+
+def analyses_by_id(connection: Connection, call_ids: Sequence[str]) -> Iterator[tuple[str, str, Analysis]]:
+    """Agent id, day and present analysis (without turns) of each of these calls that has one, in any order."""
+    columns = (calls.c.agent_id, calls.c.day, analyses.c.body)
+    query: Select[Any] = select(*columns).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
+    for i in range(0, len(call_ids), CHUNK):
+        for row in connection.execute(query.where(calls.c.call_id.in_(call_ids[i : i + CHUNK]))):
+            yield row.agent_id, row.day, unpack_analysis(row.body, None)
 
 
 def score_sums(

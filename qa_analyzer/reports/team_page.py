@@ -31,6 +31,7 @@ def team_page(report: TeamReport, agent_links: Mapping[str, str]) -> str:
         apart=[a for a in report.agents if a.against_others.against in ("above", "below")],
         cells_apart=_cells_apart(report),
         blocks=_blocks(report),
+        share=lambda passed, decided: f"{100 * passed / decided:.0f}" if decided else "–",
         shade=lambda percent: sum(percent >= s for s in STEPS),
     )
 

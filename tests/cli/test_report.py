@@ -198,6 +198,31 @@ def test_a_colleagues_harsh_turn_is_no_example(ledger: Path) -> None:
     assert real_ids["colleague/summarizes"] == "c2"
 
 
+def test_the_teams_page_says_what_the_agents_pages_say(ledger: Path) -> None:
+    opened = open_ledger(address_of(str(ledger)))
+    with opened.writing() as connection:
+        for call_id, verdict, note in (("c1", "fail", None), ("c2", "excused", "system"), ("c3", "na", None)):
+            deed = Deed("override", criterion="greeting", value=verdict, reason=note or "misheard")
+            write_deed(connection, call_id, deed, who="rosa", role="reviewer")
+    opened.close()
+    assert report(ledger, "--team", "billing", "--format", "json") == 0
+    out = ledger.parent / "out"
+    team = json.loads((out / "teams" / "billing.json").read_text(encoding="utf-8"))
+    assert team["corrected_calls"] == 3 and team["machine"] is not None
+    for line in team["agents"]:
+        own = json.loads((out / "agents" / f"{line['agent_id']}.json").read_text(encoding="utf-8"))
+        for score in ("score", "machine"):
+            assert line[score] == pytest.approx(own[score])
+        assert line["flagged"] == len(own["flagged"])
+        rates = {c["id"]: (c["passed"], c["decided"]) for c in own["criteria"]}
+        for row in team["criteria"]:
+            (cell,) = [c for c in row["cells"] if c["agent_id"] == line["agent_id"]]
+            assert (cell["passed"], cell["decided"]) == rates.get(row["id"], (0, 0)), row["id"]
+    (greeting,) = [r for r in team["criteria"] if r["id"] == "greeting"]
+    assert greeting["machine_decided"] is not None
+    assert {r["machine_decided"] for r in team["criteria"] if r["id"] != "greeting"} == {None}
+
+
 def test_json_and_csv_of_some_days(ledger: Path) -> None:
     assert report(ledger, "--agent", "a-1", "--since", "2026-03-10", "--until", "2026-03-10", "--format", "json") == 0
     document = json.loads((ledger.parent / "out" / "agents" / "a-1.json").read_text(encoding="utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa_analyzer.coaching.corrected import Corrected
 from qa_analyzer.coaching.desk import Calls, Team, coaching_report
 from qa_analyzer.coaching.means import Sums
 from qa_analyzer.coaching.team import Member, TeamSums, team_report
@@ -65,15 +66,31 @@ def clips() -> dict[tuple[str, float], Clip]:
     }
 
 
+def overruled() -> Corrected:
+    """Six fails of a criterion that people heard as passes."""
+    made, six = Corrected(), [sample.rich() for _ in range(6)]
+    for machine in six:
+        people = machine.model_copy(deep=True)
+        (summary,) = [c for c in people.criteria if c.id == "summarizes"]
+        assert summary.verdict == "fail"
+        summary.verdict = "pass"
+        people.score.percent = 90.0
+        made.add("2026-03-12", machine, people)
+    return made
+
+
 def team() -> TeamReport:
-    """Ten agents: one below the others, one with few calls, one with a name that is markup."""
+    """Ten agents: one below the others, one with few calls, one with a name that is markup, one whose fails people
+    overruled in part."""
     agents = []
     for n in range(10):
         fails, calls_ = (60, 80) if n == 0 else (1, 4) if n == 1 else (20, 100)
         scores = Sums.of([40.0, 60.0] * 40) if n == 0 else Sums.of([75.0, 85.0] * (calls_ // 2))
         rates = {"greeting": (calls_ - fails, fails), "summarizes": (calls_ // 2, calls_ // 2)}
         name = "Imogen <b>Vale</b> & Co" if n == 1 else f"Agent {n}" if n != 2 else None
-        agents.append(Member(f"a-{n}", name, calls_ + 1, n, scores, rates | ({"old_one": (3, 1)} if n == 3 else {})))
+        rates |= {"old_one": (3, 1)} if n == 3 else {}
+        changed = overruled() if n == 4 else Corrected()
+        agents.append(Member(f"a-{n}", name, calls_ + 1, n, scores, rates, changed))
     doubts = {"summarizes": Doubts(1200, 400, 30, 4, 3), "greeting": Doubts(900, 3, 30, 20), "old_one": Doubts(4, 1)}
     days = [("2026-03-02", 300, 24000.0), ("2026-03-12", 200, 15000.0)]
     form = sample.rich().criteria
