@@ -27,7 +27,8 @@ def review(
     key: Key = None,
 ) -> int:
     """Review calls in the browser: hear the passage, agree or overrule, sign off.  Prints a link that works once."""
-    from qa_analyzer.review.serve import Served, names_for, serve, users_for
+    from qa_analyzer.review.serve import serve
+    from qa_analyzer.review.served import Served, names_for, users_for
 
     from .ledger_opened import existing
 

@@ -70,7 +70,8 @@ def open_ledger(address: Address, *, create: bool = True) -> Ledger:
     path = address.file
     if path is not None and not path.exists():
         if not create:
-            raise StartError(f"{path}: no ledger there", hint="`qa-analyzer batch` makes one", path=str(path))
+            hint = "`qa-analyzer batch FOLDER` makes one from recordings and transcripts"
+            raise StartError(f"{path}: no ledger there", hint=hint, path=str(path))
         _make_file(path)
     ledger = Ledger(address, engine_of(address))
     try:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
+from typing import Any
 
 from .folding import fold
 
@@ -79,22 +80,31 @@ class Marks:
     """The marks of many calls, in memory.  `missing`: calls that have none yet."""
 
     def __init__(self, rows: Iterable[tuple[int, bytes]], missing: int = 0) -> None:
+        import numpy as np
+
         self.missing = missing
-        self._by_size: dict[int, list[tuple[int, bytes]]] = {}
         self._asked: dict[frozenset[str], set[int]] = {}
+        by_size: dict[int, list[tuple[int, bytes]]] = {}
         for call, made in rows:
-            self._by_size.setdefault(len(made), []).append((call, made))
+            by_size.setdefault(len(made), []).append((call, made))
+        self._by_size = [self._columns(size, by_size.pop(size), np) for size in list(by_size)]
+
+    @staticmethod
+    def _columns(size: int, rows: list[tuple[int, bytes]], np: Any) -> tuple[int, Any, Any]:
+        """Bytes a call, the calls, and their marks by byte: all first bytes, all second ones, and so on."""
+        marked = np.frombuffer(b"".join(made for _, made in rows), np.uint8).reshape(len(rows), size)
+        return size, np.array([call for call, _ in rows]), np.ascontiguousarray(marked.T)
 
     def candidates(self, words: Collection[str]) -> set[int]:
         """The calls that may hold all the words: every one that does, and a few that do not."""
         if (known := self._asked.get(frozenset(words))) is not None:
             return known
         found: set[int] = set()
-        for size, rows in self._by_size.items():
+        for size, calls, columns in self._by_size:
+            held = calls >= 0
             for at in {at & (8 * size - 1) for word in words for at in _places(word)}:
-                byte, bit = at >> 3, 1 << (at & 7)
-                rows = [r for r in rows if r[1][byte] & bit]
-            found.update(call for call, _ in rows)
+                held &= (columns[at >> 3] & (1 << (at & 7))) != 0
+            found.update(calls[held].tolist())
         if len(self._asked) >= KEPT:
             self._asked.clear()
         self._asked[frozenset(words)] = found

@@ -43,16 +43,18 @@ class Console:
     advisory: bool = True
     refusals: deque[float] = field(default_factory=lambda: deque(maxlen=REFUSALS))
     kept: dict[str, tuple[float, Any]] = field(default_factory=dict)
+    first: threading.Lock = field(default_factory=threading.Lock)
 
     def fresh(self, name: str, read: Callable[[Connection], T]) -> T:
         """What `read` gives of the ledger.  After `FRESH_S` the old is given once more while it is read again."""
         known = self.kept.get(name)
         if known is None:
-            self._read(name, read)
+            with self.first:  # whoever comes meanwhile waits for the same
+                known = self.kept.get(name) or self._read(name, read)
         elif known[0] <= time.monotonic() - FRESH_S:
             self.kept[name] = time.monotonic(), known[1]  # nobody else begins to read it
             threading.Thread(target=self._read, args=(name, read), daemon=True).start()
-        value: T = self.kept[name][1]
+        value: T = known[1]
         return value
 
     def may_note_refusal(self) -> bool:
@@ -68,9 +70,10 @@ class Console:
         if name in self.kept:
             self.kept[name] = float("-inf"), self.kept[name][1]
 
-    def _read(self, name: str, read: Callable[[Connection], Any]) -> None:
+    def _read(self, name: str, read: Callable[[Connection], Any]) -> tuple[float, Any]:
         with self.ledger.reading() as connection:
-            self.kept[name] = time.monotonic(), read(connection)
+            found = self.kept[name] = time.monotonic(), read(connection)
+        return found
 
 
 def console_of(request: Request) -> Console:

@@ -10,6 +10,8 @@ from qa_analyzer.ledger.wanted import Look, Wanted
 from qa_analyzer.ledger.word_marks import read_marks
 from qa_analyzer.ledger.words import MOST_WORDS, Asked, Marks, words_of
 
+from .advisory import trusts
+from .choices import choices_of
 from .console import Console
 
 MARKS = "words"
@@ -36,6 +38,13 @@ def told_of_search(console: Console, wanted: Wanted) -> str:
     if missing := _marks(console).missing:
         found.append(f"{missing} calls are still being read for the search: look again in a few minutes.")
     return " ".join(found)
+
+
+def read_ahead(console: Console) -> None:
+    """Read what the first page and the first search would wait for."""
+    choices_of(console)
+    trusts(console)
+    _marks(console)
 
 
 def _marks(console: Console) -> Marks:

@@ -54,6 +54,7 @@ def test_open_filter_play_seek_overrule_and_sign_off(browser: Any, served: tuple
         assert page.evaluate("document.getElementById('player').currentTime") > 100, "the sound plays on"
         page.locator(".player").get_by_role("button", name="Sign off").click()
         page.get_by_text("Signed off by Rosa Vance").wait_for()
+        page.locator("#kept", has_text="Signed off").wait_for()
     found = reviewed(desk, "spoken")
     assert found.human("hold_permission") == "pass" and found.sign_off is not None
 

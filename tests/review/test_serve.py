@@ -9,7 +9,7 @@ import pytest
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.review.guard import Places
-from qa_analyzer.review.serve import Served, _listen, names_for, users_for
+from qa_analyzer.review.served import Served, listen, names_for, users_for
 from qa_analyzer.review.users import User, users_in
 
 GOOD = """[[user]]
@@ -69,7 +69,7 @@ def test_a_broken_file_of_users_is_told(tmp_path: Path, text: str, told: str) ->
 
 
 def test_the_printed_link_can_be_opened_at_once() -> None:
-    listening = _listen(Served(port=0))
+    listening = listen(Served(port=0))
     try:
         with socket.create_connection(listening.getsockname(), timeout=60):
             pass  # a browser that is faster than the console waits; it is not refused

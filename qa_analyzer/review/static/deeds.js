@@ -10,6 +10,10 @@
   const LABELS = { pass: "pass", fail: "fail", na: "did not apply", excused: "excused" };
   const NOTES = { comment: "Comment", dispute: "What is wrong with it?", coach_note: "Note to the coach", agreed: "What was agreed" };
 
+  const TOLD = { // what is done far from where one looks
+    sign_off: "Signed off; u takes it back, n is the next call.", acknowledge: "Kept: you have seen it.", undo: "Taken back.",
+    comment: "Comment kept.", coach_note: "Note kept.", agreed: "Kept.", dispute: "Dispute kept.", moment_add: "Moment added.",
+  };
   const kept = document.getElementById("kept");
   const put = (text) => {
     kept.textContent = "";
@@ -71,6 +75,7 @@
       const text = await answer.text();
       if (answer.headers.get("content-type").startsWith("text/html")) put(text);
       else tell(text);
+      if (answer.ok && !kept.textContent && TOLD[fields.get("kind")]) kept.textContent = TOLD[fields.get("kind")];
       if (answer.ok && dialog) for (const field of dialog.querySelectorAll("textarea")) field.value = "";
     } catch {
       tell("The console does not answer; nothing was kept. Is it still running?");
