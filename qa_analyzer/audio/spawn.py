@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.errors import InputError, MachineError
 
 from .caps import Caps
 
@@ -112,7 +112,8 @@ def refusal(path: Path, answer: dict[str, Any], caps: Caps) -> InputError:
             return _error(path, "needs more memory to decode than a recording should", "It may be damaged. " + _EXPORT)
         case "write":
             why = f"the decoded sound could not be kept ({answer['detail']})"
-            return _error(path, why, "Free space in the temporary folder, or point TMPDIR to another one.")
+            hint = "Free space in the temporary folder, or point TMPDIR to another one."
+            return MachineError(f"{path.name}: {why}", hint=hint, path=str(path))
         case "nothing_decoded":
             return _error(path, "holds no sound that can be decoded", "The file may be damaged. " + _EXPORT)
         case _:

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import IO, Any, BinaryIO
 
-from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.errors import InputError, MachineError
 from qa_analyzer.core.samples import Samples
 
 from .caps import Caps
@@ -54,7 +54,7 @@ def open_file(path: Path) -> BinaryIO:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         hint = "Give the user who runs this leave to read it."
-        raise InputError(f"{path.name}: cannot be read ({why})", hint=hint, path=str(path)) from error
+        raise MachineError(f"{path.name}: cannot be read ({why})", hint=hint, path=str(path)) from error
     if not path.stat().st_size:
         file.close()
         hint = "The export may have failed, or is not finished yet."

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from qa_analyzer.core.document import Analysis, ErrorOut
-from qa_analyzer.core.errors import InputError, QaAnalyzerError
+from qa_analyzer.core.errors import InputError, MachineError, QaAnalyzerError, reason_of
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.pipeline import Analysed, Settings, analyse, analyse_again, for_page
 
-Stage = Literal["read", "analyse", "process", "time"]
-"""What a failure rests on: the input, the analysis itself, the process that made it, the time that it took."""
+Stage = Literal["read", "machine", "analyse", "process", "time"]
+"""What a failure rests on: the input, room or rights on this machine (no attempt is used up), the analysis itself, the
+process that made it, the time that it took."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,10 @@ def outcome_of(
 
     A StartError goes on: where a model is not there, no call can be analysed.
     """
+    import traceback
+
+    from qa_analyzer.privacy.redact import redact
+
     origin, call_id = call_input.origin, call_input.record.call_id
     try:
         if listened is None:
@@ -45,14 +50,16 @@ def outcome_of(
             done = for_page(call_input, kept, listened, settings)
         return Outcome(origin, call_id, done, None)
     except InputError as error:
-        return Outcome(origin, call_id, None, error_out(error, origin, call_id), stage="read")
+        stage: Stage = "machine" if isinstance(error, MachineError) else "read"
+        return Outcome(origin, call_id, None, error_out(error, origin, call_id), stage=stage)
     except QaAnalyzerError:
         raise
+    except OSError as error:
+        found = f"this machine could not analyse it: {redact(reason_of(error))}"
+        hint = "look for room in the temporary folder (TMPDIR), for memory and for limits on files and processes"
+        told = ErrorOut(path=origin, call_id=call_id, error=found, hint=hint)
+        return Outcome(origin, call_id, None, told, redact(traceback.format_exc()), "machine")
     except Exception as error:
-        import traceback
-
-        from qa_analyzer.privacy.redact import redact
-
         found = f"the analysis broke ({type(error).__name__}: {redact(str(error))})"
         told = ErrorOut(path=origin, call_id=call_id, error=found, hint="run again with --debug and report it")
         return Outcome(origin, call_id, None, told, redact(traceback.format_exc()), "analyse")

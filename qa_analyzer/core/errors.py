@@ -30,6 +30,10 @@ class InputError(QaAnalyzerError):
     """One input cannot be analysed; the rest of the run goes on (exit status 1)."""
 
 
+class MachineError(InputError):
+    """One input could not be analysed for want of room or rights on this machine: a later run may do it."""
+
+
 class StartError(QaAnalyzerError):
     """Nothing can be started: usage, a broken manifest or standard, a missing model (exit status 2)."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from qa_analyzer.core.errors import InputError
+from qa_analyzer.core.errors import InputError, MachineError
 
 LARGEST_TEXT_BYTES = 64 * 1024 * 1024
 """An hour of call with a time for every word is about 2 MB of JSON; this leaves room for any working day."""
@@ -115,7 +115,8 @@ def parse_json(text: str, where: str) -> Any:
 def unreadable(path: Path, error: OSError) -> InputError:
     """The user's error for a file that cannot be opened."""
     reason = (error.strerror or type(error).__name__).lower()
-    return InputError(f"{path}: cannot be read: {reason}", hint="check that it exists and may be read", path=str(path))
+    hint = "check that it exists and may be read"
+    return MachineError(f"{path}: cannot be read: {reason}", hint=hint, path=str(path))
 
 
 def _too_deep(where: str) -> InputError:

@@ -46,7 +46,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A call that could not be; `stage`: read, analyse, process or time."""
+    """A call that could not be; `stage`: read, machine, analyse, process or time."""
 
     asked: Asked
     stage: str

@@ -50,6 +50,11 @@ def told(address: Address) -> Iterator[None]:
             raise DamagedError(f"the ledger {address.shown}: {reason}", hint=hint) from error
         if isinstance(error, OperationalError) and ("locked" in reason or "lock timeout" in reason):
             hint = f"another program has held it for {WAIT_S:g} s; wait for it"
+        elif "readonly" in reason or "read-only" in reason:
+            reason = "its file or folder cannot be written to, and without that it cannot be read"
+            hint = "give the user who runs this the right to, or copy the file and its -wal to where you may write"
+        elif "disk is full" in reason or "disk I/O" in reason:
+            hint = "make room or mend the disk, and run it again: it goes on where it was"
         elif address.file is None and isinstance(error, OperationalError):
             hint = "look whether the server runs and can be reached from here; a batch goes on where it was"
         else:

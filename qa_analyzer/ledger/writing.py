@@ -24,8 +24,8 @@ ATTEMPTS = 3
 """After so many failed attempts a call is quarantined (the issue that asked for it says three).
 
 An attempt is a run that took the call in hand and could not analyse it; within it, a call whose process died has been
-tried twice.  A file that cannot be opened at all, or is still being written, uses up none.  They count anew where the
-content, the record, the standard or the checker is another."""
+tried twice.  What fails for want of room or rights on this machine, or is still being written, uses up none.  They
+count anew where the content, the record, the standard or the checker is another."""
 
 
 def now() -> str:
@@ -75,7 +75,8 @@ def write_failed(connection: Connection, failed: Failed, run: int | None) -> str
     """Note a failed attempt; the call's state after it: failed, or quarantined after the last of `ATTEMPTS`."""
     asked = failed.asked
     row = connection.execute(select(calls.c.key, calls.c.attempts).where(calls.c.call_id == asked.call_id)).first()
-    attempt = row.attempts + 1 if row is not None and row.key == asked.key else 1
+    attempt = row.attempts if row is not None and row.key == asked.key else 0
+    attempt += failed.stage != "machine"
     state = "quarantined" if attempt >= ATTEMPTS else "failed"
     call = _uncounted(connection, asked)
     connection.execute(update(calls).where(calls.c.id == call).values(state=state, attempts=attempt, key=asked.key))

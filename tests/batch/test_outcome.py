@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
 
+from qa_analyzer.audio.caps import Caps
+from qa_analyzer.audio.spawn import refusal
 from qa_analyzer.batch.outcome import error_out, outcome_of
-from qa_analyzer.core.errors import InputError, StartError
+from qa_analyzer.core.errors import InputError, MachineError, StartError
 from qa_analyzer.core.record import Record
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.pipeline import Settings
@@ -53,3 +56,18 @@ def test_what_an_error_does_not_name_is_filled_in() -> None:
     bare, full = InputError("x"), InputError("x", hint="h", path="p", call_id="i")
     assert error_out(bare, "q", "j").model_dump() == {"path": "q", "call_id": "j", "error": "x", "hint": ""}
     assert error_out(full, "q", "j").model_dump() == {"path": "p", "call_id": "i", "error": "x", "hint": "h"}
+
+
+def test_what_the_machine_lacks_is_told_apart_from_what_the_input_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/tmp/qa")
+
+    monkeypatch.setattr("qa_analyzer.batch.outcome.analyse", no_room)
+    found = outcome_of(good("c6"), SETTINGS)
+    assert (found.stage, found.done) == ("machine", None) and found.error is not None
+    assert "No space left on device" in found.error.error and "TMPDIR" in found.error.hint
+    full = refusal(tmp_path / "x.wav", {"refused": "write", "detail": "No space left on device"}, Caps())
+    assert isinstance(full, MachineError)
+    assert not isinstance(refusal(tmp_path / "x.wav", {"refused": "nothing_decoded"}, Caps()), MachineError)

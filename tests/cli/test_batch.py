@@ -107,6 +107,20 @@ def test_lists_patterns_and_what_is_missing(calls: Path, tmp_path: Path) -> None
     assert kept(tmp_path) == {"f03", "f09"}
 
 
+def test_a_list_of_paths_that_nuls_end(calls: Path, tmp_path: Path) -> None:
+    (calls / "f11.json").rename(calls / "with\nnew line.json")
+    listed, nothing = tmp_path / "list", tmp_path / "nothing"
+    listed.write_bytes(b"\0".join(os.fsencode(p) for p in sorted(calls.iterdir())) + b"\0")
+    nothing.write_text(" \n\n")
+    status, told = batch(tmp_path, "--files-from", listed)
+    assert (status, told["summary"]["done"]) == (0, 3)
+    status, told = batch(tmp_path, "--files-from", nothing)
+    assert status == 2 and f"--files-from {nothing}: names no path" in told["stderr"]
+    nothing.write_text("x" * 5000)
+    status, told = batch(tmp_path, calls / "f09.json", "--files-from", nothing)
+    assert (status, told["summary"]["unchanged"], told["summary"]["failed"]) == (1, 1, 1)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

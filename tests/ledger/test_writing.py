@@ -92,6 +92,17 @@ def test_three_failures_of_one_content_are_quarantined(opened: Ledger) -> None:
         assert connection.execute(select(failures.c.attempt)).scalars().all() == [1, 2, 3, 1]
 
 
+def test_what_the_machine_lacks_uses_up_no_attempt(opened: Ledger) -> None:
+    failed, full = Failed(asked(), "read", "damaged", "re-export"), Failed(asked(), "machine", "no room", "make some")
+    states = []
+    for each in (failed, full, full, full, full, failed, full, failed):
+        with opened.writing() as connection:
+            states.append(write_failed(connection, each, None))
+    assert states == ["failed"] * 7 + ["quarantined"]
+    with opened.reading() as connection:
+        assert connection.execute(select(failures.c.attempt)).scalars().all() == [1, 1, 1, 1, 1, 2, 2, 3]
+
+
 def test_a_failure_keeps_what_was_known(opened: Ledger) -> None:
     with opened.writing() as connection:
         write_done(connection, done())
