@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -15,7 +16,8 @@ from urllib.parse import urlsplit
 class Visitor:
     """Somebody signed in."""
 
-    def __init__(self, link: str) -> None:
+    def __init__(self, link: str, process: int) -> None:
+        self._stat = Path(f"/proc/{process}/stat")
         at = urlsplit(link)
         assert at.hostname is not None
         self._http = HTTPConnection(at.hostname, at.port, timeout=600)
@@ -25,8 +27,19 @@ class Visitor:
         answer.read()
         self._headers["Cookie"] = (answer.getheader("Set-Cookie") or "").partition(";")[0]
 
+    def used_s(self) -> float:
+        """Seconds of the processor that the console has used; nan where the system does not tell."""
+        if not self._stat.exists():
+            return float("nan")
+        user, system = self._stat.read_text(encoding="ascii").rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
     def page(self, address: str) -> tuple[float, str]:
-        """Milliseconds until the whole page is here, and the page.  Raises RuntimeError where it is none."""
+        """Milliseconds until the whole page is here, over a connection of its own, and the page.
+
+        Raises RuntimeError where it is none.
+        """
+        self._http.close()
         began = time.perf_counter()
         self._http.request("GET", address, headers=self._headers)
         answer = self._http.getresponse()
@@ -48,7 +61,7 @@ def console(ledger: Path) -> Iterator[Visitor]:
             link = next((line.strip() for line in process.stdout if "/enter?token=" in line), None)
             if link is None:
                 raise RuntimeError("the console printed no link")
-            yield Visitor(link)
+            yield Visitor(link, process.pid)
         finally:
             process.terminate()
             process.wait()

@@ -22,6 +22,8 @@ from .desk import Desk, add, wav
 from .hostile import laced
 
 CHROMIUM = Path("/usr/bin/chromium")
+PATIENCE_MS = 180_000
+"""States are waited for, never a time: this ends only what will never come, however busy the machine."""
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +41,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Desk, str
     add(desk.ledger, long.call_id, agent="a-3", day="2026-01-01", record=long)
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
+        listening.listen(128)  # whoever asks before the server runs waits
         port = listening.getsockname()[1]
         places = Places.of(("127.0.0.1",), port)
         server = uvicorn.Server(uvicorn.Config(application(desk.console, lambda: places), log_level="error"))
@@ -55,8 +58,8 @@ def browser() -> Iterator[Any]:
         missing("chromium", f"no {CHROMIUM} is installed (Debian: apt-get install chromium)")
     playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with playwright.sync_playwright() as driver:
-        flags = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required"]
-        started = driver.chromium.launch(executable_path=str(CHROMIUM), args=flags)
+        flags = ["--no-sandbox", "--disable-dev-shm-usage", "--autoplay-policy=no-user-gesture-required"]
+        started = driver.chromium.launch(executable_path=str(CHROMIUM), args=flags, timeout=PATIENCE_MS)
         yield started
         started.close()
 
@@ -67,13 +70,14 @@ class Window:
     def __init__(self, browser: Any, desk: Desk, base: str, user: User, **context: Any) -> None:
         self.base, self.wrong, self.asked, self.lost = base, list[str](), list[str](), list[str]()
         self.context = browser.new_context(**context)
-        self.context.set_default_timeout(60_000)
+        self.context.set_default_timeout(PATIENCE_MS)
         self.page = self.context.new_page()
         self.page.on("pageerror", lambda e: self.wrong.append(str(e)))
         self.page.on("console", lambda m: self.wrong.append(m.text) if "Content Security" in m.text else None)
         self.page.on("request", lambda r: self.asked.append(r.url))
         self.page.on("response", lambda r: self.lost.append(r.url) if r.status == 404 and not _navigates(r) else None)
-        self.page.goto(f"{base}/enter?token={desk.doorkeeper.link_for(user)}")
+        # the page that is entered leads on at once: what is waited for is where it leads
+        self.page.goto(f"{base}/enter?token={desk.doorkeeper.link_for(user)}", wait_until="commit")
         self.page.wait_for_url(f"{base}/")
 
     def __enter__(self) -> Window:
@@ -88,7 +92,7 @@ class Window:
 
     def until(self, expression: str) -> None:
         """Asked from outside: the page's own policy lets nobody evaluate a string in it."""
-        end = time.monotonic() + 90
+        end = time.monotonic() + PATIENCE_MS / 1000
         while not self._is(expression):
             assert time.monotonic() < end, expression
             time.sleep(0.05)

@@ -31,7 +31,10 @@
       if (path) path.setAttribute("d", attributes.d.value);
     }
     const turns = document.getElementById("turns");
+    const heard = document.querySelector("#turns .now");
     if (turns) turns.replaceChildren(...document.importNode(fresh.getElementById("turns"), true).children);
+    const same = heard && document.getElementById(heard.id);
+    if (same) same.classList.add("now"); // also between two turns
     if (sound.at()) sound.follow();
     const seen = fresh.querySelector('input[name="seen"]');
     for (const input of document.querySelectorAll('input[name="seen"]')) if (seen) input.value = seen.value;
