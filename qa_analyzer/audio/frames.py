@@ -29,6 +29,10 @@ QUIET_DBFS = -100.0
 _BAND = slice(22, 212)  # 344-3312 Hz: inside every telephone channel
 _WHOLE = slice(4, 224)  # 62-3500 Hz
 _TONE = slice(22, 34)  # 344-531 Hz: the ring-back tones of all countries in ITU-T E.180 Suppl. 2 that use two tones
+_RINGING = 0.8
+"""Share of the power: ring-back, which says nothing of how loud somebody speaks (set by hand)."""
+_HUM = 0.5
+"""Share of the power: what is left of such a frame is no music (set by hand)."""
 _SMOOTH_BINS = 15
 _LONG_LAG = 8
 """256 ms: few sounds of a voice last so long, most notes do."""
@@ -45,20 +49,20 @@ class Frames:
     `persistence`: -1..1,
     how alike the fine structure of the spectrum is to that of 64 ms before (held notes: high; speech, noise: low).
     `flatness_db`: geometric over arithmetic mean of the spectrum, <= 0 (noise: about -2.5, tones: -20).
-    `tone_ratio`: share of the power in 344-531 Hz, 0-1; `tone_hz`: centroid of that band.
-    `clipped_ratio`: share of a frame's samples at full scale.  `persistence_long`: as `persistence`, over 256 ms.
-    `hum_ratio`: share of a frame's power that was mains hum and was taken away, 0-1.
+    `ringing_like`: whether most of the power (_RINGING) lies in 344-531 Hz.
+    `clipped_ratio`: share of a frame's samples at full scale, float16 (exact: a frame has 256 or 512 samples).
+    `persistence_long`: as `persistence`, over 256 ms.
+    `hum`: whether most of a frame's power (_HUM) was mains hum and was taken away.
     `bands_db`: power of each band of 62-3500 Hz, float16.
     """
 
     level_dbfs: Array
     persistence: Array
     flatness_db: Array
-    tone_ratio: Array
-    tone_hz: Array
-    clipped_ratio: Array
+    ringing_like: npt.NDArray[np.bool_]
+    clipped_ratio: npt.NDArray[np.float16]
     persistence_long: Array
-    hum_ratio: Array
+    hum: npt.NDArray[np.bool_]
     bands_db: npt.NDArray[np.float16]
 
     @property
@@ -79,6 +83,8 @@ def measure(samples: SpooledSamples) -> Frames:
     frames, channels = samples.sample_count // hop, samples.channel_count
     out: dict[str, Any] = {name: np.zeros((channels, frames), np.float32) for name in Frames.__slots__}
     out["bands_db"] = np.zeros((channels, frames, BANDS), np.float16)
+    out["clipped_ratio"] = np.zeros((channels, frames), np.float16)
+    out |= {name: np.zeros((channels, frames), bool) for name in ("ringing_like", "hum")}
     earlier: list[Array | None] = [None] * channels
     for c, first, n, x in frame_blocks(samples, hop, _BLOCK_FRAMES):
         measured, earlier[c] = _measure(x, hop, n, earlier[c])
@@ -95,7 +101,7 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
     windows = np.lib.stride_tricks.sliding_window_view(x, 2 * hop)[::hop][:n]
     shaped = (windows - windows.mean(axis=1, keepdims=True)) * np.hanning(2 * hop).astype(np.float32)
     spectrum, left = without_hum_lines(np.abs(np.fft.rfft(shaped, axis=1)[:, : _WHOLE.stop]) ** 2 + np.float32(1e-7))
-    hum = np.zeros(n, np.float32) if left is None else 1 - left
+    hum = np.zeros(n, bool) if left is None else (1 - left).astype(np.float32) > _HUM
     if left is not None:
         power = np.maximum(power * left, 1e-10)
     band, tone = spectrum[:, _BAND], spectrum[:, _TONE]
@@ -104,16 +110,14 @@ def _measure(x: Array, hop: int, n: int, earlier: Array | None) -> tuple[dict[st
     if earlier is None:
         earlier = np.zeros((_LONG_LAG, fine.shape[1]), np.float32)
     before = np.concatenate([earlier, fine])
-    hz = np.arange(_TONE.start, _TONE.stop) * BIN_HZ
     measured = {
         "level_dbfs": 10 * np.log10(power),
         "persistence": (fine * before[_LONG_LAG - _LAG :][:n]).sum(axis=1),
         "persistence_long": (fine * before[:n]).sum(axis=1),
-        "hum_ratio": hum,
+        "hum": hum,
         "bands_db": 10 * np.log10(np.add.reduceat(spectrum, _BAND_EDGES[:-1], axis=1)),
         "flatness_db": (10 / np.log(10)) * (logs.mean(axis=1) - np.log(band.mean(axis=1))),
-        "tone_ratio": tone.sum(axis=1) / spectrum[:, _WHOLE].sum(axis=1),
-        "tone_hz": (tone * hz).sum(axis=1) / tone.sum(axis=1),
+        "ringing_like": (tone.sum(axis=1) / spectrum[:, _WHOLE].sum(axis=1)).astype(np.float32) >= _RINGING,
         "clipped_ratio": (np.abs(single) >= 0.999).mean(axis=1),
     }
     return measured, before[n:]

@@ -33,8 +33,6 @@ _PLAIN_HELD = 0.15
 """Persistence of held notes; rumble and data, whose spectra are as uneven, are below 0.12."""
 _PLAIN_ODDS, _PLAIN_DBFS, _PLAIN_FLAT_DB, _PLAIN_FILL, _PLAIN_VOICE = 2.5, -55.0, -10.0, 0.94, (0.1, 0.6)
 _OTHER_TALKS = 0.2
-_HUM = 0.5
-"""Where most of the power was hum, what is left of it is no music."""
 
 
 def find_music(
@@ -89,9 +87,7 @@ def _stretches(frames: Frames, channel: int, speech: Array, ringing: Mask) -> li
     plain = _plain(dict(zip(NAMES, measured.T, strict=True)))
     odds = np.where(plain, np.maximum(odds, _PLAIN_ODDS), odds)
     rings = np.add.reduceat(ringing, np.arange(0, frames.count, STEP)) if frames.count else np.zeros(0)
-    hums = (
-        np.add.reduceat(frames.hum_ratio[channel] > _HUM, np.arange(0, frames.count, STEP)) if frames.count else rings
-    )
+    hums = np.add.reduceat(frames.hum[channel], np.arange(0, frames.count, STEP)) if frames.count else rings
     odds[(rings > STEP / 2) | (hums > STEP / 2)] = -_SWITCH
     out = []
     for first, last in _path(odds):

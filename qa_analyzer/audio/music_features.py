@@ -53,8 +53,7 @@ def _windows(values: npt.NDArray[np.floating], first: int, count: int, length: i
 
 
 def _block(frames: Frames, channel: int, probability: Array, first: int, count: int) -> Array:
-    level = np.maximum(frames.level_dbfs[channel], -90)
-    near, far = _windows(level, first, count, _SHORT), _windows(level, first, count, _LONG)
+    near, far = (np.maximum(_windows(frames.level_dbfs[channel], first, count, n), -90) for n in (_SHORT, _LONG))
     held = _windows(frames.persistence[channel], first, count, _SHORT)
     kept = _windows(frames.persistence_long[channel], first, count, _SHORT)
     flat = _windows(frames.flatness_db[channel], first, count, _SHORT)

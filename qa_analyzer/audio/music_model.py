@@ -38,8 +38,12 @@ def _model() -> tuple[Array, Array, list[tuple[Array, Array, Array, float]]]:
 def log_odds(measures: Array) -> Array:
     """For each row of measures, the mean of the nets' log odds that it is music, within +-6."""
     mean, std, nets = _model()
-    x = np.clip((measures - mean) / std, -_FURTHEST, _FURTHEST)
+    x = measures - mean  # in place from here on: of a long recording each copy is megabytes
+    x /= std
+    np.clip(x, -_FURTHEST, _FURTHEST, out=x)
     total = np.zeros(measures.shape[0], np.float32)
     for hidden, hidden_bias, out, out_bias in nets:
-        total += np.tanh(x @ hidden + hidden_bias) @ out + out_bias
+        inner = x @ hidden
+        inner += hidden_bias
+        total += np.tanh(inner, out=inner) @ out + out_bias
     return np.clip(total / len(nets), -_MOST, _MOST)

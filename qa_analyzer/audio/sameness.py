@@ -46,7 +46,7 @@ def same_sound(samples: SpooledSamples, frames: Frames) -> bool:
     if loud < _LEAST_PIECES:
         return False
     size = frames_in(_PIECE_S)
-    clipped = [frames.clipped_ratio[:, i : i + size].mean() > _CLIPPED_RATIO for i in spread + odd]
+    clipped = [frames.clipped_ratio[:, i : i + size].astype(np.float32).mean() > _CLIPPED_RATIO for i in spread + odd]
     found = [_compare(samples, Span(i * HOP_S, i * HOP_S + _PIECE_S)) for i in spread + odd]
     alike = [gain for likeness, gain in found[: len(spread)] if likeness >= _ALIKE]
     if len(alike) < _SHARE * len(spread):

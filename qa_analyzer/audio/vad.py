@@ -104,7 +104,7 @@ def _gain_db(frames: Frames, voice_dbfs: npt.NDArray[np.float32], channel: int) 
     import numpy as np
 
     level = voice_dbfs[channel]
-    heard = level[(level > -70) & (frames.persistence[channel] < 0.3) & (frames.tone_ratio[channel] < 0.8)]
+    heard = level[(level > -70) & (frames.persistence[channel] < 0.3) & ~frames.ringing_like[channel]]
     if not heard.size:
         return 0.0
     loud = float(np.percentile(heard, 95))
