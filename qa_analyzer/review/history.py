@@ -8,7 +8,7 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.ledger.review_deeds import Entry
 from qa_analyzer.ledger.review_reasons import reason_words
 from qa_analyzer.ledger.review_state import Reviewed
-from qa_analyzer.reports.wording import VERDICTS, clock
+from qa_analyzer.reports.wording import VERDICTS, clock, spoken
 
 _OUTCOMES = {"upheld": "upheld", "rejected": "not upheld", "partly": "upheld in part"}
 _MOMENTS = {"moment_confirm": "confirmed", "moment_strike": "struck", "moment_add": "added"}
@@ -48,7 +48,7 @@ def verdict_words(verdict: str | None) -> str:
 
 def _words(entry: Entry, titles: dict[str, str], by_id: dict[int, Entry]) -> str:
     deed = entry.deed
-    about = titles.get(deed.criterion or "", deed.criterion or "")
+    about = titles.get(deed.criterion or "") or spoken(deed.criterion)
     if deed.kind == "override":
         if deed.value == entry.before:
             return f"agreed to {verdict_words(deed.value)}: {about}"

@@ -54,6 +54,22 @@ def test_the_longest_names_cut_no_score_from_the_queue(browser: Any, served: tup
         assert w.page.evaluate(BEYOND) == []
 
 
+def test_on_a_narrow_window_the_filters_are_folded_until_one_is_chosen(browser: Any, served: tuple[Desk, str]) -> None:
+    desk, base = served
+    with Window(browser, desk, base, ROSA, viewport={"width": 390, "height": 900}) as w:
+        box = w.page.locator("#filters")
+        w.page.goto(f"{base}/?view=all&signed=1")
+        w.until("!document.querySelector('.filter-box').open")
+        w.page.keyboard.press("/")
+        assert box.is_visible(), "a key that leads there opens them"
+        w.page.goto(f"{base}/?view=all&signed=1&agent=a-3")
+        assert box.is_visible(), "what is filtered for is seen"
+        w.page.goto(f"{base}/?view=all&signed=1")
+        w.until("!document.querySelector('.filter-box').open")
+        w.page.set_viewport_size({"width": 1280, "height": 900})
+        box.wait_for(state="visible")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_serious_finding_of_axe_and_nothing_beyond_the_edge(

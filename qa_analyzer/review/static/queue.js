@@ -11,5 +11,16 @@
   const fits = () => { if (verdict) verdict.disabled = !criterion.value; };
   if (criterion) criterion.addEventListener("change", fits);
   fits();
-  desk.key("/", () => document.querySelector("#filters select, #filters input:not([type=hidden])").focus());
+  // on a narrow window the calls come first; what is filtered for stays in sight
+  const box = document.querySelector(".filter-box");
+  const ELSE = ["view", "signed", "after", "ended"];
+  const filtered = [...new URLSearchParams(location.search)].some(([name, value]) => value && !ELSE.includes(name));
+  const narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => { box.open = !narrow.matches || filtered; };
+  narrow.addEventListener("change", fold);
+  fold();
+  desk.key("/", () => {
+    box.open = true;
+    document.querySelector("#filters select, #filters input:not([type=hidden])").focus();
+  });
 })();
