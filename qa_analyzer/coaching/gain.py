@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from itertools import islice
 
 from qa_analyzer.core.agent_report import AgentReport, CriterionRate
 from qa_analyzer.core.coaching_report import Passage, Point
@@ -23,6 +22,12 @@ NO_DEED = frozenset(
 """Criteria that pass by what did not happen, or by what was not said: any turn may stand for it (docs/criteria.md), so
 none shows how it is done well."""
 
+NEARLY_AS_SURE = 0.1
+"""Of two passages whose verdicts' confidences lie no further apart, the one that the report has not shown yet is taken;
+set by hand."""
+
+Place = tuple[str, float | None]
+"""Call and start, in seconds."""
 Finder = Callable[[str], Passage | None]
 """A colleague's passage that did a criterion well, by its id; None where there is none."""
 
@@ -35,7 +40,8 @@ def points(
     possible = sum(a.score.possible for a in judged)
     losses = {r.id: _loss(r, found[r.id], possible) for r in report.criteria if r.failed and r.id not in advisory}
     ranked = sorted((r for r in report.criteria if losses.get(r.id, (0, 0))[1] > 0), key=lambda r: -losses[r.id][1])
-    return tuple(_point(r, losses[r.id], found[r.id], colleague) for r in ranked[:POINTS])
+    shown: set[Place] = set()
+    return tuple(_point(r, losses[r.id], found[r.id], colleague, shown) for r in ranked[:POINTS])
 
 
 def praise(
@@ -46,17 +52,42 @@ def praise(
     taken = {p.rate.id for p in worked_on} | set(advisory)
     good = [r for r in report.criteria if r.passed > r.failed and r.id not in taken]
     good.sort(key=lambda r: (r.id in NO_DEED, -(r.low_percent or 0), -r.max_points))
-    return tuple(Point(r, 0.0, 0.0, (), _done_well(r, found[r.id])) for r in good[:POINTS])
+    shown = {_place(p.done_well) for p in worked_on if p.done_well}
+    return tuple(Point(r, 0.0, 0.0, (), _done_well(r, found[r.id], shown)) for r in good[:POINTS])
 
 
-def _point(rate: CriterionRate, loss: tuple[float, float], found: Sequence[Judged], colleague: Finder) -> Point:
-    missed = tuple(islice(_passages(found, "fail"), MISSED))
-    done_well = None if rate.id in NO_DEED else _done_well(rate, found) or colleague(rate.id)
+def _point(
+    rate: CriterionRate, loss: tuple[float, float], found: Sequence[Judged], colleague: Finder, shown: set[Place]
+) -> Point:
+    missed = tuple(_new(_passages(found, "fail"), shown, MISSED))
+    done_well = None if rate.id in NO_DEED else _done_well(rate, found, shown) or colleague(rate.id)
     return Point(rate, loss[0], loss[1], missed, done_well)
 
 
-def _done_well(rate: CriterionRate, found: Sequence[Judged]) -> Passage | None:
-    return None if rate.id in NO_DEED else next(_passages(found, "pass"), None)
+def _done_well(rate: CriterionRate, found: Sequence[Judged], shown: set[Place]) -> Passage | None:
+    return None if rate.id in NO_DEED else next(iter(_new(_passages(found, "pass"), shown, 1)), None)
+
+
+def _new(passages: Iterator[Passage], shown: set[Place], count: int) -> list[Passage]:
+    """The first so many, but those shown before stand back behind others that are nearly as sure; all are shown now."""
+    rest, taken = list(passages), list[Passage]()
+    while rest and len(taken) < count:
+        first = rest[0].citation
+        near = (
+            p
+            for p in rest
+            if p.citation.confidence >= first.confidence - NEARLY_AS_SURE
+            and bool(p.citation.quote) == bool(first.quote)
+            and _place(p) not in shown
+        )
+        taken.append(next(near, rest[0]))
+        rest.remove(taken[-1])
+        shown.add(_place(taken[-1]))
+    return taken
+
+
+def _place(passage: Passage) -> Place:
+    return passage.citation.call_id, passage.citation.start
 
 
 def _loss(rate: CriterionRate, found: Sequence[Judged], possible: int) -> tuple[float, float]:

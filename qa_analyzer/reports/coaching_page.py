@@ -8,7 +8,7 @@ from qa_analyzer.core.agent_report import FlaggedCall, HoldTold
 from qa_analyzer.core.coaching_report import CoachingReport, MeasureBeside
 
 from .clip import Clip
-from .coaching_words import day, headline, others, period_told, stands
+from .coaching_words import across, before_told, day, headline, holds_told, others, period_told, stands, week_words
 from .page import render
 from .wording import lacks
 
@@ -24,6 +24,7 @@ def coaching_page(
     `team_link` is the relative address of the team's page, None where there is none.
     """
     agent = report.agent
+    faulty = [h for h in agent.holds if any(map(lacks, h.story))]
     return render(
         "coaching.html",
         more_style="coaching.css",
@@ -37,9 +38,12 @@ def coaching_page(
         day=day,
         clip_of=lambda c: clips.get((c.call_id, c.start)) if c.start is not None else None,
         clip_at=lambda call_id, start: clips.get((call_id, start)),
-        weeks=_across(report),
+        weeks=across(report.weeks),
+        week_words=week_words,
+        before=before_told(report),
         beside=[(m, *_lane(m)) for m in report.measures],
-        holds=sorted(agent.holds, key=_faults, reverse=True)[:HOLDS],
+        holds=sorted(faulty, key=_faults, reverse=True)[:HOLDS],
+        holds_told=holds_told(len(agent.holds), len(faulty), min(HOLDS, len(faulty))),
         flagged=flags_told(report),
         reasons=agent.unsure[:REASONS],
         team_link=team_link,
@@ -49,12 +53,6 @@ def coaching_page(
 def flags_told(report: CoachingReport) -> list[FlaggedCall]:
     """The flagged calls that the page tells: those in which it arose first, the most heated first."""
     return sorted(report.agent.flagged, key=_heat, reverse=True)[:FLAGGED]
-
-
-def _across(report: CoachingReport) -> list[tuple[float, object]]:
-    """Weeks at even distances: (percent across, week)."""
-    step = 100 / max(1, len(report.weeks))
-    return [(round((i + 0.5) * step, 3), w) for i, w in enumerate(report.weeks)]
 
 
 def _lane(m: MeasureBeside) -> tuple[float, float, float]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from qa_analyzer.core.coaching_report import CoachingReport, Comparison, Period
+from qa_analyzer.core.coaching_report import CoachingReport, Comparison, Period, Week
+from qa_analyzer.core.team_report import TeamReport
 
 from .wording import figure, percent
 
@@ -20,10 +22,54 @@ def day(iso: str | None) -> str:
     return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
 
 
+def days(first: str, last: str) -> str:
+    """`2 March 2026`, `2 to 8 March 2026`, `28 February to 6 March 2026`, `29 December 2025 to 4 January 2026`."""
+    if first == last:
+        return day(first)
+    begins, ends = day(first).split(), day(last).split()
+    while len(begins) > 1 and begins[-1] == ends[-1]:
+        begins, ends = begins[:-1], ends[:-1]
+    rest = day(last).split()[len(ends) :]
+    return " ".join([*begins, "to", *ends, *rest])
+
+
+def week_words(monday: str) -> str:
+    """`2 Mar`: the day on which a week begins, for beneath a drawing."""
+    number, month, *_ = day(monday).split()
+    return f"{number} {month[:3]}"
+
+
+def across(weeks: Sequence[Week]) -> list[tuple[float, Week]]:
+    """Weeks at even distances: percent across the drawing, and the week."""
+    step = 100 / max(1, len(weeks))
+    return [(round((i + 0.5) * step, 3), w) for i, w in enumerate(weeks)]
+
+
+def before_told(report: CoachingReport | TeamReport) -> str:
+    """What the period before was, and how this one stands against it; "" where there is none."""
+    then, score, told = report.before, report.score_before, report.against_before
+    if then is None or score is None or told is None or not then.since or not then.until:
+        return ""
+    when = days(then.since, then.until)
+    if not score.calls:
+        return f"Of {when} there is no scored call to compare with."
+    calls = "1 scored call" if score.calls == 1 else f"{score.calls} scored calls"
+    now = stands(told, "the one before", report.least_calls)
+    return f"{when}: {percent(score.mean_percent)} over {calls}; this period is {now}."
+
+
+def holds_told(holds: int, faulty: int, shown: int) -> str:
+    """How many holds there were, how many with something amiss, and whether all of these are told."""
+    if holds == 1:
+        return f"One hold, with {'something' if faulty else 'nothing'} amiss."
+    told = f"{holds} holds, {faulty or 'none'} of them with something amiss"
+    return f"{told}; here the {shown} with most." if faulty > shown else f"{told}."
+
+
 def period_words(period: Period) -> str:
-    """`2 to ...`; `all calls of the ledger` without bounds."""
+    """`2 to 8 March 2026`; `all calls of the ledger` without bounds."""
     if period.since and period.until:
-        return day(period.since) if period.since == period.until else f"{day(period.since)} to {day(period.until)}"
+        return days(period.since, period.until)
     if period.since:
         return f"from {day(period.since)} on"
     return f"up to {day(period.until)}" if period.until else "all calls of the ledger"
@@ -61,7 +107,9 @@ def headline(report: CoachingReport) -> list[str]:
         found.append(f"Done well: {_list([p.rate.title for p in report.praise])}.")
     if report.points:
         first = report.points[0]
-        found.append(f"Most to gain: {first.rate.title} (missed {first.rate.failed} of {first.rate.decided} times).")
+        failed, decided = first.rate.failed, first.rate.decided
+        times = f"{failed} of {decided} times" if decided > 1 else "the one time it was due"
+        found.append(f"Most to gain: “{first.rate.title}” (missed {times}).")
     better = [m.title for m in report.moved if m.comparison.against == "above"]
     worse = [m.title for m in report.moved if m.comparison.against == "below"]
     if better:
@@ -69,8 +117,9 @@ def headline(report: CoachingReport) -> list[str]:
     if worse:
         found.append(f"Worse than last time: {_list(worse)}.")
     if report.agent.flagged:
-        calls = "1 call" if len(report.agent.calls) == 1 else f"{len(report.agent.calls)} calls"
-        found.append(f"In {len(report.agent.flagged)} of {calls} the member was frustrated.")
+        calls = len(report.agent.calls)
+        where = f"In {len(report.agent.flagged)} of {calls} calls" if calls > 1 else "In the one call"
+        found.append(f"{where} the member was frustrated.")
     return found
 
 

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import wording
+from . import hold_words, measure_words, rate_words, wording
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -40,10 +40,12 @@ def environment() -> Environment:
     made.filters |= {
         "clock": wording.clock,
         "percent": wording.percent,
+        "whole": rate_words.whole_percent,
+        "step": hold_words.step_told,
         "figure": wording.figure,
         "when": wording.moment_of,
         "spoken": wording.spoken,
-        "measure_name": wording.measure_name,
+        "measure_name": measure_words.measure_name,
         "lacks": wording.lacks,
         "changed_to": wording.changed_to,
         "change_told": wording.change_told,
@@ -53,7 +55,9 @@ def environment() -> Environment:
         "VERDICTS": wording.VERDICTS,
         "EVENTS": wording.EVENTS,
         "ONSETS": wording.ONSETS,
-        "measure_value": wording.measure_value,
+        "measure_value": measure_words.measure_value,
+        "measure_range": measure_words.measure_range,
+        "interval": rate_words.interval,
         "when_short": lambda at: wording.moment_of(at, short=True),
         "at_home": wording.at_home,
     }

@@ -7,7 +7,7 @@ from math import ceil
 
 from qa_analyzer.core.team_report import AgentLine, Cell, TeamReport, TeamRow
 
-from .coaching_words import day, period_words, stands
+from .coaching_words import across, before_told, day, period_words, stands, week_words
 from .page import render
 
 WIDE = 8
@@ -18,7 +18,6 @@ STEPS = (20.0, 40.0, 60.0, 80.0)
 
 def team_page(report: TeamReport, agent_links: Mapping[str, str]) -> str:
     """The page; `agent_links` are the relative addresses of agents' reports by id (missing: no link)."""
-    step = 100 / max(1, len(report.weeks))
     return render(
         "team.html",
         more_style="coaching.css",
@@ -27,7 +26,9 @@ def team_page(report: TeamReport, agent_links: Mapping[str, str]) -> str:
         day=day,
         stands=stands,
         links=agent_links,
-        weeks=[(round((i + 0.5) * step, 3), w) for i, w in enumerate(report.weeks)],
+        weeks=across(report.weeks),
+        week_words=week_words,
+        before=before_told(report),
         apart=[a for a in report.agents if a.against_others.against in ("above", "below")],
         cells_apart=_cells_apart(report),
         blocks=_blocks(report),

@@ -18,7 +18,6 @@ EVENTS = {
 }
 ONSETS = {"arrived": "was frustrated on arriving", "became": "became frustrated during the call"}
 _MONTHS = "January February March April May June July August September October November December".split()
-_UNITS = {"s": "seconds", "ms": "ms", "hz": "Hz", "dbfs": "dBFS", "wpm": "words per minute"}
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -107,29 +106,6 @@ def lacks(step: str) -> bool:
 def spoken(name: str | None) -> str:
     """An identifier as words: `repeated_problem` -> `repeated problem`."""
     return (name or "").replace("_", " ").strip()
-
-
-def measure_name(name: str) -> str:
-    """A measure's name as words, without its unit."""
-    words = spoken(name).replace("words per minute", "speed").split()
-    kept = [w for w in words if w not in _UNITS]
-    return " ".join(kept).replace("ratio", "share").capitalize()
-
-
-def measure_value(name: str, value: float | None) -> str:
-    """A measure with the unit that its name bears."""
-    if value is None:
-        return "–"
-    parts = name.split("_")
-    if "ratio" in parts:
-        return percent(100 * value)
-    if "percent" in parts:
-        return percent(value)
-    if "s" in parts:
-        minutes, seconds = divmod(round(value), 60)
-        return f"{figure(value)} s" if value < 60 else f"{minutes} min {seconds} s"
-    unit = "words per minute" if "words_per_minute" in name else next((_UNITS[p] for p in parts if p in _UNITS), "")
-    return f"{figure(value)} {unit}".strip()
 
 
 def notices(analysis: Analysis) -> list[str]:

@@ -88,6 +88,20 @@ def test_an_own_passage_is_preferred_and_a_colleagues_asked_for_only_without() -
     assert [m.citation.call_id for m in by_id["summarizes"].missed] == ["c002", "c001"]
 
 
+def test_no_passage_is_shown_twice_where_another_is_as_sure() -> None:
+    calls = [a_call(n, greeting="pass", states_own_name="pass", summarizes="fail") for n in range(12)]
+    for e in (c.evidence[0] for a in calls for c in a.criteria if c.verdict == "pass"):
+        e.start, e.end = 8.0, 9.0
+    made = report(dated(*calls))
+    places = [p.done_well.citation.call_id for p in made.praise if p.done_well]
+    assert len(places) > 1 and len(set(places)) == len(places), "all at the same second: from other calls"
+    for n, a in enumerate(calls):
+        for c in a.criteria:
+            c.confidence = 0.9 if n == 3 else 0.6
+    made = report(dated(*calls))
+    assert {p.done_well.citation.call_id for p in made.praise if p.done_well} == {"c003"}, "the others are less sure"
+
+
 def test_what_would_have_passed_is_told_with_the_passage() -> None:
     data = a_call(1).as_json()
     fail = next(c for c in data["criteria"] if c["id"] == "summarizes")

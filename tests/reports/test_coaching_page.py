@@ -82,7 +82,7 @@ def test_the_headline_of_a_period_without_scores() -> None:
 
 
 def test_periods_in_words() -> None:
-    assert period_words(Period("2026-03-02", "2026-03-08")) == "2 March 2026 to 8 March 2026"
+    assert period_words(Period("2026-03-02", "2026-03-08")) == "2 to 8 March 2026"
     assert period_words(Period("2026-03-02", "2026-03-02")) == "2 March 2026"
     assert period_words(Period()) == "all calls of the ledger"
 

@@ -12,7 +12,17 @@ from .formats import GOLDEN, MADE
 
 RENEW = "renew with `python -m tests.reports.formats` and read the difference"
 SHARED = {"__init__", "call_timeline", "files", "marked_transcript", "page", "page_audio", "page_sound"}
-SHARED |= {"clip", "coaching_words", "pdf", "pdf_drawings", "wording", "write"}
+SHARED |= {
+    "clip",
+    "coaching_words",
+    "hold_words",
+    "measure_words",
+    "pdf",
+    "pdf_drawings",
+    "rate_words",
+    "wording",
+    "write",
+}
 """Modules of the room that are no format of their own; every other module is one."""
 
 
