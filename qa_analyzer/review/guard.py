@@ -13,7 +13,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from .sessions import COOKIE, Doorkeeper
+from .sessions import Doorkeeper, cookie_name
 
 LONGEST_BODY = 64 * 1024
 """Bytes of a form; the longest note takes 24 KB when it is percent-encoded."""
@@ -104,7 +104,7 @@ class Guard:
 def cookie_of(headers: Headers) -> str | None:
     """The session's cookie, None where there is none that can be read."""
     try:
-        morsel = SimpleCookie(headers.get("cookie", "")).get(COOKIE)
+        morsel = SimpleCookie(headers.get("cookie", "")).get(cookie_name(headers.get("host", "")))
     except CookieError:
         return None
     return morsel.value if morsel else None

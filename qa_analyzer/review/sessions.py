@@ -18,7 +18,7 @@ LINK_S = 12 * 3600.0
 """How long a link that nobody used stays good: a working day; set by hand."""
 SESSION_S = 12 * 3600.0
 """How long a session lasts; set by hand, as a link."""
-COOKIE = "qa_review"
+_COOKIE = "qa_review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,15 @@ class Doorkeeper:
         """End a session."""
         with self._lock:
             self._sessions.pop(_digest(cookie or ""), None)
+
+
+def cookie_name(host: str) -> str:
+    """The cookie's name for a console asked for as `host`.
+
+    Cookies are those of a machine, whatever the port: with the port in the name two consoles sign nobody out.
+    """
+    port = host.rpartition(":")[2]
+    return f"{_COOKIE}_{port}" if port.isdecimal() else _COOKIE
 
 
 def _digest(token: str) -> str:

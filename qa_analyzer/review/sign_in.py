@@ -13,7 +13,7 @@ from qa_analyzer.ledger.writing import now
 
 from .console import console_of, session_of
 from .guard import cookie_of
-from .sessions import COOKIE, SESSION_S
+from .sessions import SESSION_S, cookie_name
 
 log = logging.getLogger(__name__)
 """Where it runs, who was refused is told too; never with what was given as a token."""
@@ -38,7 +38,8 @@ def enter(request: Request) -> Response:
     _note(request, session.user.name, session.user.role, origin, "in")
     answer = HTMLResponse(_IN)
     secure = request.url.scheme == "https"
-    answer.set_cookie(COOKIE, cookie, max_age=int(SESSION_S), httponly=True, samesite="strict", secure=secure)
+    name = cookie_name(request.headers.get("host", ""))
+    answer.set_cookie(name, cookie, max_age=int(SESSION_S), httponly=True, samesite="strict", secure=secure)
     return answer
 
 
@@ -48,7 +49,7 @@ def leave(request: Request) -> Response:
     console_of(request).doorkeeper.leave(cookie_of(request.headers))
     _note(request, user.name, user.role, request.client.host if request.client else "", "out")
     answer = PlainTextResponse("Signed out. This page can be closed.\n")
-    answer.delete_cookie(COOKIE, httponly=True, samesite="strict")
+    answer.delete_cookie(cookie_name(request.headers.get("host", "")), httponly=True, samesite="strict")
     return answer
 
 

@@ -67,14 +67,16 @@ def wav(path: Path, seconds: float, rate: int = 8000) -> Path:
 class Desk:
     """A console, its ledger, and clients that are or are not signed in."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, port: int = 8765) -> None:
+        folder.mkdir(exist_ok=True)
+        self.base = f"http://127.0.0.1:{port}"
         self.ledger = ledger(folder)
         self.doorkeeper = Doorkeeper()
         self.console = Console(self.ledger, self.doorkeeper, SoundShelf(self.ledger), (ROSA, OTTO, ADA))
-        self.app = application(self.console, lambda: Places.of(("127.0.0.1", "localhost"), 8765))
+        self.app = application(self.console, lambda: Places.of(("127.0.0.1", "localhost"), port))
 
     def stranger(self) -> TestClient:
-        return TestClient(self.app, base_url=BASE, follow_redirects=False, raise_server_exceptions=False)
+        return TestClient(self.app, base_url=self.base, follow_redirects=False, raise_server_exceptions=False)
 
     def client(self, user: User = ROSA) -> Visitor:
         return Visitor(self, user)
@@ -87,7 +89,7 @@ class Visitor:
         self.http = desk.stranger()
         token = desk.doorkeeper.link_for(user)
         assert self.http.get(f"/enter?token={token}").status_code == 200
-        session = desk.doorkeeper.session(self.http.cookies["qa_review"])
+        session = desk.doorkeeper.session(self.http.cookies["qa_review_8765"])
         assert session is not None
         self.csrf = session.csrf
 

@@ -48,7 +48,16 @@ def test_the_page_to_judge_on_shows_no_verdict(desk: Desk) -> None:
     rosa.post("/call/1/deeds", kind="override", criterion="greeting", value="fail", reason="other", note="by me")
     page = rosa.get(f"/calibration/1{SET}").text
     body = page[page.index("<main") : page.index("</main>")]
-    for told in ("clearly a fail", "by me", "v-fail", "<mark", 'href="#c-', "sounds frustrated", "machine"):
+    for told in (
+        "clearly a fail",
+        "by me",
+        "v-fail",
+        "<mark",
+        'href="#c-',
+        "sounds frustrated",
+        "machine",
+        ">Fail</text>",
+    ):
         assert told not in body, told
 
 

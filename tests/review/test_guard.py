@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -40,7 +41,7 @@ def written(desk: Desk) -> int:
 def test_no_route_answers_a_stranger(desk: Desk, method: str, path: str) -> None:
     stranger = desk.stranger()
     for cookie in (None, b"x" * 43, b"", b"\xe9", b'"'):
-        headers = {"origin": BASE.encode()} | ({"cookie": b"qa_review=" + cookie} if cookie is not None else {})
+        headers = {"origin": BASE.encode()} | ({"cookie": b"qa_review_8765=" + cookie} if cookie is not None else {})
         answer = stranger.request(method, path, headers=headers)
         assert answer.status_code in (401, 403), (method, path)
         assert "c1" not in answer.text and answer.headers["content-security-policy"]
@@ -71,7 +72,7 @@ def test_no_change_without_the_token_of_the_form(desk: Desk, path: str) -> None:
 def test_thirty_forged_hosts_and_origins_are_refused(desk: Desk) -> None:
     assert len(HOSTS) >= 30 and len(ORIGINS) >= 30
     rosa = desk.client()
-    cookie = {"cookie": f"qa_review={rosa.http.cookies['qa_review']}"}
+    cookie = {"cookie": f"qa_review_8765={rosa.http.cookies['qa_review_8765']}"}
     for host, path in itertools.product(HOSTS, ("/", "/call/1", "/call/1/sound")):
         assert desk.stranger().get(path, headers={"host": host} | cookie).status_code == 421, host
     for origin in ORIGINS:
@@ -121,12 +122,26 @@ def test_a_link_lets_in_once_and_a_session_ends(desk: Desk) -> None:
     rosa = desk.client()
     assert rosa.post("/leave").status_code == 200
     assert (
-        desk.stranger().get("/", headers={"cookie": f"qa_review={rosa.http.cookies.get('qa_review')}"}).status_code
+        desk.stranger()
+        .get("/", headers={"cookie": f"qa_review_8765={rosa.http.cookies.get('qa_review_8765')}"})
+        .status_code
         == 401
     )
     with desk.ledger.reading() as connection:
         noted = [(r.who, r.outcome) for r in connection.execute(select(sign_ins).order_by(sign_ins.c.id))]
     assert noted == [(ROSA.name, "in"), ("", "refused"), (ROSA.name, "in"), (ROSA.name, "out")]
+
+
+def test_two_consoles_on_one_machine_sign_nobody_out(tmp_path: Path) -> None:
+    one, two = Desk(tmp_path / "one"), Desk(tmp_path / "two", port=8766)
+    browser = {}
+    for desk in (one, two):
+        came = desk.stranger().get(f"{ENTRANCE}?token={desk.doorkeeper.link_for(ROSA)}")
+        browser |= dict(came.cookies)
+    cookies = {"cookie": "; ".join(f"{name}={value}" for name, value in browser.items())}
+    assert len(browser) == 2
+    for desk in (one, two):
+        assert desk.stranger().get("/", headers=cookies).status_code == 200
 
 
 def test_links_and_sessions_grow_old() -> None:
