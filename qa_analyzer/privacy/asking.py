@@ -52,6 +52,8 @@ class Asked:
     strong: bool = False
     """A number was asked for, not only the thing mentioned that has one."""
     last_four: bool = False
+    card_turn: int = -99
+    """Where a card was last spoken of, or its number told."""
     social_turn: int = -99
     thing_turn: int = -99
     thing: tuple[int, int, int] = (-1, 0, 0)
@@ -71,6 +73,8 @@ class Asked:
         if cue.kind == PART and self.kind:
             self.turn, self.end, self.again = turn, cue.end, True
             return
+        if cue.kind == "card":
+            self.card_turn = turn
         if cue.kind == "social":
             self.social_turn = turn
         elif cue.kind in ("card", "bank", "phone"):
@@ -103,6 +107,8 @@ class Asked:
 
     def tell(self, digits: str, turn: int, end: int, kind: str = "") -> None:
         """Digits of it; of `kind`, where they are known to be of another secret."""
+        if kind == "card":
+            self.card_turn = turn
         if kind and kind != self.kind:
             self.kind, self.told, self.last_four = kind, "", False
         if not (turn != self.turn and digits and self.told.endswith(digits)):

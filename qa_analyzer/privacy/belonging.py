@@ -13,6 +13,8 @@ from .unnamed import thing_is
 
 ZIP = 5
 """A first group of so many digits, where a card was only mentioned beside other matters, is a postal code."""
+LINE = 4
+"""The last digits of a telephone number, by which it is put right."""
 SHORTEST_TELEPHONE = 7
 """Digits of a telephone number without its area code; fewer, that are no single digits, are a count beside it."""
 STILL_TELLING = 2
@@ -51,11 +53,14 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False
     if asked.told and turn == asked.turn and re.fullmatch(r"[\s-]*", text[asked.end : group[0].start]):
         return True
-    if asked.kind == "unnamed" and (thing_is(text, group) or not alone(text, group, 3)):
+    if asked.kind == "unnamed" and thing_is(text, group, asked=asked.strong):
+        return False
+    if asked.kind == "unnamed" and not asked.strong and not alone(text, group, 3):
         return False
     singly = all(len(set(a.digits)) == 1 for a in group)
     halfway = asked.told and not asked.whole
-    if asked.kind == "phone" and not (singly or halfway or len(digits) >= SHORTEST_TELEPHONE):
+    line = asked.whole and asked.again and len(digits) == LINE
+    if asked.kind == "phone" and not (singly or halfway or line or len(digits) >= SHORTEST_TELEPHONE):
         return False
     short = asked.kind in ("code", "pin")
     if asked.whole and not asked.again:
@@ -68,7 +73,7 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         mentioned = not asked.told and not asked.strong
         zip_code = len(digits) == ZIP and turn - asked.other_turn <= ZIP
         counted = digits == "123" and not short and not asked.told
-        return not counted and (not mentioned or not (zip_code or thing_is(text, group)))
+        return not counted and (not mentioned or not (zip_code or thing_is(text, group, asked=len(digits) > ZIP)))
     if not (
         asked.told or (asked.strong and asked.kind in ("card", "code", "pin", "social") and turn - asked.turn <= 2)
     ):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .card_layouts import PRICES
 from .explained import alone
 from .finding import THING_LABEL, called_otherwise
 from .groups import Atom
@@ -22,11 +23,12 @@ _OTHER_DATE = re.compile(
     r"|received|contract|letter|invoice|version|model|edition|form|installed|closed|cancel\w*|meeting"
     r"|session)\b[^.?!]{0,40}$",
 )
-_PRICES = ("99", "95", "98", "50")
-"""The last two digits of many prices."""
+_TIMES = frozenset("15 30 45".split())
+"""The last two digits of many times of day: "one two thirty"."""
 _BIRTH = re.compile(r"\bb(?:irth|orn)\w*|\bd\W?o\W?b\b")
 _PERSON = re.compile(
-    r"\b(?:he|she|he'?s|she'?s|he is|she is|child|kid|baby|son|daughter|twins?)(?:'s)?\W+(?:is\W+|was\W+)?$"
+    r"\b(?:he|she|he'?s|she'?s|he is|she is|child|kid|baby|son|daughter|twins?)(?:'s)?\W+(?:(?:is|was|are|were|both"
+    r"|born|on)\W+){0,3}$"
 )
 _VERIFY = re.compile(
     r"\b(?:verif\w+|identif\w+|identity|security (?:purposes|question|reasons|check)|for security|right person|prove"
@@ -85,11 +87,11 @@ def born_then(texts: Sequence[str], turn: int, date: SpokenDate) -> bool:
     if not date.digits or _WRITTEN.fullmatch(said):
         return True
     parts = _three_parts(said)
-    if [int(p) for p in parts[:2]] != [date.month, date.day] or len(parts) != len(_PARTS) or parts[-1] in _PRICES:
+    if [int(p) for p in parts[:2]] != [date.month, date.day] or len(parts) != len(_PARTS) or parts[-1] in PRICES:
         return False
     if of_a_person or any(_VERIFY.search(t) for t in texts[max(0, turn - VERIFY_TURNS) : turn]):
         return True
-    if len(parts[-1]) > 2:
+    if len(parts[-1]) > 2 or (parts[-1] in _TIMES and "," not in said):
         return False
     listed = "," in said or said[0].isdigit()
     return (

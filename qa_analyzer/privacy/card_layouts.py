@@ -8,6 +8,8 @@ from .card_checks import USUAL
 from .card_windows import LAYOUTS
 from .groups import Atom, spelled
 
+PRICES = frozenset("99 95 98 49 50 75 25".split())
+"""The last two digits of many prices."""
 Fits = Callable[[list[list[Atom]], list[Atom], int, int], bool]
 """Whether pieces may be a card's: the groups, their pieces in a row, the first and the last + 1."""
 
@@ -28,6 +30,9 @@ def as_embossed(groups: list[list[Atom]], variant: list[Atom], first: int, last:
         if any(inside):
             total += len(spelled(group))
             lengths.append(total)
+    prices = sum(spelled(g)[-2:] in PRICES for g in groups if (g[0].turn, g[0].start) in chosen)
+    if prices > len(lengths) / 2:
+        return False
     halves = [spelled(g) for g in groups if (g[0].turn, g[0].start) in chosen]
     if len(halves) == 2 and halves[0] == halves[1]:
         return False

@@ -12,6 +12,8 @@ LAYOUTS = ({4, 8, 12, 16}, {4, 10, 15}, {4, 10, 14}, {13}, {19})
 """After which digits a card number is divided when it is read or written, as it is embossed (4-4-4-4, 4-6-5, 4-6-4)."""
 
 
+MOST_CRUMBS = 2
+"""Digits beside a card number that go with it; three may be a code, four an expiry date."""
 MOST_LEFT = 4
 """Digits that card numbers may leave of a long row in which nothing divides them."""
 
@@ -45,6 +47,23 @@ def free_windows(group: Sequence[Atom], found: Sequence[tuple[int, int]]) -> Ite
             for start, end in _one_after_the_other(group[at:first], 0, None, lambda first, last: True):
                 yield at + start, at + end
         at = last
+
+
+def crumbs(text: str, group: Sequence[Atom], found: Sequence[tuple[int, int]]) -> Iterator[list[Atom]]:
+    """Up to `MOST_CRUMBS` digits right beside a card number in its row, with nothing but spaces between: a digit that
+    was said twice, or another number of which this was a window.
+    """
+    taken = {n for first, last in found for n in range(first, last)}
+    for first, last in found:
+        for side in (range(last, len(group)), range(first - 1, -1, -1)):
+            beside: list[Atom] = []
+            for n in side:
+                one, other = (n - 1, n) if n >= last else (n, n + 1)
+                if n in taken or re.search(r"[^\s-]", text[group[one].end : group[other].start]):
+                    break
+                beside.append(group[n])
+            if beside and len(spelled(beside)) <= MOST_CRUMBS:
+                yield beside
 
 
 def _tiling(group: Sequence[Atom]) -> list[tuple[int, int]]:

@@ -61,7 +61,7 @@ def dictated(
                     return told
             elif not fits(spelled(counted) + digits) and fits(digits):
                 return best or group
-            elif not counted and (rest := _without_start(group, fits)):
+            elif not counted and (rest := _without_start(texts[later], group, fits)):
                 return rest
             else:
                 told += group
@@ -74,14 +74,21 @@ def dictated(
     return best
 
 
-def _without_start(group: list[Atom], fits: Callable[[str], bool]) -> list[Atom] | None:
+def _without_start(text: str, group: list[Atom], fits: Callable[[str], bool]) -> list[Atom] | None:
     """All of a group that fits without its first pieces: somebody began, and began anew."""
     if fits(spelled(group)):
         return None
-    return next(
-        (group for cut in (1, 2, 3) if len(spelled(group[:cut])) < 3 and group[cut:] and fits(spelled(group[cut:]))),
-        None,
-    )
+    for cut in (1, 2, 3):
+        begun, rest = spelled(group[:cut]), spelled(group[cut:])
+        if len(begun) < 3 and group[cut:] and fits(rest) and (rest.startswith(begun) or _aside(text, group, cut)):
+            return group
+    return None
+
+
+def _aside(text: str, group: list[Atom], cut: int) -> bool:
+    """Whether something is said between what was begun and what was begun anew; or it is but a sound like a digit."""
+    said = re.search(r"[a-z]|\.\.", text[group[cut - 1].end : group[cut].start]) is not None
+    return said or any(a.slip or a.aside for a in group[:cut])
 
 
 def _no_part(text: str, group: Sequence[Atom], begun: bool) -> bool:

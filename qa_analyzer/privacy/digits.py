@@ -15,6 +15,8 @@ WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES])
 """The words that a number may begin with; and with those that only sound like them."""
 LOOSE_WORDS = WORDS.union(SLIPS, TIMES_SLIPS)
 _COUNTED = frozenset("digit digits number numbers letters characters of".split())
+_COUNTED_ONE = frozenset("moment second sec minute more thing question day time way last other".split())
+"""Behind "one" they make it no digit."""
 _POINTING = frozenset("the this that another which each any every".split())
 """Before "one" they make it no digit, but before more digits."""
 _WHICH = frozenset("last first next final other".split())
@@ -65,6 +67,8 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
         return slips[word], 1, True
     before = found[at - 1][0] if at else ""
     if word == "one" and before in _POINTING and following not in UNITS and not following.isdigit():
+        return None, 1, False
+    if word == "one" and following in _COUNTED_ONE and end + 1 == found[at + 1][1]:
         return None, 1, False
     apart = bool(following) and re.search(r"[,;.!?]", text[end : found[at + 1][1]]) is not None
     if digits is not None and _is_count(word, "" if apart else following, before):

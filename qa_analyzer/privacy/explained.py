@@ -10,7 +10,8 @@ from .groups import Atom, spelled
 from .number_words import FILLERS, TEENS, TENS, TIMES, UNITS
 
 UNIT_AFTER = re.compile(
-    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?|hours?|days?|weeks?|months?|years?|times"
+    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?(?!\s+(?:part|four|group|set|half|lot|bit|one"
+    r"|is|number))|hours?|days?|weeks?|months?|years?|times"
     r"|people|o'?clock|"
     r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
 )
@@ -26,9 +27,9 @@ _BEFORE = re.compile(
     r"|ticket|order|case|claim|file|ref|reference|policy|member|membership|customer|group|extension|ext|option|press"
     r"|dial|attempt|try|year|since|until|till|by|around|about|at|between|before|after|during|caller|position|queue"
     r"|priority|size|age|aged|score|rule|article|title|flight|zip|zip code|postcode|only|than|just under|just over"
-    r"|nearly|almost|over|under|up to|every|all|these|those|us|them|of us)\b(?:'s|’s)?"
+    r"|nearly|almost|over|under|up to)\b(?:'s|’s)?"
     rf"(?:\s+(?:is|was|number|no|the|number is|again))?[\s:#]*|\b{_MONTH}\s+(?:the\s+)?(?:(?:[a-z]+-?)?(?:first"
-    rf"|second|third|[a-z]+th)\s+)?)$",
+    rf"|second|third|[a-z]+th)\s+)?|\b(?:every|all|these|those|us|them)\s+)$",
 )
 """Case matters to none but the mark of capitals ("TK 440912"), which is tried again with it."""
 _AFTER = re.compile(
@@ -38,7 +39,7 @@ _AFTER = re.compile(
     r"|\s+(?:\w+\s+){1,2}(?:street|st|avenue|ave|road|rd|drive|lane|boulevard|way|court|place|square|terrace)\b"
     r"|\s+(?:more |other |new |different |small |big |old |little |whole |open |full )?(?:seats?|nights?|lessons?"
     r"|people"
-    r"|persons?|adults?|kids|children|cards?|accounts?|copies|boxes|books|tickets?|licen[cs]es|users?|seats"
+    r"|persons?|adults?|kids|children|cards|accounts|copies|boxes|books|tickets?|licen[cs]es|users?|seats"
     r"|claims?|orders?"
     r"|items?|units?|pieces|parts|pages|steps|rooms|lines|calls?|emails?|letters?|messages|files|hours?|payments?"
     r"|instal?lments?|visits?|sessions?|classes|courses|credits|points|miles|kilos?|pounds?|feet|inches|stops|attempts?"
@@ -51,6 +52,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
 _IN_YEAR = re.compile(
     r"\b(?:in|of|since|from|until|till|by|back in|class of|before|after|the|a|my|our|summer|fall|spring|year) (?:')?$",
 )
+_FROM, _TO = re.compile(r"(?<!calling )(?<!call )\b(?:between|from)\s+$"), re.compile(r"\b(?:and|to|until)\b")
 _HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b")
 _AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$")
 _IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$")
@@ -92,6 +94,8 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
     if re.search(r"\d/$", before) or re.match(r"/\d", after):
         return True
     gaps = [text[a.end : b.start] for a, b in pairwise(group)]
+    if len(digits) < A_CARDS and _FROM.search(before) and any(_TO.search(gap) for gap in gaps):
+        return True
     if few and any(gap == " point " for gap in gaps):
         return True
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1

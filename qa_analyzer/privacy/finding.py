@@ -102,7 +102,7 @@ def asked_before(texts: Sequence[str], turn: int, start: int) -> str:
     asked = texts[turn - 1]
     if len(asked) < 25 and turn > 1 and not re.search(r"\d", asked):
         asked = f"{texts[turn - 2]} {asked}"
-    return f"{asked[-ASKED_CHARACTERS:]} {said}"
+    return f"{asked[-ASKED_CHARACTERS:]} | {said}"
 
 
 def outside(pieces: Sequence[Sequence[Atom]], found: Sequence[Finding]) -> list[list[Atom]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .digits import WORDS
+
 _LEADS = frozenset(
     # pronouns, articles, prepositions, conjunctions, auxiliaries
     "my your his her their our its mine yours hers theirs ours whose a an all another any both each either every few"
@@ -31,6 +33,8 @@ _LEADS = frozenset(
     " entire complete current replacement main real usual proper bottom top left middle end beginning start rest worn"
     " faded smudged blurry scratched embossed raised printed long big short little small tiny wee extra missing joint"
     " blue red green black gold silver white platinum business personal corporate"
+    # whose it is
+    " mom mum mother dad father wife husband son daughter sister brother aunt uncle friend partner neighbor neighbour"
     # verbs of telling
     " take takes took use uses used using go goes going gone went come comes came start starts starting started begin"
     " begins beginning began end ends ending ended finish finishes say says said saying see sees saw seen read reads"
@@ -55,4 +59,7 @@ _LEADING = re.compile(r"(?:\w+['’]s|\w{2,}(?:ly|ing)|\w+n['’]t|\w+['’](?:l
 
 def leads(word: str) -> bool:
     """Whether a word before a number leads to it and says nothing of it; behind any other word it is that word's."""
-    return word.replace("'", "").replace("’", "") in _LEADS or _LEADING.fullmatch(word) is not None
+    plain = word.replace("'", "").replace("’", "")
+    return (
+        plain in _LEADS or plain.removesuffix("s") in _LEADS or plain in WORDS or _LEADING.fullmatch(word) is not None
+    )

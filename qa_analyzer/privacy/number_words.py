@@ -11,6 +11,12 @@ UNITS = dict(zip("zero one two three four five six seven eight nine".split(), "0
     "nil": "0",
     "niner": "9",
 }
+FOREIGN = dict(zip("cero uno dos tres cuatro cinco seis siete ocho nueve".split(), "0123456789", strict=True)) | dict(
+    zip("null eins zwei drei vier fünf sechs sieben acht neun".split(), "0123456789", strict=True)
+)
+FOREIGN |= dict(zip("zwo funf zéro deux trois quatre cinq sept huit neuf".split(), "2502345789", strict=True))
+"""Digits in Spanish, German and French, where they are no English words: people fall into their own language."""
+UNITS |= FOREIGN
 TEENS = {
     word: str(10 + n)
     for n, word in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split())

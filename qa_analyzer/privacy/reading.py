@@ -6,11 +6,13 @@ import re
 
 from .digits import LOOSE_WORDS, WORDS, Word, pieces
 from .groups import Atom
-from .number_words import SLIPS
+from .lead_words import leads
+from .number_words import FOREIGN, SLIPS
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
-    r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty)\b"
+    r"\d|\b(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|\w{3,5}ty"
+    rf"|{'|'.join(FOREIGN)})\b"
 )
 _DIGIT = re.compile(r"\d")
 _PHONE = re.compile(r"(?<![\d-])(?<!\d )(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?![ -]?\d)")
@@ -98,7 +100,8 @@ class Reading:
 def _behind_a_mark(written: str, start: int) -> bool:
     before = written[max(0, start - MARK_CHARACTERS) : start]
     ends = before.rstrip(" ,-\t\n").rstrip("0123456789")[-1:]
-    return ends.isupper() and _CAPITALS.search(before) is not None
+    mark = _CAPITALS.search(before) if ends.isupper() else None
+    return mark is not None and not leads(mark.group().strip(" ,-").lower())
 
 
 def _plain(word: str) -> str:

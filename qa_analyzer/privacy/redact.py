@@ -18,6 +18,7 @@ from qa_analyzer.core.span import Span, union
 from .bridges import bridges
 from .finding import Finding, Kind
 from .number_words import PLURALS, TEENS, TENS, TIMES, UNITS
+from .put_right import put_right
 from .talk import Talk
 
 Cut = tuple[int, int, str]
@@ -48,6 +49,7 @@ def findings(texts: Sequence[str]) -> list[Finding]:
     found: list[Finding] = []
     for kind in kinds():
         found += list(kind.find(talk, tuple(found)))
+    found += list(put_right(talk, found))
     return [*found, *bridges(talk.texts, found)]
 
 

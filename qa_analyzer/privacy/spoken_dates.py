@@ -103,7 +103,10 @@ def _read(row: list[tuple[int, int, str, int]], text: str) -> list[SpokenDate]:
         ):
             day, numbers = int(match.group()), numbers[match.end() :]
         return [SpokenDate(start, end, month, day, int(numbers) if len(numbers) in (2, 4) else 0)]
-    if len(days) > 1 and days[1] <= 12:  # "the eleventh of the second"
+    said = text[start:end].lower()
+    if len(days) > 1 and days[0] <= 12 and re.search(r"^\w+ month", said):  # "fifth month, twelfth day"
+        days[:2] = days[1], days[0]
+    if len(days) > 1 and days[1] <= 12 and re.search(r"\b(?:of|month)\b", said):  # "the eleventh of the second"
         return [SpokenDate(start, end, days[1], days[0], int(numbers) if len(numbers) in (2, 4) else 0)]
     if days:
         return [SpokenDate(start, end, 0, days[0])]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from .explained import alone
+from .explained import UNIT_AFTER, alone
 from .groups import Atom, runs, spelled
 from .lead_words import leads
 from .number_words import SMALL_WORDS
@@ -16,6 +16,8 @@ NEAR_CHARACTERS = 60
 """How far back a thing is named right before its number."""
 LONG = 7
 """Digits from which a number told as one is masked although nobody names it."""
+MOST_AMOUNTS = 3
+"""Pieces of a row that may be a year and an amount."""
 DICTATED = 5
 """Digits told one by one from which they are masked although more is said in their sentence."""
 A_CARDS = 13
@@ -35,6 +37,7 @@ _THING_IS = re.compile(
 )
 """A thing that has the number: a meter reads it, a sign says it."""
 _RIGHT_BEFORE = re.compile(r"([a-z]+(?:['’][a-z]+)*)\s+$")
+_RIGHT_BEHIND = re.compile(r"\s+([a-z]+(?:['’][a-z]+)*)")
 _IS_A_THING = re.compile(
     rf"\W{{0,4}}(?:is|was|that's|thats|that is|it's|its|being|as)\s+(?:the|my|your|our|an?|on)\s+(?:\w+\s+){{0,2}}?"
     rf"(?:{THING}|(?:{NUMBERED})\b)"
@@ -56,6 +59,8 @@ def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
         return False
     if len(digits) < A_CARDS and thing_is(text, group):
         return False
+    if UNIT_AFTER.match(text, group[-1].end) and len(group) <= MOST_AMOUNTS:
+        return False
     if len(digits) >= LONG + 2 * slips:
         begun_anew = _RESTARTED.search(text[group[0].start : group[-1].end]) is not None and alone(text, group, 0)
         return contiguous(text, group) or in_fours(text, group) or begun_anew
@@ -64,13 +69,22 @@ def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
     return len(digits) >= DICTATED or alone(text, group, 1)
 
 
-def thing_is(text: str, group: Sequence[Atom]) -> bool:
-    """Whether some thing is said to have the number: "the meter reads ...", "fault 104", "104, that's the case"."""
+def stands_free(text: str, group: Sequence[Atom]) -> bool:
+    """Whether a row of single digits leans on no word: "flashlight, four six one" but not "three oh five numbers"."""
+    behind = _RIGHT_BEHIND.match(text, group[-1].end)
+    return behind is None or leads(behind[1])
+
+
+def thing_is(text: str, group: Sequence[Atom], *, asked: bool = False) -> bool:
+    """Whether some thing is said to have the number: "the meter reads ...", "fault 104", "104, that's the case".
+
+    Where a number was asked for, what stands right before it may be anything ("hang on, flashlight four six one").
+    """
     match = _THING_IS.search(text, max(0, group[0].start - NEAR_CHARACTERS), group[0].start)
     if match is not None:
         return not _OF_SECRETS.search(match[1])
     behind = _RIGHT_BEFORE.search(text, max(0, group[0].start - NEAR_CHARACTERS), group[0].start)
-    if behind is not None and not leads(behind[1]):
+    if not asked and behind is not None and not leads(behind[1]):
         return True
     return _IS_A_THING.match(text, group[-1].end) is not None
 
@@ -88,7 +102,7 @@ def in_fours(text: str, group: Sequence[Atom]) -> bool:
     """Whether the number is divided as a card's, or told in pairs with pauses: no sum and no list of amounts."""
     sizes = [len(a.digits) for a in group]
     gaps = [text[a.end : b.start] for a, b in pairwise(group)]
-    if any(re.search(r"\band\b", gap) for gap in gaps):
+    if any(re.search(r"\band\b|(?<!followed )\bby\b", gap) for gap in gaps):
         return False
     fours = sum(size in (4, 6) for size in sizes)
     if fours >= 2 and fours >= MOST_SINGLE * len(sizes) - 1:

@@ -39,9 +39,10 @@ def test_a_form_is_caught_only_where_all_of_it_is_masked():
     assert not caught(Made([text], [(0, 0, len(text))]))
 
 
-def test_telephone_numbers_are_no_false_masks_but_cards_are():
-    assert false_masks([["call 212-555-0199"]]) == []
-    assert [mask for mask, _, _ in false_masks([["4111 1111 1111 1111"]])] == ["[card number]"]
+def test_telephone_numbers_are_no_false_masks_where_one_is_told_but_cards_are():
+    assert false_masks([(["call 212-555-0199"], True)]) == []
+    assert [mask for mask, _, _ in false_masks([(["call 212-555-0199"], False)])] == ["[telephone number]"]
+    assert [mask for mask, _, _ in false_masks([(["4111 1111 1111 1111"], True)])] == ["[card number]"]
 
 
 def test_there_are_many_frames():

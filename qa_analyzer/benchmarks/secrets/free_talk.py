@@ -19,16 +19,21 @@ _MONTHS = "January February March April May June July August September October N
 _DAYS = "first second third fourth fifth sixth tenth twelfth fifteenth nineteenth twentieth".split()
 
 
-def free_talk(kind: str, words: int, rng: random.Random) -> Iterator[list[str]]:
-    """Short conversations of one kind, of `words` words in all, no card and no code among them."""
+def free_talk(kind: str, words: int, rng: random.Random) -> Iterator[tuple[list[str], bool]]:
+    """Short conversations of one kind, of `words` words in all, no card and no code among them.
+
+    With each, whether a telephone number is told in it.
+    """
     told = 0
     while told < words:
         turns: list[str] = []
+        telephones = False
         for _ in range(rng.randint(3, 7)):
-            frames = TELEPHONE_FRAMES if rng.random() < TELEPHONES_SHARE else FRAMES[kind]
-            turns += _filled(rng.choice(frames), rng).split("|")
+            telephone = rng.random() < TELEPHONES_SHARE
+            telephones |= telephone
+            turns += _filled(rng.choice(TELEPHONE_FRAMES if telephone else FRAMES[kind]), rng).split("|")
         told += sum(len(t.split()) for t in turns)
-        yield turns
+        yield turns, telephones
 
 
 def _filled(frame: str, rng: random.Random) -> str:

@@ -11,10 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from ..asking import KINDS, MASKS, Asked
 from ..belonging import after_expiry, divided_by_and, named_after, of_it
+from ..code_beside import behind_expiry
 from ..cues import AGAIN, OTHER, PART, Cue, cues
 from ..explained import alone, explained
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
+from ..hints import either, may_be_code, named_then
 from ..number_words import FILLERS
 from ..talk import Talk
 from ..unnamed import A_CARDS, ONE, hard_enough, thing_is, told_like_a_secret
@@ -30,7 +32,6 @@ _SOCIAL = re.compile(r"\bsocial|\bs\W?s\W?n\b")
 _WITHIN = FILLERS | frozenset("no i mean scratch actually not".split())
 """Words within a number that somebody takes back or says twice."""
 _NEW_SENTENCE = re.compile(r"[.?!].*[a-z]|[a-z].*[.?!]", re.S)
-_OR = re.compile(r"\W*(?:(?:or|and|not|to|by|next to)\W+){1,2}")
 Heard = Cue | tuple[int, int, str] | list[Atom]
 """What is heard: a cue; a stretch that another kind masked (first, last, its mask); a row of digits."""
 
@@ -93,17 +94,22 @@ def _sentences(text: str, run: list[Atom]) -> Iterator[list[Atom]]:
 def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequence[Cue]) -> Iterator[Finding]:
     asked.forget(turn)
     text, digits = talk.texts[turn], spelled(group)
-    kind = named_after(text, group, named)
+    kind = named_after(text, group, named) or named_then(talk.texts, group, turn)
     if asked.kind == OTHER and (parts := divided_by_and(text, group)):
         for number, part in enumerate(parts):
             if number and "," in text[parts[number - 1][-1].end : part[0].start] and after_expiry(text, parts[0]):
                 asked.tell("", turn, part[0].start, "code")
             yield from _weighed(talk, asked, turn, part, named)
         return
+    if asked.kind == "card" and asked.whole and (rest := behind_expiry(group)) is not None:
+        if rest:
+            asked.tell(spelled(rest), turn, rest[-1].end, "code")
+            yield finding(MASKS["code"], rest, "after card number and expiry date")
+        return
     labelled = called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)
     harmless = explained(text, group) or digits in talk.things or (labelled and not (asked.open and asked.turn == turn))
     if not asked.open and len(digits) < A_CARDS:
-        harmless |= digits in asked.things or thing_is(text, group) or _either(text, asked, group, turn)
+        harmless |= digits in asked.things or thing_is(text, group) or either(text, asked, group, turn)
     if harmless and kind != "social":
         asked.pass_by(digits, turn, group[-1].end)
         return
@@ -113,17 +119,12 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
     if asked.kind in MASKS and of_it(text, asked, group, turn):
         asked.tell(digits, turn, group[-1].end)
         yield finding(MASKS[asked.kind], group, "asked for")
-    elif told_like_a_secret(text, group, asked.kind) and (asked.kind != OTHER or (asked.told and len(digits) >= LONG)):
+    elif (told_like_a_secret(text, group, asked.kind) or may_be_code(text, asked, group, turn)) and (
+        asked.kind != OTHER or (asked.told and len(digits) >= LONG)
+    ):
         if not asked.open:
             asked.tell("", turn, group[-1].end, "unnamed")
         asked.tell(digits, turn, group[-1].end)
         yield finding(MASK, group, "told like a secret")
     elif asked.kind == OTHER:
         asked.tell(digits, turn, group[-1].end)
-
-
-def _either(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
-    """The second of two numbers of a thing: "is that case 123 or 132?"."""
-    place, end, length = asked.thing
-    beside = place == turn and end <= group[0].start and length == len(spelled(group))
-    return beside and _OR.fullmatch(text[end : group[0].start]) is not None

@@ -6,9 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..dictated import dictated
-from ..finding import Finding, finding, outside
+from ..explained import explained
+from ..finding import Finding, called_otherwise, finding, outside
+from ..groups import Atom, runs, spelled
 from ..spelled_out import alphanumerics
 from ..talk import Repeats, Talk
+from ..unnamed import thing_is
 
 MASK, ORDER = "[bank number]", 50
 
@@ -64,11 +67,29 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                     digits = sum(len(a.digits) for a in told)
                     if told and (pattern is not _ACCOUNT or digits >= CLEAR_DIGITS or _of_a_bank(talk, turn, text)):
                         mine.append(finding(MASK, told, "named before it"))
+    mine += _by_check_digit(talk, outside(plain, mine))
     yield from mine
     repeats = Repeats(talk.texts, outside(plain, mine))
     for one in mine:
         told = [a for turn, first, last in one.stretches for a in plain[turn] if first <= a.start < last]
         yield from (finding(MASK, again, "repeated") for again in repeats.of(told) if told)
+
+
+def _by_check_digit(talk: Talk, pieces: Sequence[Sequence[Atom]]) -> Iterator[Finding]:
+    """Routing numbers that nobody names."""
+    for turn, text in enumerate(talk.texts):
+        for group in runs(text, pieces[turn]):
+            if not routing(spelled(group)) or spelled(group) in talk.things or explained(text, group):
+                continue
+            if not called_otherwise(talk.texts, turn, group[0].start) and not thing_is(text, group):
+                yield finding(MASK, group, "check digit of a routing number")
+
+
+def routing(digits: str) -> bool:
+    """Whether nine digits have the beginning and the check digit of a routing number (ABA)."""
+    if len(digits) != 9 or not (0 < int(digits[:2]) <= 12 or 21 <= int(digits[:2]) <= 32):
+        return False
+    return sum(int(d) * w for d, w in zip(digits, (3, 7, 1) * 3, strict=True)) % 10 == 0
 
 
 def _of_a_bank(talk: Talk, turn: int, text: str) -> bool:

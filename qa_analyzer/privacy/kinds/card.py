@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..card_asked import asked_for, taken_back
-from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
+from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, looks_like_card, luhn
+from ..card_expiry import without_expiries
 from ..card_parts import chains, in_chain
-from ..card_windows import free_windows, holds_telephone, windows
-from ..explained import explained
+from ..card_rows import called, parts
+from ..card_shaped import shaped
+from ..card_windows import crumbs, free_windows, holds_telephone, windows
 from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
 from ..matters import OTHER_MATTER
@@ -22,26 +24,30 @@ SHORT_REST = 4
 EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
 PARTS_TURNS = 3
 """Turns around a card number in which a part of it is repeated or begun."""
-SHORTEST_PART = 3
+SHORTEST_PART, SHORTEST_BEGUN = 3, 2
+"""Digits of such a part; and of a number that was begun right before it was told."""
 
 
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """First what has a right check digit, also in a recogniser's slips; then what was asked for as a card number."""
     cards: list[Finding] = []
     readings = [talk.plain, talk.loose] if talk.has_slips else [talk.plain]
+    readings = [without_expiries(talk.texts, read) for read in readings]
     cards += _written(talk, found)
     for read in readings:
         cards += _whole(talk, left(read, [*found, *cards]))
     cards += asked_for(talk, left(readings[-1], [*found, *cards]))
     for read in readings:
         pieces = left(read, [*found, *cards])
-        grouped = [
-            [g for g in runs(text, of_turn) if spelled(g) not in talk.things and not explained(text, g)]
-            for text, of_turn in zip(talk.texts, pieces, strict=True)
-        ]
+        grouped = [parts(talk, text, of_turn) for text, of_turn in zip(talk.texts, pieces, strict=True)]
         for chain in chains(talk.texts, grouped):
             cards += in_chain(talk.texts, chain)
-    cards += _called(talk, left(talk.plain, [*found, *cards]))
+    cards += called(talk, left(readings[0], [*found, *cards]))
+    pieces = left(readings[0], [*found, *cards])
+    for chain in chains(
+        talk.texts, [parts(talk, text, of_turn) for text, of_turn in zip(talk.texts, pieces, strict=True)]
+    ):
+        cards += shaped(talk.texts, chain)
     pieces = left(readings[-1], [*found, *cards])
     cards += [finding(MASK, wrong, "taken back") for one in cards if (wrong := taken_back(talk, pieces, one))]
     repeats = Repeats(talk.texts, left(talk.plain, cards))
@@ -64,8 +70,9 @@ def _parts_of(talk: Talk, pieces: Pieces, card: Finding) -> Iterator[Finding]:
     for turn in range(max(0, turns[0] - PARTS_TURNS), min(turns[-1] + PARTS_TURNS + 1, len(talk.texts))):
         for group in runs(talk.texts[turn], pieces[turn]):
             part = spelled(group)
+            begun = len(part) == SHORTEST_BEGUN and digits.startswith(part) and 0 <= turns[0] - turn <= 1
             if (
-                len(part) < SHORTEST_PART
+                (len(part) < SHORTEST_PART and not begun)
                 or all(a.slip for a in group)
                 or called_otherwise(talk.texts, turn, group[0].start)
             ):
@@ -113,6 +120,7 @@ def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
             found = sorted([*found, *free_windows(variant, found)])
         for first, last in found:
             yield finding(MASK, variant[first:last], "check digit")
+        yield from (finding(MASK, crumb, "beside it in one row") for crumb in crumbs(texts[turn], variant, found))
         rest = variant[found[-1][1] :] if found else []
         if is_called_card and SHORTEST_CALLED_CARD <= len(spelled(rest)) <= LONGEST:
             yield finding(MASK, rest, "called a card number")
@@ -126,23 +134,3 @@ def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
             yield finding(MASK, rest, "the rest of it")
         if found:
             return
-
-
-def _called(talk: Talk, pieces: Pieces) -> Iterator[Finding]:
-    """Numbers in one run that are called a card's, or are as long and begin as one, whatever their check digit."""
-    for turn, text in enumerate(talk.texts):
-        for group in runs(text, pieces[turn]):
-            digits = spelled(group)
-            other = called_otherwise(talk.texts, turn, group[0].start) or explained(text, group)
-            if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or other:
-                continue
-            if called_card(talk.texts, group[0]):
-                yield finding(MASK, group, "called a card number")
-            elif (
-                len(digits) in USUAL
-                and digits[0] in "3456"
-                and len(set(digits)) > 2
-                and digits not in talk.things
-                and (not holds_telephone(text, group))
-            ):
-                yield finding(MASK, group, "length and first digits of a card number")
