@@ -1,8 +1,8 @@
 """A disk that fails: `python -m tests.torture.faults EVERY [FIRST]`, started with `faults.so` preloaded.
 
-A clean night is traced: each write, fsync, rename and truncation under the folder is a point.  Then, for every
-`EVERY`-th point and each error, a night of its own meets the error there; afterwards the disk is well again, and a
-second night has to bring everything home.  A full disk stays full, the other errors strike once.
+A clean night is traced: each new file or folder, write, fsync, rename and truncation under the folder is a point.
+Then, for every `EVERY`-th point and each error, a night of its own meets the error there; afterwards the disk is well
+again, and a second night has to bring everything home.  A full disk stays full, the other errors strike once.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from functools import partial
 from pathlib import Path
 
-from qa_analyzer.batch.night import Night
-from qa_analyzer.batch.pages import Pages
 from qa_analyzer.batch.plan import Choices
+from qa_analyzer.cli.night_files import NightFiles
+from qa_analyzer.cli.night_run import NightRun
 from qa_analyzer.core.errors import QaAnalyzerError
 from qa_analyzer.imports.discover import find_calls
 
@@ -35,25 +36,22 @@ ERRORS = {"ENOSPC": (errno.ENOSPC, 1), "EIO": (errno.EIO, 0), "EACCES": (errno.E
 KINDS = {
     "write ledger", "write ledger-wal", "write ledger-shm", "fsync ledger", "fsync ledger-wal", "fsync ",
     "truncate ledger-shm", "truncate ledger-wal", "write out/part", "fsync out/part", "fsync out", "rename out/file",
-    "write ledger-journal", "fsync ledger-journal", "truncate ledger",
+    "write ledger-journal", "fsync ledger-journal", "truncate ledger", "create ledger", "create ledger-journal",
+    "create ledger-wal", "create ledger-shm", "create out", "create out/part", "create log", "write log",
+    "create summary/part", "write summary/part", "fsync summary/part", "rename summary/file",
 }  # fmt: skip
 """The kinds of points that were thought of.  A new one fails the test until it is here."""
 
 
 def a_night(folder: Path) -> None:
-    """One run over the archive with pages, as the command does it."""
+    """One run over the archive with pages, log and summary, as the command does it."""
     ledger = opened(folder)
     try:
-        found = find_calls([folder.parent / "archive"]).calls
-        pages = Pages(folder / "out", found)
-        pages.prepare()
-        made = Night(ledger, SETTINGS, "none", pages, executor=here)
-        made.prepare(found, Choices())
-        for _ in made.outcomes(1):
-            pass
-        made.end()
-        with ledger.reading() as connection:
-            pages.overview(connection, made.summary.errors)
+        found = find_calls([folder.parent / "archive"])
+        files = NightFiles(folder / "log", folder / "summary.txt")
+        run = NightRun(ledger, SETTINGS, "none", found, folder / "out", None, None, here, files)
+        with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere), redirect_stderr(nowhere):
+            run.all(Choices(), 1, as_json=False)
     finally:
         ledger.close()
 
@@ -63,9 +61,9 @@ def kind_of(line: str) -> str:
     deed, _, path = line.partition(" ")
     path = path.lstrip("/")
     path = re.sub(r"^ledger\.sqlite3", "ledger", path)
-    if path.startswith("out"):
-        name = Path(path).name
-        path = "out/part" if name.endswith(".part") else "out/file" if "." in name else "out"
+    name, place = Path(path).name, next((p for p in ("out", "summary") if path.lstrip(".").startswith(p)), None)
+    if place is not None:
+        path = f"{place}/part" if name.endswith(".part") else f"{place}/file" if "." in name else place
     return f"{deed} {path}"
 
 

@@ -29,4 +29,6 @@ def test_a_disk_that_fails_anywhere_loses_nothing(tmp_path: Path) -> None:
     told = json.loads(done.stdout)
     assert told["points"] > 100
     assert told["nights"] >= 9
-    assert {"write ledger-wal", "fsync ledger-wal", "rename out/file"} <= set(told["kinds"])
+    assert {"write ledger-wal", "fsync ledger-wal", "rename out/file", "write log", "create summary/part"} <= set(
+        told["kinds"]
+    )
