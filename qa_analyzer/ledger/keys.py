@@ -12,8 +12,20 @@ from qa_analyzer.core.listened import LISTENING_VERSION
 from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.record import Record
 
-_JUDGING = ("core", "text", "roles", "acts", "timeline", "criteria", "tone", "scoring", "privacy", "standards")
-_MODELS = ("acts", "tone")
+_JUDGING = (
+    "core",
+    "text",
+    "roles",
+    "acts",
+    "timeline",
+    "criteria",
+    "tone",
+    "scoring",
+    "privacy",
+    "standards",
+    "pipeline",
+)
+_MODELS = ("acts", "tone", "confidence")
 
 
 def listening_key(recording_sha: str | None, transcript_sha: str | None, engine: str, ignore_record: bool) -> str:
@@ -36,7 +48,7 @@ def checker() -> str:
     So a changed rule re-judges (which costs milliseconds a call), and a changed report does not.
     """
     package = Path(__file__).resolve().parent.parent
-    files = [package / "pipeline.py", *(p for room in _JUDGING for p in (package / room).rglob("*") if p.is_file())]
+    files = [p for room in _JUDGING for p in (package / room).rglob("*") if p.is_file()]
     files += [p for name in _MODELS for p in model_folder(name).iterdir() if p.suffix in (".json", ".npz")]
     digest = sha256()
     for path in sorted(p for p in files if p.suffix in (".py", ".toml", ".json", ".npz", ".csv", ".txt")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,14 +38,23 @@ def refuse(*_: object, **__: object) -> None:
     raise AssertionError("this was not to be done again")
 
 
+def refused(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """Steps of the pipeline that fail the test when they are taken, wherever they are called from."""
+    steps = [sys.modules[f"{pipeline.__name__}.{part}"] for part in ("analysing", "judging", "reading")]
+    for name in names:
+        found = [place for place in (pipeline, *steps) if hasattr(place, name)]
+        assert len(found) > 1
+        for place in found:
+            monkeypatch.setattr(place, name, refuse)
+
+
 def test_of_given_words_nothing_is_read_or_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ledger, folder, out = opened(tmp_path), archive(tmp_path / "calls", "f03", "f09"), tmp_path / "out"
     assert paged(ledger, folder, out).analysed == 2
     page = out / "calls" / "f09.html"
     before = page.read_bytes()
     page.unlink()
-    for name in ("listen", "judge", "read_call"):
-        monkeypatch.setattr(pipeline, name, refuse)
+    refused(monkeypatch, "listen", "judge", "read_call")
     found = paged(ledger, folder, out)
     assert (found.pages, found.unchanged, found.judged_again, found.errors) == (1, 1, 0, [])
     assert page.read_bytes() == before
@@ -60,8 +70,7 @@ def test_of_a_recording_only_the_sound_for_the_page_is_decoded(tmp_path: Path, m
     page = out / "calls" / "f09.html"
     before = page.read_bytes()
     page.unlink()
-    for name in ("listen", "judge", "verdicts_of"):
-        monkeypatch.setattr(pipeline, name, refuse)
+    refused(monkeypatch, "listen", "judge", "verdicts_of")
     found = paged(ledger, folder, out)
     assert (found.pages, found.judged_again, found.errors) == (1, 0, [])
     assert len(page.read_bytes()) == len(before) and b"data:audio" in before
