@@ -18,7 +18,7 @@ from qa_analyzer.ledger.reviewing import write_deed
 from qa_analyzer.ledger.tables import verdicts
 
 from .call_routes import drawn
-from .calls import call_for
+from .calls import Found, call_for
 from .choices import choices_of
 from .console import console_of, desk_only, page, user_of
 from .wanted import this_week
@@ -48,7 +48,7 @@ def calibration(request: Request) -> Response:
 def blind_call(request: Request) -> Response:
     """A call of the set to be judged: sound and words, no verdict of anybody."""
     desk_only(request)
-    found = call_for(request)
+    found = _call_of_the_set(request)
     bare = _bare(found.analysis)
     return page(
         request, "blind_call.html", a=bare, call=bare.call, found=found, criteria=found.analysis.criteria,
@@ -60,7 +60,7 @@ def judge_blind(request: Request) -> Response:
     """Keep what was said, and go on to the next call of the set."""
     desk_only(request)
     form: dict[str, str] = request.scope["form"]
-    found, user, name = call_for(request), user_of(request), _name(request)
+    found, user, name = _call_of_the_set(request), user_of(request), _name(request)
     said = {c.id: form[f"v-{c.id}"] for c in found.analysis.criteria if form.get(f"v-{c.id}")}
     deed = Deed("calibrate", value=json.dumps(said), reason=name)
     with console_of(request).ledger.writing() as connection:
@@ -69,6 +69,15 @@ def judge_blind(request: Request) -> Response:
         left = [i.row.id for i in set_calls(connection, name) if user.name not in blind.get(i.row.id, {})]
     query = urlencode({"set": name})
     return RedirectResponse(f"/calibration/{left[0]}?{query}" if left else f"/calibration?{query}", 303)
+
+
+def _call_of_the_set(request: Request) -> Found:
+    """Raises 404 for a call that the set did not draw: a verdict on it would count in the set's figures."""
+    found = call_for(request)
+    with console_of(request).ledger.reading() as connection:
+        if found.number not in {i.row.id for i in set_calls(connection, _name(request))}:
+            raise HTTPException(404, f"The set {_name(request)!r} has no such call.")
+    return found
 
 
 def _name(request: Request) -> str:

@@ -68,3 +68,14 @@ def test_what_is_no_judgement_is_refused(desk: Desk) -> None:
     assert rosa.get(f"/calibration?set={'x' * 61}").status_code == 400
     assert desk.client(ADA).get(f"/calibration/1{SET}").status_code == 403
     assert "no scored call to draw from before that week" in rosa.get("/calibration?set=2020-W01").text
+
+
+def test_a_call_that_the_set_did_not_draw_cannot_be_judged_in_it(desk: Desk) -> None:
+    for i in range(SIZE + 5):
+        add(desk.ledger, f"k{i}", "rich")
+    rosa = desk.client(ROSA)
+    drawn = set(re.findall(r'href="/calibration/(\d+)\?', rosa.get(f"/calibration{SET}").text))
+    other = next(str(n) for n in range(1, SIZE + 8) if str(n) not in drawn)
+    assert rosa.get(f"/calibration/{other}{SET}").status_code == 404
+    assert rosa.post(f"/calibration/{other}{SET}", **{"v-greeting": "fail"}).status_code == 404
+    assert rosa.get(f"/calibration/{min(drawn)}{SET}").status_code == 200
