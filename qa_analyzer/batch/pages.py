@@ -45,7 +45,7 @@ class Pages:
             raise StartError(told, hint=hint, path=str(self._out)) from error
 
     def stale(self, connection: Connection) -> set[str]:
-        """The calls whose page is missing, or older than their analysis."""
+        """The calls whose page is missing, or stands on an earlier analysis (ledgers of earlier programs: is older)."""
         done_at = {r.call_id: r.done_at or "" for r in connection.execute(select(calls.c.call_id, calls.c.done_at))}
         written = {Path(r.path): r.at for r in connection.execute(select(files.c.path, files.c.at))}
         return {

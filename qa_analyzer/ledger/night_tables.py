@@ -66,7 +66,8 @@ files = Table(
     Column("call_id", AnyText, index=True),
     Column("at", AnyText, nullable=False),
 )
-"""Every file written out of this ledger; `call_id` null where it stands on many calls; of a report what it covers."""
+"""Every file written out of this ledger; `call_id` null where it stands on many calls; of a report what it covers.
+`at` is empty once the call has another analysis."""
 
 claims = Table(
     "claims",

@@ -16,7 +16,7 @@ from qa_analyzer.core.record import Record
 from .deeds import Asked, Done, Failed
 from .keys import checker
 from .packing import pack_analysis, pack_listened
-from .tables import analyses, calls, failures, listenings, reviews, verdicts
+from .tables import analyses, calls, failures, files, listenings, reviews, verdicts
 from .totals import count
 from .word_marks import write_marks
 
@@ -26,6 +26,10 @@ ATTEMPTS = 3
 An attempt is a run that took the call in hand and could not analyse it; within it, a call whose process died has been
 tried twice.  What fails for want of room or rights on this machine, or is still being written, uses up none.  They
 count anew where the content, the record, the standard or the checker is another."""
+
+
+BEFORE = ""
+"""When a file was registered that stands on an earlier analysis, whatever the clock said then."""
 
 
 def now() -> str:
@@ -56,6 +60,7 @@ def write_done(connection: Connection, done: Done) -> int:
     connection.execute(
         update(calls).where(calls.c.id == call).values(**told, listening_id=listening, analysis_id=known)
     )
+    connection.execute(update(files).where(files.c.call_id == asked.call_id).values(at=BEFORE))
     if heard_before is not None and heard_before != listening:
         forget_listening(connection, heard_before)
     connection.execute(delete(verdicts).where(verdicts.c.call == call))

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer import pipeline
+from qa_analyzer.batch.again import judged_again, keep
 from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.pages import Pages
 from qa_analyzer.batch.plan import Choices
@@ -85,3 +86,15 @@ def test_a_page_that_fails_takes_nothing_from_its_call(tmp_path: Path, monkeypat
     assert (found.pages, found.failed, len(found.errors)) == (0, 1, 1)
     monkeypatch.undo()
     assert paged(ledger, folder, out).pages == 1, "the call is done still"
+
+
+def test_a_clock_that_goes_back_keeps_no_old_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ledger, folder, out = opened(tmp_path), archive(tmp_path / "calls", "f09"), tmp_path / "out"
+    paged(ledger, folder, out)
+    for module in ("writing", "files", "nights"):
+        monkeypatch.setattr(f"qa_analyzer.ledger.{module}.now", lambda: "2001-01-01T00:00:00+00:00")
+    other = replace(SETTINGS, standard=replace(SETTINGS.standard, sha256="0" * 64, version="2"))
+    assert [keep(ledger, [j]) for j in judged_again(ledger, other)] == [None]
+    monkeypatch.setattr("tests.batch.test_pages_alone.SETTINGS", other)
+    assert paged(ledger, folder, out).pages == 1, "its page is of the first standard"
+    assert '"version":"2"' in (out / "calls" / "f09.json").read_text().replace(" ", "")
