@@ -25,7 +25,7 @@ from .choices import choices_of
 from .console import Console, console_of, page, user_of
 from .finding import look_for, told_of_search
 from .understood import TITLES, told, understood
-from .wanted import address_of_wanted
+from .wanted import address_of_wanted, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def queue(request: Request) -> Response:
         try:
             found = look(connection, wanted, after=after)
         except ValueError:
-            asked, after = told(request, asked, f"the list has no place “{given[:60]}”, so it begins anew"), []
+            asked, after = told(request, asked, f"the list has no place “{cut(given)}”, so it begins anew"), []
             found = look(connection, wanted)
         lines = _lines(connection, console, found)
         choices = choices_of(console) if user.at_the_desk else None

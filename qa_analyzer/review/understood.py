@@ -12,7 +12,7 @@ from qa_analyzer.reports.wording import VERDICTS
 
 from .choices import Choices, choices_of, exists
 from .console import console_of, user_of
-from .wanted import NAMES, misread, wanted_from
+from .wanted import NAMES, cut, misread, wanted_from
 
 TITLES = {
     "flagged": "Flagged", "unsure": "Unsure", "low": "Low score", "sample": "Sample", "disputed": "Disputed",
@@ -39,7 +39,7 @@ def understood(request: Request) -> Understood:
         value = getattr(wanted, name)
         if value and not (name == "agent" and not user.at_the_desk) and not exists(console, name, value):
             unknown[name] = None
-            amiss.append(f"{_CALLED[name]} “{value if len(value) <= 60 else value[:60] + '…'}”")
+            amiss.append(f"{_CALLED[name]} “{cut(value)}”")
     wanted = replace(wanted, **unknown)
     return told(request, Understood(wanted), *amiss)
 

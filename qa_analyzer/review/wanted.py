@@ -15,6 +15,7 @@ NAMES = ("agent", "team", "criterion")
 """Filters whose values are names that the ledger knows."""
 VERDICTS = ("fail", "unsure", "pass", "na")
 _LONGEST = 200
+_TOLD = 60
 _ASKED = (*NAMES, "view", "since", "until", "verdict", "seed", "signed", "words", "after", "from", "ended")
 
 
@@ -45,23 +46,23 @@ def wanted_from(query: QueryParams, user: User) -> Wanted:
 def misread(query: QueryParams, user: User) -> list[str]:
     """What `wanted_from` left out of the address, or what cannot be met, each as a sentence without its stop."""
     wanted = wanted_from(query, user)
-    found = [f"“{_cut(name)}” is no filter" for name in query if name not in _ASKED]
+    found = [f"“{cut(name)}” is no filter" for name in query if name not in _ASKED]
     found += [f"{name} stands there twice: the last counts" for name in _ASKED if len(query.getlist(name)) > 1]
     if query.get("view", wanted.view) not in VIEWS:
-        found.append(f"there is no list “{_cut(query['view'])}”")
+        found.append(f"there is no list “{cut(query['view'])}”")
     if not user.at_the_desk and query.get("agent") not in (None, "", user.agent_id):
         found.append("you see your own calls alone")
     for name in ("since", "until"):
         if (query.get(name) or "").strip() and _day(query[name]) is None:
-            found.append(f"“{_cut(query[name])}” is no day; one is written like 2026-03-09")
+            found.append(f"“{cut(query[name])}” is no day; one is written like 2026-03-09")
     if wanted.since and wanted.until and wanted.since > wanted.until:
         found.append(f"the first day, {wanted.since}, is after the last, {wanted.until}")
     if query.get("verdict") and query["verdict"] not in VERDICTS:
-        found.append(f"“{_cut(query['verdict'])}” is no verdict; they are {', '.join(VERDICTS)}")
+        found.append(f"“{cut(query['verdict'])}” is no verdict; they are {', '.join(VERDICTS)}")
     elif query.get("verdict") and not wanted.criterion:
         found.append("a verdict is that of a criterion, and none is chosen")
     if query.get("signed", "1") not in ("", "0", "1"):
-        found.append(f"signed is 1 or not there, not “{_cut(query['signed'])}”")
+        found.append(f"signed is 1 or not there, not “{cut(query['signed'])}”")
     if wanted.view == "sample":
         found += [f"a sample has no {what}" for name, what in _NOT_OF_A_SAMPLE.items() if query.get(name)]
     elif query.get("seed"):
@@ -92,6 +93,7 @@ def _day(text: str | None) -> str | None:
         return None
 
 
-def _cut(text: str) -> str:
+def cut(text: str) -> str:
+    """What somebody gave, at a length that fits a sentence."""
     text = text.strip()
-    return text if len(text) <= 60 else f"{text[:60]}…"
+    return text if len(text) <= _TOLD else f"{text[:_TOLD]}…"
