@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import file_digest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qa_analyzer.core.errors import InputError
 
+from .report_sound import Nameless, recording, silent
+
 if TYPE_CHECKING:
     from qa_analyzer.audio.several import Parts
     from qa_analyzer.core.coaching_report import CoachingReport, Passage
     from qa_analyzer.core.samples import Samples
-    from qa_analyzer.core.span import Span
     from qa_analyzer.ledger.kept import Kept
     from qa_analyzer.reports.clip import Clip
 
@@ -24,13 +24,13 @@ Key = tuple[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A passage to cut: from which call, from when to when, and whether names must not be heard."""
+    """A passage to cut: from which call, from when to when, and whose names must not be heard."""
 
     key: Key
     call_id: str
     start: float
     end: float
-    nameless: bool = False
+    nameless: Nameless = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +46,21 @@ def wanted(report: CoachingReport, real_ids: Mapping[str, str]) -> list[Wanted]:
     from qa_analyzer.reports.coaching_page import flags_told
 
     found = [p for point in (*report.points, *report.praise) for p in (*point.missed, point.done_well) if p]
-    made = {w.key: w for p in found if (w := _wanted(p, real_ids))}
+    whose: Nameless = "others" if report.for_agent else ""
+    made = {w.key: w for p in found if (w := _wanted(p, real_ids, whose))}
     for flag in flags_told(report):
         for m in flag.moments[:1]:
-            made.setdefault((flag.call_id, m.start), Wanted((flag.call_id, m.start), flag.call_id, m.start, m.end))
+            key, call_id = (flag.call_id, m.start), real_ids.get(flag.call_id, flag.call_id)
+            made.setdefault(key, Wanted(key, call_id, m.start, m.end, whose))
     return list(made.values())
 
 
-def _wanted(passage: Passage, real_ids: Mapping[str, str]) -> Wanted | None:
+def _wanted(passage: Passage, real_ids: Mapping[str, str], nameless: Nameless) -> Wanted | None:
     c = passage.citation
     if c.start is None or c.end is None:
         return None
-    return Wanted((c.call_id, c.start), real_ids.get(c.call_id, c.call_id), c.start, c.end, passage.whose != "own")
+    whose = nameless if passage.whose == "own" else "everybody"
+    return Wanted((c.call_id, c.start), real_ids.get(c.call_id, c.call_id), c.start, c.end, whose)
 
 
 def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, Clip]:
@@ -74,7 +77,7 @@ def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, 
     asked: dict[str, Parts] = {}
     for call_id, here in by_call.items():
         try:
-            asked[call_id] = _parts(*_recording(sources[call_id].kept), here)
+            asked[call_id] = _parts(*recording(sources[call_id].kept), here)
         except InputError as error:
             made |= {w.key: Clip(b"", why_not=error.error) for w in here}
     decoded = read_several(list(asked.values()))
@@ -91,11 +94,14 @@ def _cut(wanted: list[Wanted], source: Source, samples: Samples | InputError) ->
         if isinstance(samples, InputError):
             raise samples
         try:
-            return {w.key: cut(samples, w.start, w.end, _silent(source.kept, w, source.company)) for w in wanted}
+            return {
+                w.key: cut(samples, w.start, w.end, silent(source.kept, w.nameless, source.company)) for w in wanted
+            }
         finally:
             samples.close()
     except InputError as error:
-        return {w.key: Clip(b"", why_not=error.error) for w in wanted}
+        told = error.error.removeprefix(f"{Path(source.kept.recording_path or '').name}: ")
+        return {w.key: Clip(b"", why_not=f"the recording {told}" if told != error.error else told) for w in wanted}
 
 
 def _parts(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Parts:
@@ -108,39 +114,3 @@ def _parts(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Parts:
         return Parts(path)
     spans = [clip_span(w.start, w.end, sound.duration) for w in wanted]
     return Parts(path, [(s.start, s.end) for s in spans], sound.duration)
-
-
-def _recording(kept: Kept | None) -> tuple[Path, Kept]:
-    if kept is None or kept.recording_path is None:
-        raise InputError("the call came without a recording")
-    if kept.listened is None or not kept.listened.segments:
-        raise InputError("what is said there is not known, so that nothing could be muted")
-    path = Path(kept.recording_path)
-    try:
-        with path.open("rb") as file:
-            same = kept.recording_sha is None or file_digest(file, "sha256").hexdigest() == kept.recording_sha
-    except OSError as error:
-        raise InputError(f"the recording cannot be read ({error.strerror or error})") from error
-    if not same:
-        raise InputError("another recording lies in its place now")
-    return path, kept
-
-
-def _silent(kept: Kept, wanted: Wanted, company: tuple[str, ...]) -> list[Span]:
-    """What is masked in words is silent, and with `nameless` the names too."""
-    from qa_analyzer.core.span import union
-    from qa_analyzer.privacy.names import name_spans, names_told
-    from qa_analyzer.privacy.spans import masked_spans_in
-    from qa_analyzer.roles.assign import assign
-
-    assert kept.listened is not None
-    record = kept.record
-    turns = assign(kept.listened.segments, record, kept.listened.sound, swap=kept.swap).turns
-    silent = masked_spans_in(turns)
-    if silent and kept.listened.hearing.times == "estimated":
-        raise InputError("when its words were said is only estimated, so nobody can tell what to mute")
-    if wanted.nameless:
-        told = names_told([t.text for t in turns], company)
-        names = (record.agent.name, *record.agent.spoken_names, record.member_name, *told)
-        silent = union([*silent, *name_spans(turns, [n for n in names if n], company)])
-    return silent

@@ -71,8 +71,10 @@ class Writer:
 
     def agent(self, who: Someone) -> Path:
         """Write one agent's report; its path.  Raises InputError where it cannot be written."""
-        from qa_analyzer.coaching.desk import for_the_agent
+        from qa_analyzer.coaching.for_agent import for_the_agent, handed_ids
         from qa_analyzer.ledger.files import Covered
+
+        from .report_names import names_for
 
         report, real_ids = self._desk.report(who)
         said = [s.call_id for s in (*report.agreed, *report.comments) if s.call_id]
@@ -80,7 +82,9 @@ class Writer:
         since, until = self._period.since, self._period.until
         covered = Covered([who.agent_id], who.team, since, until, [*own, *said, *real_ids.values()])
         if self._manner.for_agent:
-            report = for_the_agent(report)
+            names = names_for(self._connection, report, self._company)
+            real_ids = {new: old for old, new in handed_ids(report, names).items()}
+            report = for_the_agent(report, names)
         folder = "for-agents" if self._manner.for_agent else "agents"
         team_link = None if self._manner.for_agent else self._teams.get(who.team)
         return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link), covered)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from statistics import median, quantiles
 
 from qa_analyzer.core.agent_report import AgentReport
@@ -91,19 +91,6 @@ def coaching_report(
         least_calls=LEAST_CALLS,
         advisory=tuple(sorted(advisory)),
     )
-
-
-def for_the_agent(report: CoachingReport) -> CoachingReport:
-    """The same report with nothing of anybody else's: no colleague's passage, no team, no member's name."""
-    alone = [replace(m, team_calls=0, team_low=None, team_median=None, team_high=None) for m in report.measures]
-    calls = tuple(replace(c, member_name=None) for c in report.agent.calls)
-    own = tuple(
-        replace(p, done_well=p.done_well if p.done_well and p.done_well.whose == "own" else None) for p in report.points
-    )
-    return replace(
-        report, agent=replace(report.agent, calls=calls, team=None), team_score=None, against_team=None,
-        measures=tuple(alone), points=own, for_agent=True,
-    )  # fmt: skip
 
 
 def _percents(calls: Calls) -> list[float]:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qa_analyzer.coaching.agents import agent_reports
-from qa_analyzer.coaching.desk import for_the_agent
+from qa_analyzer.coaching.for_agent import Names, for_the_agent
 from qa_analyzer.reports.agent_json import agent_json
 from qa_analyzer.reports.agent_page import agent_page
 from qa_analyzer.reports.call_json import call_json
@@ -80,7 +80,7 @@ MADE: dict[str, Callable[[], str]] = {
     ),
     "coaching_json.json": lambda: coaching_json(coaching_sample.report()),
     "coaching_page.html": lambda: coaching_page(coaching_sample.report(), coaching_sample.clips()),
-    "coaching_page.for_agent.html": lambda: coaching_page(for_the_agent(coaching_sample.report()), {}),
+    "coaching_page.for_agent.html": lambda: coaching_page(for_the_agent(coaching_sample.report(), Names()), {}),
     "index_page.html": _index,
     "summary_csv.csv": lambda: summary_csv(sample.all_calls()),
     "team_csv.csv": lambda: team_csv(coaching_sample.team()),

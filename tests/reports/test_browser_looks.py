@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from qa_analyzer.coaching.desk import for_the_agent
+from qa_analyzer.coaching.for_agent import Names, for_the_agent
 from qa_analyzer.reports.clip import cut
 from qa_analyzer.reports.coaching_page import coaching_page
 from qa_analyzer.reports.team_page import team_page
@@ -32,7 +32,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     clips = {key: replace(tone) if clip.sound else clip for key, clip in coaching_sample.clips().items()}
     made = {
         "coaching": coaching_page(report, clips, team_link="team.html"),
-        "for_agent": coaching_page(for_the_agent(report), {}),
+        "for_agent": coaching_page(for_the_agent(report, Names()), {}),
         "team": team_page(coaching_sample.team(), {"a-1": "coaching.html"}),
     }
     for name, page in made.items():

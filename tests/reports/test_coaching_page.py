@@ -46,9 +46,9 @@ def test_machine_and_human_score_stand_side_by_side() -> None:
 
 
 def test_the_agents_version_compares_with_nobody() -> None:
-    from qa_analyzer.coaching.desk import for_the_agent
+    from qa_analyzer.coaching.for_agent import Names, for_the_agent
 
-    page = coaching_page(for_the_agent(REPORT), {})
+    page = coaching_page(for_the_agent(REPORT, Names()), {})
     text = Seen(page).text
     assert "colleague" not in text and "billing" not in text and "HYPERLINK" not in text and "the team" not in text
     assert "for the agent alone" in text
