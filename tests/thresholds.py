@@ -165,7 +165,7 @@ def of_caps() -> Iterator[Threshold]:
     from qa_analyzer.audio.caps import Caps
 
     said = {
-        "longest_s": "the longest call that is read", "shortest_s": "less than a second is no call",
+        "longest_s": "the longest call that is read", "shortest_s": "of less there is nothing to tell",
         "time_limit_s": "wall time of decoding, set by hand: four hours take minutes",
         "stall_limit_s": "wall time without anything written, set by hand",
         "memory_bytes": "a plain decoder needs about a third",

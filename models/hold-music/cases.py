@@ -73,15 +73,20 @@ def plan(per_kind: int, silent: int, which: dict[str, Any]) -> list[tuple[str | 
     return out
 
 
-def rendered(folder: Path, name: str, planned: list[tuple[str | None, str, int]]) -> list[Case]:
-    """The cases of a plan; each is kept as a file in `folder` of the machine that trains, and read back from it."""
+def rendered(
+    folder: Path, name: str, planned: list[tuple[str | None, str, int]], variant: dict[str, object] | None = None
+) -> list[Case]:
+    """The cases of a plan; each is kept as a file in `folder` of the machine that trains, and read back from it.
+
+    `variant`: what is fixed in all of them, as `calls.call` takes it.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     out = []
     for kind, spoken, seed in planned:
         at = folder / f"{name}-{kind}-{seed}.pkl"
         if not at.exists():
             rng = np.random.default_rng([seed, *name.encode()])
-            at.write_bytes(pickle.dumps(case(calls.call(kind, rng, spoken), spoken)))
+            at.write_bytes(pickle.dumps(case(calls.call(kind, rng, spoken, variant), spoken)))
         out.append(pickle.loads(at.read_bytes()))  # noqa: S301 - our own file, written above
     return out
 

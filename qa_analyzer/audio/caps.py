@@ -9,13 +9,14 @@ from dataclasses import dataclass
 class Caps:
     """Bounds on one recording; what goes beyond them ends in an InputError.
 
-    `longest_s`, `shortest_s`: seconds of sound (four hours is the longest call of the contract; less than a
-    second is no call).  `time_limit_s`: wall time of the decoding process; `stall_limit_s`: wall time in which
-    it must have written something.  `memory_bytes`: its address space; a plain decoder needs about a third.
+    `longest_s`, `shortest_s`: seconds of sound (four hours is the longest call of the contract; of a tenth of a second
+    there is nothing to tell, of anything longer that it is no conversation).  `time_limit_s`: wall time of the decoding
+    process; `stall_limit_s`: wall time in which it must have written something.  `memory_bytes`: its address space; a
+    plain decoder needs about a third.
     """
 
     longest_s: float = 4 * 3600.0
-    shortest_s: float = 1.0
+    shortest_s: float = 0.1
     time_limit_s: float = 900.0
     stall_limit_s: float = 60.0
     memory_bytes: int = 1 << 30

@@ -33,6 +33,9 @@ _PLAIN_HELD = 0.15
 """Persistence of held notes; rumble and data, whose spectra are as uneven, are below 0.12."""
 _PLAIN_ODDS, _PLAIN_DBFS, _PLAIN_FLAT_DB, _PLAIN_FILL, _PLAIN_VOICE = 2.5, -55.0, -10.0, 0.94, (0.1, 0.6)
 _OTHER_TALKS = 0.2
+_FLOOR_PERCENTILE, _ABOVE_DB = 10, 8.0
+"""Where most of the power was hum, what is left is no music, unless nobody speaks and it is so much louder than what
+hum leaves in pauses."""
 
 
 def find_music(
@@ -63,7 +66,7 @@ def find_music(
         level, speaks = frames.level_dbfs[channel], probability[channel] >= ON
         between = pause | (background[channel] & outside) if len(background) else pause
         stretches = [
-            trimmed(a, b, level, speaks)
+            trimmed(a, b, level, speaks, frames.persistence[channel])
             for a, b in found
             if all(np.mean(mask[a:b]) < _OTHER_TALKS for mask in talk)
             and not talked_over(level[a:b], speaks[a:b])
@@ -87,13 +90,22 @@ def _stretches(frames: Frames, channel: int, speech: Array, ringing: Mask) -> li
     plain = _plain(dict(zip(NAMES, measured.T, strict=True)))
     odds = np.where(plain, np.maximum(odds, _PLAIN_ODDS), odds)
     rings = np.add.reduceat(ringing, np.arange(0, frames.count, STEP)) if frames.count else np.zeros(0)
-    hums = np.add.reduceat(frames.hum[channel], np.arange(0, frames.count, STEP)) if frames.count else rings
+    left = (frames.level_dbfs[channel] > _floor_dbfs(frames, channel) + _ABOVE_DB) & (speech < ON)
+    hum = frames.hum[channel] & ~left
+    hums = np.add.reduceat(hum, np.arange(0, frames.count, STEP)) if frames.count else rings
     odds[(rings > STEP / 2) | (hums > STEP / 2)] = -_SWITCH
     out = []
     for first, last in _path(odds):
         if odds[first:last].sum() >= _EVIDENCE:
             out.append((first * STEP, min(last * STEP, frames.count)))
     return out
+
+
+def _floor_dbfs(frames: Frames, channel: int) -> float:
+    """The level of the pauses, without hum."""
+    import numpy as np
+
+    return float(np.percentile(frames.level_dbfs[channel], _FLOOR_PERCENTILE)) if frames.count else 0.0
 
 
 def _plain(of: dict[str, Array]) -> Mask:

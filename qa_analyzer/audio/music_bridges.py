@@ -1,8 +1,8 @@
 """Which gaps between stretches of music belong to the hold: pauses, and announcements of the queue.
 
 An agent who looks in ends the music and so divides the hold; a recording that speaks between two pieces does not.
-They are told apart by the other side, who answers an agent and no recording, and by the voice: an announcement
-is spoken by nobody who is heard elsewhere in the call.
+They are told apart by the other side, who answers an agent and no recording, and by the voice and its loudness
+(`music_strangers`).
 """
 
 from __future__ import annotations
@@ -13,21 +13,20 @@ from typing import TYPE_CHECKING
 
 from .frames import Frames
 from .music_spans import Stretch
-from .runs import Mask, frames_in, joined, runs
+from .runs import Mask, frames_in, joined
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
-    Array = npt.NDArray[np.float32]
+    from .music_strangers import Talk
 
 _PAUSE_S = 8.0
 """Between two pieces, with nobody speaking."""
 _ANNOUNCEMENT_S = 25.0
 _VOICE_FRAMES = 6
+_ANSWER_S, _UNANSWERED, _MUTTERED = 1.0, -1.0, 2.0
+"""Where the other side has a channel of its own: so much speech in it is an answer, to an agent; without any the voice
+need not be so surely a recording's (log-odds), and with a little, which may be an echo, all the more (set by hand)."""
 _PIECE_FRAMES = 40
-"""Frames with a voice (1.3 s) whose mean spectrum stands for the speaker."""
-_STRANGE_DB, _STRANGE_MONO_DB = 2.4, 2.7
+"""Frames with a voice (1.3 s) from which on a recording can be known again."""
 _AGAIN, _RANGE_DB = 0.8, 40.0
 _SAME_SOUND_DB, _SAME_SOUND = 10.0, 0.8
 
@@ -41,10 +40,22 @@ class Heard:
     spoken: list[Mask]
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Frames between two stretches of music, the channels that both have, and the stretches."""
+
+    span: Stretch
+    channels: set[int]
+    beside: tuple[Stretch, Stretch]
+
+    @property
+    def length(self) -> int:
+        """Frames."""
+        return self.span[1] - self.span[0]
+
+
 def bridged(music: list[list[Stretch]], heard: Heard) -> list[list[Stretch]]:
     """The stretches of each channel with those gaps closed that belong to the hold."""
-    import numpy as np
-
     every = sorted((a, b, c) for c, stretches in enumerate(music) for a, b in stretches)
     blocks: list[tuple[int, int, set[int]]] = []
     for first, last, channel in every:
@@ -52,38 +63,55 @@ def bridged(music: list[list[Stretch]], heard: Heard) -> list[list[Stretch]]:
             blocks[-1] = (blocks[-1][0], max(last, blocks[-1][1]), blocks[-1][2] | {channel})
         else:
             blocks.append((first, last, {channel}))
-    elsewhere = np.ones(heard.frames.count, bool)
-    for first, last in joined([(a, b) for a, b, _ in blocks], frames_in(_ANNOUNCEMENT_S)):
-        elsewhere[first:last] = False
-    talk = _pieces(heard, range(len(music)), elsewhere) if len(blocks) > 1 else []
     out = [list(stretches) for stretches in music]
-    gaps = [(a[1], b[0], a[2] & b[2]) for a, b in itertools.pairwise(blocks) if a[2] & b[2]]
-    for first, last, shared in gaps:
-        others = [g[:2] for g in gaps if g[0] != first and g[1] - g[0] <= frames_in(_ANNOUNCEMENT_S)]
-        if _belongs((first, last), shared, heard, talk, others):
-            for channel in shared:
-                out[channel].append((first - 1, last + 1))
+    gaps = [Gap((a[1], b[0]), a[2] & b[2], (a[:2], b[:2])) for a, b in itertools.pairwise(blocks) if a[2] & b[2]]
+    talk = _talk(heard, [b[:2] for b in blocks], gaps)
+    for gap in gaps:
+        if _belongs(gap, heard, talk, gaps):
+            for channel in gap.channels:
+                out[channel].append((gap.span[0] - 1, gap.span[1] + 1))
     return [joined(sorted(stretches), 0) for stretches in out]
 
 
-def _belongs(gap: Stretch, channels: set[int], heard: Heard, talk: list[Array], others: list[Stretch]) -> bool:
+def _talk(heard: Heard, blocks: list[Stretch], gaps: list[Gap]) -> Talk | None:
     import numpy as np
 
-    inside = slice(*gap)
-    length = gap[1] - gap[0]
+    from .music_strangers import talk_of
+
+    if not gaps:
+        return None
+    elsewhere = np.ones(heard.frames.count, bool)
+    for first, last in joined(blocks, frames_in(_ANNOUNCEMENT_S)):
+        elsewhere[first:last] = False
+    compared = [(min(g.channels), g.span) for g in gaps if g.length <= frames_in(_ANNOUNCEMENT_S)]
+    return talk_of(heard.frames, heard.spoken, elsewhere, compared)
+
+
+def _belongs(gap: Gap, heard: Heard, talk: Talk | None, gaps: list[Gap]) -> bool:
+    import numpy as np
+
+    from .music_strangers import recording_odds
+
+    inside = slice(*gap.span)
     said = [int(np.count_nonzero(mask[inside])) for mask in heard.spoken]
     if max(said) < _VOICE_FRAMES:
-        return length <= frames_in(_PAUSE_S)
-    if length > frames_in(_ANNOUNCEMENT_S):
+        return gap.length <= frames_in(_PAUSE_S)
+    if gap.length > frames_in(_ANNOUNCEMENT_S):
         return False
-    if any(n >= _VOICE_FRAMES for c, n in enumerate(said) if c not in channels):
+    answer = max((n for c, n in enumerate(said) if c not in gap.channels), default=None)
+    if answer is not None and answer >= frames_in(_ANSWER_S):
         return False
-    if len(channels) > 1 and not _one_sound(heard.frames, inside):
+    if len(gap.channels) > 1 and not _one_sound(heard.frames, inside):
         return False
-    channel = min(channels)
-    if any(same_recording(heard.frames, heard.spoken[channel], channel, gap, other) for other in others):
+    channel = min(gap.channels)
+    voice = heard.spoken[channel]
+    others = [g.span for g in gaps if g is not gap and g.length <= frames_in(_ANNOUNCEMENT_S)]
+    if any(same_recording(heard.frames, voice, channel, gap.span, other) for other in others):
         return True
-    return _stranger(heard, channel, gap, talk)
+    if talk is None:
+        return False
+    least = 0.0 if answer is None else _UNANSWERED if answer < _VOICE_FRAMES else _MUTTERED
+    return recording_odds(heard.frames, channel, voice, gap.span, list(gap.beside), talk) > least
 
 
 def _one_sound(frames: Frames, inside: slice) -> bool:
@@ -116,32 +144,3 @@ def same_recording(frames: Frames, voice: Mask, channel: int, one: Stretch, othe
     a, b = (np.fft.rfft(m, size, axis=0) for m in moves)
     peak = np.fft.irfft((a * np.conj(b)).sum(axis=1), size).max()
     return float(peak) > _AGAIN * float(np.sqrt(np.prod([np.sum(m**2) for m in moves])))
-
-
-def _stranger(heard: Heard, channel: int, gap: Stretch, talk: list[Array]) -> bool:
-    """Whether the voice in a gap is like none that talks in the call away from the music."""
-    import numpy as np
-
-    where = np.zeros(heard.frames.count, bool)
-    where[gap[0] : gap[1]] = True
-    said = _pieces(heard, [channel], where)
-    if not said or not talk:
-        return False
-    apart = [min(float(np.sqrt(np.mean((piece - other) ** 2))) for other in talk) for piece in said]
-    return float(np.median(apart)) > (_STRANGE_DB if len(heard.spoken) > 1 else _STRANGE_MONO_DB)
-
-
-def _pieces(heard: Heard, channels: range | list[int], where: Mask) -> list[Array]:
-    """Mean spectra, without their level, of each 1.3 s of voice."""
-    import numpy as np
-
-    out = []
-    for channel in channels:
-        bands = heard.frames.bands_db[channel]
-        for first, last in joined(runs(heard.spoken[channel] & where), _PIECE_FRAMES):
-            at = first + np.flatnonzero((heard.spoken[channel] & where)[first:last])
-            for i in range(0, max(1, at.size - _PIECE_FRAMES // 2), _PIECE_FRAMES):
-                if at[i : i + _PIECE_FRAMES].size >= _PIECE_FRAMES // 2:
-                    mean = bands[at[i : i + _PIECE_FRAMES]].astype(np.float32).mean(axis=0)
-                    out.append(mean - mean.mean())
-    return out

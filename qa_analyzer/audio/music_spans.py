@@ -20,21 +20,27 @@ _BELOW_MUSIC_DB, _ABOVE_FLOOR_DB = 25.0, 6.0
 _REACH_S = 1.8
 _PAUSE_S = 0.16
 _EDGE_S, _VOICE_S, _VOICELESS = 4.0, 0.2, 0.1
+_SUNG = 0.2
+"""Persistence from which a voice at an end is the music's own: of 21 times that rendered music of one channel sounded
+like a voice it was so 16 times, of 1,692 stretches of talk 1 in 13 is."""
 
 
-def trimmed(first: int, last: int, level: npt.NDArray[np.float32], speaks: Mask) -> Stretch:
+def trimmed(
+    first: int, last: int, level: npt.NDArray[np.float32], speaks: Mask, held: npt.NDArray[np.float32]
+) -> Stretch:
     """True ends: the voice at an end of music without voices cut off, then moved to the nearest pause within 1.8 s.
 
     Where there is no pause, an end moves to that of somebody's voice outside.  `speaks`: frames with a voice, be it
-    part of the music.
+    part of the music; `held`: persistence, by which a voice in the music is told from talk.
     """
     import numpy as np
 
     edge = frames_in(_EDGE_S)
     inner = speaks[first + edge : last - edge]
     if inner.size and np.mean(inner) < _VOICELESS:
-        first += _voice_until(speaks[first : min(first + edge, last)])
-        last -= _voice_until(speaks[max(first, last - edge) : last][::-1])
+        head, tail = slice(first, min(first + edge, last)), slice(max(first, last - edge), last)
+        first += _talk_until(speaks[head], held[head])
+        last -= _talk_until(speaks[tail][::-1], held[tail][::-1])
     usual = float(np.median(level[first:last])) if last > first else 0.0
     floor = min(float(np.percentile(level, 5)), usual - 2 * _ABOVE_FLOOR_DB)
     pause = level <= max(usual - _BELOW_MUSIC_DB, floor + _ABOVE_FLOOR_DB, _LEAST_DBFS)
@@ -44,9 +50,10 @@ def trimmed(first: int, last: int, level: npt.NDArray[np.float32], speaks: Mask)
     return start, end
 
 
-def _voice_until(speaks: Mask) -> int:
-    """Where the last voice of 0.2 s and more ends, frames from the beginning."""
-    return max((b for a, b in runs(speaks) if b - a >= frames_in(_VOICE_S)), default=0)
+def _talk_until(speaks: Mask, held: npt.NDArray[np.float32]) -> int:
+    """Where the last voice of 0.2 s and more ends that holds no notes, frames from the beginning."""
+    voices = [(a, b) for a, b in runs(speaks) if b - a >= frames_in(_VOICE_S)]
+    return max((b for a, b in voices if float(held[a:b].mean()) < _SUNG), default=0)
 
 
 def _moved(at: int, reach: int, pause: Mask, speaks: Mask) -> int:

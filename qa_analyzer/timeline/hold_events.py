@@ -47,8 +47,8 @@ def holds_of(
 
 
 def _somebody_before(hold: Event, talk: Sequence[Span]) -> bool:
-    """Music before anybody has spoken is the queue's, not a hold."""
-    return any(s.start < hold.start for s in talk)
+    """Music before anybody has spoken is the queue's, not a hold; where nobody ever speaks, it is all there is."""
+    return not talk or any(s.start < hold.start for s in talk)
 
 
 def _joined(holds: Sequence[Event], talk: Sequence[Span], busy: Sequence[Span]) -> list[Event]:

@@ -30,7 +30,8 @@ def reconcile(
     The record's events come first and keep their clock; what the sound shows is added where it does not
     repeat them, and where a hold's ends disagree by more than DISAGREE_S, `detail` says so.  A hold that
     neither shows is taken from the agent's words and the silence after them.  Silence and overlap are
-    measured from the speech in the sound, or from the turns where there is no sound (`transcript_alone`).
+    measured from the speech in the sound, or from the turns where there is no sound (`transcript_alone`); a queue's
+    music before the call is neither.
     """
     heard = None if transcript_alone else sound
     busy = busy_spans(heard, turns)
@@ -46,7 +47,7 @@ def reconcile(
     ringing = _ringing(record, from_sound)
     other = [e for e in record.events if e.type not in ("hold", "ringing", "silence", "overlap")]
     other += [e for e in from_sound if e.type in ("transfer", "drop") and not any(o.type == e.type for o in other)]
-    taken = [e.span for e in (*holds, *ringing)]
+    taken = [e.span for e in (*holds, *ringing, *(e for e in from_sound if e.type == "hold"))]
     talking = Span(busy[0].start if transcript_alone and busy else 0.0, duration)
     quiet = [p for g in gaps_between(busy, talking) for p in without(g, taken) if p.duration >= limits.silence_s]
     both = [s for s in both_speak(heard, turns) if s.duration >= limits.overlap_s and not any(s & t for t in taken)]

@@ -223,7 +223,10 @@ def test_hours_of_silence(tmp_path: Path) -> None:
 
 
 def test_a_third_of_a_second(tmp_path: Path) -> None:
-    refused(write(tmp_path / "blip.wav", [SPEECH[: int(0.3 * RATE)]]), "0.3 s")
+    with read_recording(write(tmp_path / "blip.wav", [SPEECH[: int(0.3 * RATE)]])) as recording:
+        assert recording.sound.duration == pytest.approx(0.3, abs=0.01)
+        assert recording.sound.channels[0].talk_s < 0.31 and not recording.sound.events
+    refused(write(tmp_path / "click.wav", [SPEECH[: int(0.04 * RATE)]]), "0.0 s")
 
 
 def test_shifted_and_clipped_sound_is_still_speech(tmp_path: Path) -> None:

@@ -92,3 +92,12 @@ def test_sung_notes_of_a_rings_pitch_are_no_ringing(vibrato_hz: float) -> None:
     note = 0.1 * np.sin(2 * np.pi * np.cumsum(pitch) / RATE)
     call = join(silence(1), *[join(note, np.zeros(3 * RATE))] * 3)
     assert rung(call + silence(60)[: call.size]) == []
+
+
+@pytest.mark.parametrize("rings", [1, 2, 3])
+def test_notes_with_a_rings_pitch_and_pause_amid_a_tune_are_no_ringing(rings: int) -> None:
+    line = join(silence(2), ringing(rings, *US), silence(2))
+    rng = np.random.default_rng(rings)
+    tune = join(*(tone(0.5, f, f * 1.26, f * 1.5) for f in 660 * 2 ** (rng.integers(0, 12, 80) / 12)))[: line.size]
+    assert rung(line)[0].rings == rings
+    assert rung(line + 2 * tune) == []

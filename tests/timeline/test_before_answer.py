@@ -106,3 +106,11 @@ def test_without_words_a_recording_in_both_channels_is_not_the_agents_answer() -
         for channels in ((agent, member), (member, agent))
     )
     assert plain > 1.5 and swapped < -1.5
+
+
+def test_a_queues_music_is_neither_hold_nor_silence_and_music_alone_is_a_hold() -> None:
+    played = Event("hold", 2, 20, "audio", detail="music", exact=False)
+    spoken = Sound(40, 8000, (ChannelSound(tuple(t.span for t in ANSWER)),), events=(played,))
+    assert not read_call(Record("c"), ANSWER, 40.0, sound=spoken).events
+    alone = read_call(Record("c"), (), 22.0, sound=Sound(22, 8000, (ChannelSound(()),), events=(played,)))
+    assert [(e.type, e.start, e.end) for e in alone.events] == [("hold", 2, 20)]
