@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from .email_begun import SHORT_REST, SHORT_TURN, UNFINISHED, Stretch, begun
 from .email_words import ENDINGS, NO_MAILBOX, PROVIDERS, STOPS
 
 ASKED_TURNS = 6
 """Turns after the word "email" in which what ends like an address is one."""
-BEGUN_TURNS = 6
-"""Turns before its end in which an address may have been begun."""
 MOST_WORDS = 40
 """Words of one address, its remarks among them."""
 LEAD_WORDS = 8
 """Words at the beginning of a sentence among which the lead-in ends ("you can send that to ...")."""
-SHORT_TURN, SHORT_QUESTION = 14, 4
 NAMED = re.compile(
     r"\be\W?mails?\b|\bmail(?:ing|box)?(?: address)?\b(?! it\b)|\blog\s?in\b|\buser\s?name\b|\binbox\b"
     r"|\bwhere (?:should|can|do|shall|could|would you like) (?:i|we|they|me|us)\b[^?]{0,20}\b(?:send|mail|forward)"
+    r"|\baddress for (?:the |your |an? )?(?:e-?)?(?:invit\w*|receipt|newsletter|link|confirmation|tickets?|invoice"
+    r"|report|form"
+    r"|download|login|updates?)\b"
     r"|\b(?:send|write|forward|cc)\s+(?:\w+\s+){0,3}to\b",
 )
 _AT = re.compile(r"(?:^|[\s,-])(?:at|@|arobase|arroba)(?=[\s,.?-]|$)|@")
@@ -39,11 +40,6 @@ _HANDLE = re.compile(r"\b(?=[a-z._-]*[a-z]{3})[a-z][a-z._-]+\d{1,4}\b(?!\.\d)")
 """The part before "at" as a recogniser writes it where the rest is not said."""
 _SENTENCE = re.compile(r"(?:(?<=\w\w)[.?!]|\.\.\.)\s+(?!(?i:dot|at|underscore|dash)\b)(?!\w+[.,]\s)(?=\S)")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_ACKS = frozenset(
-    "okay ok yes yeah yep uh um er huh hm mm hmm mhm right got it go on sure and at dot com all then next".split()
-)
-
-Stretch = tuple[int, int, int]
 
 
 def addresses(texts: Sequence[str]) -> Iterator[tuple[Stretch, ...]]:
@@ -78,7 +74,9 @@ def _address(texts: Sequence[str], turn: int, first: int, end: re.Match[str], na
     if not named and at and not _JOIN.search(text, first, at.start()):
         words = [m.start() for m in _WORD.finditer(text, first, at.start())]
         begins = words[-1] if words else None
-    before = list(_begun(texts, turn)) if begins is None and not first and named else []
+    goes_on = begins is None or any(UNFINISHED.search(t) for t in texts[max(0, turn - 2) : turn])
+    goes_on = goes_on and len(text[:first].split()) <= SHORT_REST
+    before = list(begun(texts, turn, NAMED, _begin)) if goes_on and named else []
     if begins is None and not before:
         return []
     return [*before, (turn, first if begins is None else begins, end.end())]
@@ -103,20 +101,3 @@ def _no_mailbox(text: str, first: int, at: int, named: list[int]) -> bool:
     """Whether the word before "at" speaks of a place in the web ("look at ...", "find us at ...")."""
     words = _WORD.findall(text[first:at])
     return bool(words) and (words[-1] in NO_MAILBOX or (not named and words[-1] in STOPS))
-
-
-def _begun(texts: Sequence[str], turn: int) -> Iterator[Stretch]:
-    """What was said of the address in the turns before: short turns that ask nothing."""
-    made: list[Stretch] = []
-    for place in range(turn - 1, max(-1, turn - 1 - BEGUN_TURNS), -1):
-        text = texts[place]
-        words = _WORD.findall(text)
-        if set(words) <= _ACKS or ("?" in text and len(words) <= SHORT_QUESTION and not NAMED.search(text)):
-            continue
-        if "?" in text or len(words) > SHORT_TURN or NAMED.search(text):
-            break
-        begins = _begin(text, 0, len(text))
-        if begins is None:
-            break
-        made.append((place, begins, len(text.rstrip(" .,!"))))
-    yield from reversed(made)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..email_asked import addresses
+from ..email_begun import echoes
 from ..email_words import ENDINGS, PROVIDERS, local_part_start
 from ..finding import Finding
 from ..spelled_out import alphanumerics
@@ -52,6 +53,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     yield from mine
     for one in mine:
         yield from _spelled(talk.texts, one)
+        yield from (Finding(MASK, (echo,), "echoed") for echo in echoes(talk.texts, one.stretches))
 
 
 def _spoken(texts: Sequence[str], turn: int, asked: bool) -> Iterator[Finding]:
