@@ -36,7 +36,7 @@ def standing_lines(told: dict[str, Any], address: Address) -> list[str]:
 
 
 def of_all(figures: Mapping[str, int]) -> str:
-    """What became of all that a run found, in one line that adds up once the run has ended.
+    """What became of all that a run found, in one line that adds up.
 
     `figures`: `batch.summary.Summary.as_json`, or that of an earlier program, which had no sums.
     """
@@ -46,7 +46,8 @@ def of_all(figures: Mapping[str, int]) -> str:
         "left": ("left",) if "done" in figures else ("left", "not_reached"),
     }  # fmt: skip
     sums = {name: sum(figures.get(p, 0) for p in of) for name, of in parts.items()}
-    told = ", ".join(f"{n} {name}" for name, n in sums.items() if n)
+    sums["not done yet"] = figures.get("found", 0) - sum(sums.values())  # it still runs, or was killed
+    told = ", ".join(f"{n} {name}" for name, n in sums.items() if n > 0)
     return f"{figures.get('found', 0)} found: {told or 'nothing done'}"
 
 

@@ -22,6 +22,7 @@ def test_a_line_of_a_run_adds_up() -> None:
     told = of_all(summary.as_json())
     assert told == "9 found: 4 done, 1 skipped, 2 failed, 1 in quarantine, 1 left"
     assert of_all(Summary().as_json()) == "0 found: nothing done"
+    assert of_all(Summary(found=9, analysed=3).as_json()) == "9 found: 3 done, 6 not done yet"
 
 
 def test_a_run_of_an_earlier_program_had_no_sums() -> None:
