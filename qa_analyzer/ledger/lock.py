@@ -15,9 +15,14 @@ PATIENCE_S = 1.0
 
 
 def is_idle(address: Address) -> bool:
-    """Whether surely no program holds the lock of an SQLite ledger; False where that cannot be told."""
+    """Whether surely no program holds the lock of an SQLite ledger; False where that cannot be told.
+
+    No lock file is made for it: it would be the asker's, and the one who runs the batch might not open it.
+    """
     if address.file is None:
         return False
+    if not Path(f"{address.file}.lock").exists():
+        return True
     try:
         with sole_writer(address):
             return True

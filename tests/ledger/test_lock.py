@@ -7,7 +7,7 @@ import pytest
 
 from qa_analyzer.core.errors import LockedError, StartError
 from qa_analyzer.ledger.address import Address, address_of
-from qa_analyzer.ledger.lock import sole_writer
+from qa_analyzer.ledger.lock import is_idle, sole_writer
 
 
 def _hold(address: Address, held: object) -> None:
@@ -40,3 +40,11 @@ def test_a_lock_that_cannot_be_made_is_held_by_nobody() -> None:
     with pytest.raises(StartError, match="cannot be") as told, sole_writer(address):
         pass
     assert not isinstance(told.value, LockedError)
+
+
+def test_whoever_asks_whether_it_is_idle_leaves_no_lock_of_theirs(tmp_path: Path) -> None:
+    address = address_of(str(tmp_path / "l.sqlite3"))
+    assert is_idle(address) and list(tmp_path.iterdir()) == []
+    with sole_writer(address):
+        assert not is_idle(address)
+    assert is_idle(address)
