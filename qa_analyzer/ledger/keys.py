@@ -13,18 +13,8 @@ from qa_analyzer.core.model_folder import model_folder
 from qa_analyzer.core.record import Record
 
 _JUDGING = (
-    "core",
-    "text",
-    "roles",
-    "acts",
-    "timeline",
-    "criteria",
-    "tone",
-    "scoring",
-    "privacy",
-    "standards",
-    "pipeline",
-)
+    "core", "text", "roles", "acts", "timeline", "criteria", "tone", "scoring", "privacy", "standards", "pipeline",
+)  # fmt: skip
 _MODELS = ("acts", "tone", "confidence")
 
 

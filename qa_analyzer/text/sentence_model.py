@@ -7,14 +7,14 @@ look-up a word and one a pair.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qa_analyzer.core.errors import StartError
+
+from .sentence_features import Said, features, heard_features, mark_features, pair_features, sound, word_features
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,79 +22,18 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float32]
 
-LETTERS = (3, 4)
-"""Lengths of letter groups, counted with a mark at either end of a word."""
-EARS = 14
-"""Words of the other's turn before that a model may read: its end, where the question stands."""
+__all__ = ["LEVELS", "Said", "SentenceModel", "features", "sound", "store"]
+
 LEVELS = ("sure", "likely", "faint")
 SAID = 4096
 """Sentences whose odds are kept: the readings of a call share most of theirs (those of a call of an hour)."""
-_FORM = 1
-_CLASSES = str.maketrans("BDGTKVXJZ0MR", "PPPPPFSSSFNL")
-"""Metaphone letters that recognisers exchange: stops, labial and dental fricatives, sibilants, nasals, liquids."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One sentence: its normalised words, the last words of the other's turn before it, who says it, and what
-    rules have found in it."""
-
-    words: tuple[str, ...]
-    before: tuple[str, ...] = ()
-    speaker: str = "unknown"
-    found: tuple[str, ...] = ()
-
-
-@lru_cache(maxsize=50_000)
-def sound(word: str) -> str:
-    """A word's consonants by class of place, its vowels but the first left out: what a recogniser slips within."""
-    import jellyfish
-
-    code = jellyfish.metaphone(word)
-    return code[:1].translate(_CLASSES) + "".join(c for c in code[1:] if c not in "AEIOUHWY").translate(_CLASSES)
-
-
-def word_features(word: str) -> Iterator[str]:
-    """A word, how it sounds, and its letter groups."""
-    yield word
-    yield "~" + sound(word)
-    marked = f"^{word}$"
-    for length in LETTERS:
-        for first in range(len(marked) - length + 1):
-            yield "#" + marked[first : first + length]
-
-
-def pair_features(words: Sequence[str]) -> Iterator[str]:
-    """Pairs of neighbours, pairs over one word, neighbours as they sound."""
-    marked = ("^", *words, "$")
-    yield from [f"{a} {b}" for a, b in pairwise(marked)]
-    yield from [f"{a} _ {b}" for a, b in zip(words, words[2:], strict=False)]
-    yield from [f"~{a} {b}" for a, b in pairwise([sound(w) for w in words])]
-
-
-def heard_features(before: Sequence[str]) -> Iterator[str]:
-    """The last words before, and their pairs."""
-    heard = before[-EARS:]
-    yield from ["<" + word for word in heard]
-    yield from [f"<{a} {b}" for a, b in pairwise(heard)]
-
-
-def other_features(said: Said) -> Iterator[str]:
-    """What is not a single word's own: pairs, the words before, the speaker, what rules found."""
-    yield from pair_features(said.words)
-    yield from heard_features(said.before)
-    yield from _marks(said)
-
-
-def _marks(said: Said) -> list[str]:
-    return ["@" + said.speaker, *("!" + name for name in said.found)]
-
-
-def features(said: Said) -> Iterator[str]:
-    """All features of a sentence; one may come more than once, and counts so often."""
-    for word in said.words:
-        yield from word_features(word)
-    yield from other_features(said)
+_STEPS = 127
+"""A weight is stored as parts of its feature's largest: in 8 bits."""
+_HEAVY = 4.0
+"""Features with a weight so large (the speaker, what rules found) are stored as they are.  So no weight is off by more
+than 0.016; log-odds, over the root of some sixty features, by less than 0.01."""
+_FLOATS, _FORM = 1, 2
+"""Forms of the file: weights as float16, as an earlier program stored them; or as parts."""
 
 
 class SentenceModel:
@@ -109,14 +48,17 @@ class SentenceModel:
 
         try:
             with np.load(path, allow_pickle=False) as stored:
-                if int(stored["form"]) != _FORM:
+                if int(stored["form"]) not in (_FLOATS, _FORM):
                     raise ValueError(f"form {int(stored['form'])}, expected {_FORM}")
                 self.labels: tuple[str, ...] = tuple(str(x) for x in stored["labels"])
                 self._weights: Array = stored["weights"].astype(np.float32)
+                if int(stored["form"]) == _FORM:
+                    self._weights *= (stored["largest"].astype(np.float32) / _STEPS)[:, None]
+                    self._weights[stored["heavy"]] = stored["heavy_weights"]
                 self._bias: Array = stored["bias"].astype(np.float32)
                 self._least = {level: stored[level].tolist() for level in LEVELS}
                 names = stored["features"].tobytes().decode("utf-8").split("\n")
-        except (OSError, EOFError, KeyError, ValueError) as error:
+        except (OSError, EOFError, KeyError, IndexError, ValueError) as error:
             hint = "install the package again; in a checkout, restore the folder models/ or train anew"
             raise StartError(f"the model {path.name} cannot be read ({error})", hint=hint, path=str(path)) from None
         self._row = {name: i for i, name in enumerate(names)}
@@ -150,7 +92,7 @@ class SentenceModel:
 
         total, count, (pairs, pairs_n) = self._own(said.words)
         heard, heard_n = self._heard(said.before)
-        marks, marks_n = self._rows(_marks(said))
+        marks, marks_n = self._rows(mark_features(said))
         if rows := [*pairs, *heard, *marks]:
             total = total + self._weights[rows].sum(axis=0)
         found: Array = total / np.float32((count + pairs_n + heard_n + marks_n) ** 0.5)
@@ -185,12 +127,18 @@ class SentenceModel:
 
 def store(path: Path, labels: Sequence[str], names: Iterable[str], weights: Array, bias: Array,
           levels: Mapping[str, Sequence[float]]) -> None:  # fmt: skip
-    """Write a model: weights of shape (features, labels) as float16, names joined by line ends, thresholds by level."""
+    """Write a model: weights of shape (features, labels) as parts of each feature's largest (8 bits, a quarter of what
+    float16 takes), names joined by line ends, thresholds by level."""
     import numpy as np
 
+    largest = np.abs(weights).max(axis=1, initial=0).astype(np.float16)
+    scale = np.where(largest > 0, largest, 1).astype(np.float32)[:, None]
+    parts = np.clip(np.rint(weights / scale * _STEPS), -_STEPS, _STEPS).astype(np.int8)
+    heavy = np.flatnonzero(largest > _HEAVY)
     joined = np.frombuffer("\n".join(names).encode("utf-8"), np.uint8)
     numbers: dict[str, Any] = {level: np.array(levels[level]) for level in LEVELS}
     np.savez_compressed(
         path, form=np.int64(_FORM), labels=np.array(labels), features=joined,
-        weights=weights.astype(np.float16), bias=bias.astype(np.float32), **numbers,
+        weights=parts, largest=largest, heavy=heavy, heavy_weights=weights[heavy].astype(np.float16),
+        bias=bias.astype(np.float32), **numbers,
     )  # fmt: skip

@@ -35,6 +35,30 @@ def test_a_probability_is_the_sum_of_its_features_weights(tmp_path: Path) -> Non
     assert model.threshold("sure", 1) == 0.8
 
 
+def odds(model: SentenceModel, name: str) -> np.ndarray:
+    """What one word that is a feature adds to the log-odds, times the root of its features' number."""
+    chance = model.probabilities([Said((name,))])[0].astype(np.float64)
+    return np.asarray(np.log(chance / (1 - chance)) * len(list(features(Said((name,))))) ** 0.5)
+
+
+def test_stored_weights_are_near_and_heavy_ones_as_they_were(tmp_path: Path) -> None:
+    words, weights = ["one", "two", "six", "ten"], np.array([[0, 0], [3.9, -0.01], [12.0, 0.5], [1e-3, -1e-3]])
+    path = tmp_path / "m.npz"
+    store(path, ["a", "b"], words, weights.astype(np.float32), np.zeros(2, np.float32), LEVELS)
+    model = SentenceModel(path)
+    for name, due in zip(words, weights, strict=True):
+        assert odds(model, name) == pytest.approx(due, abs=0.016 if name == "two" else 1e-3)
+
+
+def test_a_model_in_the_form_before_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "m.npz"
+    numbers = {level: np.array(least) for level, least in LEVELS.items()}
+    joined = np.frombuffer(b"hold", np.uint8)
+    weights, bias = np.array([[1.5, -2.0]], np.float16), np.zeros(2, np.float32)
+    np.savez(path, form=1, labels=np.array(["a", "b"]), features=joined, weights=weights, bias=bias, **numbers)
+    assert odds(SentenceModel(path), "hold") == pytest.approx([1.5, -2.0], abs=1e-3)
+
+
 @pytest.mark.parametrize(("a", "b"), [("holding", "colding"), ("cloud", "clout"), ("thanks", "tanks")])
 def test_words_that_recognisers_exchange_sound_alike(a: str, b: str) -> None:
     assert sound(a)[1:] == sound(b)[1:]
