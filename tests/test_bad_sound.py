@@ -1,4 +1,4 @@
-"""Recordings that are no good calls: no crash, an honest timeline, nobody accused, `unsure` where roles are not told."""
+"""Recordings that are no good calls: no crash, an honest timeline, nobody accused, `unsure` where nobody is told."""
 
 from __future__ import annotations
 

@@ -104,3 +104,11 @@ def tuning(folder: Path, per_kind: int = 3, silent: int = 24) -> list[Case]:
 def kept_out(folder: Path, per_kind: int = 6, silent: int = 24) -> list[Case]:
     """Kinds on which nothing was chosen."""
     return rendered(folder, "kept", plan(per_kind, silent, kinds.KEPT_OUT))
+
+
+def further(folder: Path, per_kind: int = 6) -> list[Case]:
+    """More kinds on which nothing was chosen, in one channel, half of them with announcements."""
+    planned = [
+        (kind, ("", "between")[i % 2], 3000 * k + i) for i in range(per_kind) for k, kind in enumerate(kinds.FURTHER)
+    ]
+    return rendered(folder, "further", planned, {"mono": True})

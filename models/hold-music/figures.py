@@ -1,6 +1,6 @@
 """Figures of the detector on rendered calls: holds found with both ends within 1.5 s, by kind; false holds per hour.
 
-python models/hold-music/figures.py tuning|kept_out [FOLDER]
+python models/hold-music/figures.py tuning|kept_out|further [FOLDER]
 """
 
 from __future__ import annotations
@@ -58,4 +58,4 @@ def report(made: list[cases.Case]) -> None:
 if __name__ == "__main__":
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else Path(tempfile.gettempdir()) / "hold-music-cases"
     np.seterr(all="raise", under="ignore")
-    report({"tuning": cases.tuning, "kept_out": cases.kept_out}[sys.argv[1]](folder))
+    report({"tuning": cases.tuning, "kept_out": cases.kept_out, "further": cases.further}[sys.argv[1]](folder))

@@ -223,9 +223,48 @@ KEPT_OUT: dict[str, Callable[[p.Sheet], None]] = {
 }
 
 
+def vocalise(s: p.Sheet) -> None:
+    """One or two voices without words on open vowels, nothing else."""
+    for voice in range(int(s.rng.integers(1, 3))):
+        p.melody(s, n.sung, 1.0, voice, 0.12, vowel=str(s.rng.choice(list("aou"))), consonant=False)
+
+
+def vocalise_and_piano(s: p.Sheet) -> None:
+    p.chords(s, n.struck, s.rng.uniform(0.2, 0.5), 2.0)
+    p.melody(s, n.sung, 1.0, 1, 0.1, vowel=str(s.rng.choice(list("aou"))), consonant=False)
+
+
+def fast_beat(s: p.Sheet) -> None:
+    """Drums on and between the beats, a bass, a stab on a chord now and then."""
+    p.drums(s, CLUB | {"kick": 0.03, "shaker": 0.3}, s.rng.uniform(2.0, 3.5), True)
+    p.bass(s, n.fm, 0.6)
+    p.chords(s, n.square, 0.25, 0.5)
+
+
+def music_box(s: p.Sheet) -> None:
+    p.arpeggio(s, n.struck, 0.8, 0.5, 2.0)
+    p.melody(s, n.struck, 0.9, 3, 0.2)
+
+
+FURTHER: dict[str, Callable[[p.Sheet], None]] = {
+    f.__name__: f for f in (vocalise, vocalise_and_piano, fast_beat, music_box)
+}
+
+
 def piece(kind: str, seconds: float, rng: Rng) -> Wave:
     """A piece of a kind, at RMS 1."""
-    slow = kind in ("slow_solo", "drone", "strings", "hymn", "choir", "singer", "ballad", "humming")
+    slow = kind in (
+        "slow_solo",
+        "drone",
+        "strings",
+        "hymn",
+        "choir",
+        "singer",
+        "ballad",
+        "humming",
+        "vocalise",
+        "vocalise_and_piano",
+    )
     sheet = p.Sheet(seconds, rng, (50, 110) if slow else (70, 150))
-    (TRAINED | KEPT_OUT)[kind](sheet)
+    (TRAINED | KEPT_OUT | FURTHER)[kind](sheet)
     return p.finished(sheet)
