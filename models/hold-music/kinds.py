@@ -246,6 +246,7 @@ def music_box(s: p.Sheet) -> None:
     p.melody(s, n.struck, 0.9, 3, 0.2)
 
 
+SLOW = "slow_solo drone strings hymn choir singer ballad humming vocalise vocalise_and_piano".split()
 FURTHER: dict[str, Callable[[p.Sheet], None]] = {
     f.__name__: f for f in (vocalise, vocalise_and_piano, fast_beat, music_box)
 }
@@ -253,18 +254,7 @@ FURTHER: dict[str, Callable[[p.Sheet], None]] = {
 
 def piece(kind: str, seconds: float, rng: Rng) -> Wave:
     """A piece of a kind, at RMS 1."""
-    slow = kind in (
-        "slow_solo",
-        "drone",
-        "strings",
-        "hymn",
-        "choir",
-        "singer",
-        "ballad",
-        "humming",
-        "vocalise",
-        "vocalise_and_piano",
-    )
+    slow = kind in SLOW
     sheet = p.Sheet(seconds, rng, (50, 110) if slow else (70, 150))
     (TRAINED | KEPT_OUT | FURTHER)[kind](sheet)
     return p.finished(sheet)
