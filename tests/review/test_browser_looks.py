@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .desk import ROSA, Desk
+from .desk import ADA, ROSA, Desk
 from .window import Window, browser, served
 
 _ = browser, served  # the fixtures
@@ -70,28 +70,37 @@ def test_on_a_narrow_window_the_filters_are_folded_until_one_is_chosen(browser: 
         box.wait_for(state="visible")
 
 
+def looked_at(w: Window, name: str) -> None:
+    """Nothing stands beyond the edge of what is open now, and axe-core finds nothing serious."""
+    axe = pytest.importorskip("axe_playwright_python", reason="axe-core is not installed")
+    code = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    assert w.page.evaluate(BEYOND) == [], name
+    w.page.evaluate(code)
+    found = w.page.evaluate("axe.run().then(r => r.violations)")
+    grave = [
+        (v["id"], [n["html"][:200] for n in v["nodes"][:3]]) for v in found if v["impact"] in ("serious", "critical")
+    ]
+    assert grave == [], (name, grave)
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1280, 390])
 def test_no_serious_finding_of_axe_and_nothing_beyond_the_edge(
     browser: Any, served: tuple[Desk, str], width: int, scheme: str
 ) -> None:
     desk, base = served
-    axe = pytest.importorskip("axe_playwright_python", reason="axe-core is not installed")
-    code = (Path(axe.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
     look = {"viewport": {"width": width, "height": 900}, "color_scheme": scheme, "bypass_csp": True}
     with Window(browser, desk, base, ROSA, **look) as w:
         for name, path in PAGES.items():
             w.page.goto(base + path)
-            for opened in (None, "#show-help", "[data-overrule]") if name == "call" else (None,):
+            for opened in (None, "#show-help", "[data-overrule]", "[data-note]") if name == "call" else (None,):
                 if opened:
                     w.page.locator(opened).first.click()
-                assert w.page.evaluate(BEYOND) == [], (name, opened)
-                w.page.evaluate(code)
-                found = w.page.evaluate("axe.run().then(r => r.violations)")
-                grave = [
-                    (v["id"], [n["html"][:200] for n in v["nodes"][:3]])
-                    for v in found
-                    if v["impact"] in ("serious", "critical")
-                ]
-                assert grave == [], (name, opened, grave)
+                looked_at(w, f"{name} {opened}")
                 w.page.keyboard.press("Escape")
+    with Window(browser, desk, base, ADA, **look) as w:
+        for path, opened in (("/", None), ("/call/2", "[data-note=dispute]")):
+            w.page.goto(base + path)
+            if opened:
+                w.page.locator(opened).first.click()
+            looked_at(w, f"an agent's {path}")
