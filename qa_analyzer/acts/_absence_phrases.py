@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ASKS = (
     "speak|talk|through to|with mr|mister|mrs|ms|miss|doctor|dr $",
-    "is (mr|mister|mrs|ms|miss|doctor|dr)? <name> (still)? (there|around|available|about|in|free|working|"
+    "is (mr|mister|mrs|ms|miss|doctor|dr)? <name:2> (still)? (there|around|available|about|in|free|working|"
     "back|here|handy|on shift|on today|at her desk|at his desk|at work)",
     "can|could|may|might i (please|just|maybe|possibly)? (speak|talk) (to|with) (mr|mister|mrs|ms|miss|"
     "doctor|dr)? <name>",
@@ -21,7 +21,7 @@ ASKS = (
     "i (am|was) after <name>", "get <name> (on|to|for)",
     "<name> (promised|helped|handles|handled|usually|always|was helping|was going to|is handling|is looking|"
     "said|told) *2 me|my|it",
-    "is <name> (there|around|in|about)",
+    "is <name:2> (there|around|in|about)",
 )  # fmt: skip
 
 ABSENT = (

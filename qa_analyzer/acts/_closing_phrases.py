@@ -53,7 +53,8 @@ NO_ELSE = (
     "(did|do|does|has|is|was|see|saw|show|shows|say|says|get|got|notice|press|click|enter|change|changed) (it|you|"
     "they|he|"
     "she|that|the *2) (show|say|see|get|change|notice|try|press|click|enter|do|tell|give|have)? *1 anything (besides|"
-    "apart|beside|other|aside)", "anything *4 (has|have|had) (changed|happened|moved|come|been)",
+    "apart|beside|other|aside)", "anything *4 (has|have|had) (changed|happened|moved|come)",
+    "anything (else)? (that|which|here|there)? (has|have|had) been",
     "everything you need (to|for|in|is|from)", "what (else|more) (is|was) (there|on) (the|that|this) (screen|page|"
     "error)",
     "what else (have|do|did|would) (they|he|she|it|the)", "what (else|more) do you (see|get|notice|remember|know|need "

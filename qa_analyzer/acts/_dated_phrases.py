@@ -20,6 +20,12 @@ DATED = (
     "(finance|billing|legal|compliance|matching|payments|engineering|desk|team|office|people|folks|lead|manager|he|"
     "she|they) "
     f"(takes|sends|fixes|clears|posts|handles|mails|ships|releases|calls|rings|emails|writes|returns|puts) *6 {_BY}",
+    "(he|she|they) (prints|runs|does|finishes|ships|checks|reviews|signs|closes|opens|picks|looks|gets|makes|sets|"
+    "turns|"
+    "switches|moves|drops|takes|brings|books|orders|starts|sends|puts|posts|mails) *3 (tomorrow|tonight|on|by|before|"
+    "next|this|"
+    "first thing)",
+    "(it|that|this|they|both) will be (at|in|on|with) (your|you) *4 (by|before|on|tomorrow|tonight|next|this|within)",
     "(he|she|they|somebody|someone|<name>) (calls|rings|phones|emails|writes) (to)? you (back)? (on|by|this|next|"
     "tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "(i will|i am going to|we will) have (an|the|your|that) *2 (answer|reply|result|figure|version|copy) *3 (to|for) "

@@ -8,12 +8,19 @@ _END = r"(?! (of|for (?!me)|would|should|could|will|do you|that (it|you)|who|to|
 """What follows where another name or address is meant."""
 
 
+_OTHERS = (
+    "a|an|user|company|business|brand|domain|file|display|screen|maiden|middle|pet|street|product|board|plan|event|school|"
+    "bank|host|profile|login|account|page|project|colleague|contact"
+)
+"""Words before a detail that make another of it: "your user name"."""
+
+
 def _frames(noun: str) -> re.Pattern[str]:
     """How an agent asks for a detail: in a question, a polite request, or curtly by the word alone."""
     return re.compile(
-        rf"\b(what|which)( is| was)?( it)?( your| the| that)?( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
+        rf"\b(what|which)( is| was)?( it)?( your| the| that)?( (?!({_OTHERS})\b)\w+){{0,2}}? ({noun})\b{_END}|"
         rf"\b(can|could|may|might|would) (i|you|we) (\w+ ){{0,3}}?(have|get|grab|take|give|tell|confirm|provide|"
-        rf"repeat|know)( me| us)? (your|the|an|that)( (?!a\b|an\b)\w+){{0,2}}? ({noun})\b{_END}|"
+        rf"repeat|know)( me| us)? (your|the|an|that)( (?!({_OTHERS})\b)\w+){{0,2}}? ({noun})\b{_END}|"
         rf"\b(i|we) (would |will |do |still |just |shall |am going to )*need (your|the|an|that) "
         rf"(\w+ )?({noun})\b{_END}|"
         rf"^(okay |and |so |right |yeah |um |all |alright )*(your |the )?({noun})( please)?$"
@@ -50,7 +57,8 @@ DETAILS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "problem": (
         re.compile(
             r"\bwhat (is|was|seems to be|exactly is)( the| your)( \w+)? ?(problem|issue|trouble|matter|concern|"
-            r"reason for)\b|\bwhat are you calling (about|for)\b|"
+            r"reason for)\b(?! (with|about|regarding|on|in) (the|your|this|that|it|those|these)\b)|\bwhat are you "
+            r"calling (about|for)\b|"
             r"\bwhy (are|were|did) you call\w*\b|\bwhat (is|was) it (that )?you (need|needed|want|wanted|are "
             r"calling)\b|\bwhat is (it|this) (about|regarding)\b"
         ),

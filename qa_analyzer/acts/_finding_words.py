@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 
+from ._finding_more import CHECKED_BELIEF, HANDED_ON, NOT_FOUND_OUT, NOT_MADE_UP
 from .rule import Rule
 
 _ASKED = (
     "(check|look|find out|ask|see|verify|confirm|double check|dig|research|call|ring|speak|talk|get|pull|raise|email|"
-    "chase|put in|query|run)"
+    "chase|put in|query|run|make sure|make certain|make quite sure|be sure|be certain)"
 )
 
 _MAILS = (
@@ -25,6 +26,9 @@ FINDING_RULES: tuple[Rule, ...] = (
             "(find|finding) (that|this|it)? (out|you)",
             f"(let me|i will|i can|i could|i would like to|i am going to|i want to|we will|allow me to|i need to|i "
             f"should|would like me to|want me to|shall i|may i|if i|i am|lets|let us) *2 {_ASKED}",
+            "(i|we) (must|have to|have got to|will have to|need to|will need to|would have to|would need to|better|had "
+            "better) *1 (ask|check|look|find out|confirm|verify|double check|make sure|see with)", "(i am|i) (going "
+            "to|gonna) (have|need) to ask",
             "i *3 (checking|asking|looking into|finding out|verifying|confirming)",
             "(get|come|write|report|circle|follow|check|ring|phone|call|email) (right)? (back|up) (to|with)? (you|"
             "on)",
@@ -86,8 +90,9 @@ FINDING_RULES: tuple[Rule, ...] = (
             "(not|never) (going to)? pretend to", "sooner (ask|check|find)",
             "(ask|asking|check with) (the|our|my|her|him|them|a) *3 (if|whether)",
             "(for|to) (compliance|billing|finance|legal|them|sales|payments) to (say|answer|decide)",
+            *CHECKED_BELIEF, *NOT_MADE_UP,
         ),
-        unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
+        unless=(*NOT_FOUND_OUT, "(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
         "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)", "(we|we will|guess) *1 find out"),
         speaker="agent", slots={"lack": "yes"}, score=0.95, name="lack",
     ),
@@ -103,6 +108,7 @@ FINDING_RULES: tuple[Rule, ...] = (
             "colleague|"
             "specialist|expert) *4 (who|that) *3 (knows|know|reads|read|does|do|handles|deals|works|lives|answers|"
             "looks|specialises|specializes|covers)",
+            *HANDED_ON,
         ),
         unless=("(you|you will|you would|you can|you could) *2 (find out|ask|check|talk|speak)",
         "(would|could|can|did|do|have) you *2 (ask|check|find|speak|talk)"),

@@ -46,6 +46,11 @@ THEIRS_MORE = (
 OWED = (
     "(i|we) (have|will|am going to)? (just|now|also|already)? put in for (a|the|your|it|that)",
     "put|putting|sent|sending (a|the|your) (request|order|claim|form) in",
+    "(i|we) (will|have|am going to)? (just|now|also)? put (your name|you|this|that|it) (in|down|forward) (to|for|"
+    "with) *6",
+    "(we|they) will (send|mail|post|ship|get) you (another|a new|a replacement|a fresh) (one|card|badge|certificate|"
+    "kit|copy|"
+    "letter|pack|box)",
     "(it|that|this|everything) (has been|is been|is|was|got|is being) (handed|passed|sent|given|forwarded|submitted|"
     "assigned|"
     "routed|referred) (over|on|up|off|along)? to (the|our|my|a) *2 (team|desk|department|office|people|"

@@ -98,7 +98,12 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
         ),
         ("(old|young|nice|lovely|first|dear|cleaning|dinner|tooth) lady",
         "(a|the|your|that|this|another|my) (lady|buddy|pal|girl|man|bro|baby|bud)",
-        "(lady|buddy) (from|in|who|at|on|with|system|named)", "buddy system", "shut (it|up) (down|off|shop)",
+        "(lady|buddy) (from|in|who|at|on|with|system|named)", "buddy system",
+        "(our|their|one|some|nice|which|each|every|same|other|new) *2 (lady|girl|fella|man|gentleman)",
+        "(the|a|an|her|his) *1 (records|front|desk|office|payments|events|travel|tax|post|mail|archive|accounts|"
+        "billing|web|"
+        "print|photo|reception|legal|finance|it|tech|night|day|lovely|kind|young|good) lady", "shut (it|up) (down|"
+        "off|shop)",
         "(account|window|app|browser|laptop|computer|system|page|tab) *3 shut", "people all",
         "(folks|people|guys) all"), 0.75,
     ),

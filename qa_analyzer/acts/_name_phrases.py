@@ -39,7 +39,9 @@ ASKS_NAME = (
     "name (is)? (it|the account|your account|that|the membership) (under|in|is under)",
     "name (i|we) (am|are) (speaking|looking)", "account holder name",
     "(first|last|first and last|full) name (and|please|on)", "name for the (account|record|notes)",
-    "who is on the (line|other end|phone)", "on the line with me (is|today)",
+    "who is on the (line|other end|phone)", "on the line with me (is|today)", "^ *2 (who|whom) is *1 with (me|us)",
+    "(who|whom) (is it|am i) *1 (with|have i with)", "who (has|is) joined me", "who (is|has) *1 (at|on) (the|your) "
+    "other end",
     "whose account (is|am|are)", "whose (profile|membership) (is|am)",
     "(pleasure|honor|honour) (of|do i) (speaking|talking|i|to)", "who has (called|rung|phoned)",
     "didn't (catch|get) your name", "did not (catch|get|hear) your name", "what do they call you",

@@ -32,7 +32,9 @@ TIMES_OF_DAY = Phrases(
     unless=(
         "(have|enjoy|wish you|wishing you|had|having|hope you have) (a|your|the) * (morning|afternoon|evening)",
         "(enjoy|rest of) (the|your|this) * (morning|afternoon|evening)", "(morning|afternoon|evening) or",
-        "or (morning|afternoon|evening)", "(morning|afternoon|evening) (works|would|is|was|if|at|then|slot|session)",
+        "or (morning|afternoon|evening)",
+        "^(hi|hello|hey|oh|yeah|yes)? (morning|afternoon|evening) (works|would|is|was|if|at|then|slot|session)",
+        "(lovely|beautiful|wonderful) (morning|afternoon|evening) (works|would|is|was|if|at|then|slot|session)",
         "(how|is) (is|your|the|this) * (morning|afternoon|evening)",
         "(lovely|beautiful|wonderful) evening (planned|out)",
         "not a good (morning|afternoon|evening)", "every (morning|afternoon|evening)",

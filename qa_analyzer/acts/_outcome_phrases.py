@@ -78,7 +78,8 @@ ARRIVES = (
     f"{THING} (will|should|is going to|would|ought to|has to|needs to)",
     f"{THING} (is|are) (on its way|on the way|on their way|in the post|in the mail|coming|being|due|to be)",
     "(it|that|this|those|they) (will|should|is going to|would) (then|also|probably|just|all|only|now|"
-    "normally|usually)? (be|take|show|arrive|appear|come|go|reach|land|hit|clear|post|drop|update|reflect|"
+    "normally|usually)? (be|take|show|turn up|pop up|arrive|appear|come|go|reach|land|hit|clear|post|drop|update|"
+    "reflect|"
     "happen|rerun|run|end|start|move|get|finish)",
     "you (will|should|would|are going to) (then|also|probably|just|all)? (hear|receive|get|see|have|be on|be "
     "able|be in|find|be refunded|be paid|be billed|be moved|be switched|be contacted|be set)",
@@ -94,6 +95,10 @@ ARRIVES = (
     *TOLD_MORE,
 )  # fmt: skip
 NO_WORK = (
+    "(what|which|best|good|right|a) *1 (number|line|phone|cell|mobile) *5 (call|ring|phone|reach|try|get|text|"
+    "contact) you",
+    "(may|can|could|should|shall|do|might) (i|we) *1 (call|ring|phone|reach|try|get|text|contact) you (back)? (on|at|"
+    "if)",
     "if (it|he|she|they|you|we|the|this|that|i|there|anything|something|somebody|not)",
     "(when|once|after|should) (you|we|the line)",
     "off|disconnected|drops|dropped|you|fails *1 i|we will (call|ring|phone|try)", "(put|place|pop|leave) you on hold",

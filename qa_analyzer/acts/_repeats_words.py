@@ -11,6 +11,29 @@ _SAID = (
     "went through|repeated|gave that|given that)"
 )
 
+_TOLD = (
+    "i told you (that|this|it|them|the|my|on|at|in|when|about) *8",
+    "i did (say|tell you|mention|give you|spell)",
+    "i told you <word>$",
+    "(one|thing|name|number|day|date) i *1 (told|gave) you",
+    "(same|same thing|same one) *3 (as before|as i said|i said|i told you|i gave you)",
+    "(it|that|this) was *1 (the|my) *1 first (thing|words|line) *3 (mouth|i said|i told)",
+    "(told|said|gave) *4 in my *2 first (sentence|breath|words|line)",
+    "i have *1 been (through|over) (that|this|it) (already|with you|once)",
+)
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_TOLD_OTHERWISE = (
+    f"(told|tell|mention|say) *8 (last (week|month|year|time|{_MONTHS}|monday|tuesday|wednesday|thursday|friday|"
+    f"saturday|"
+    f"sunday)|yesterday|weeks ago|months ago|days ago|years ago|in ({_MONTHS})|by email|in an email|in writing|on "
+    f"the form|"
+    "in the chat|when i (called|rang|phoned|wrote|joined|signed)|the other day|earlier this (week|month|year))",
+    "told (your|the|her|him|them|somebody|someone|a|another|my|everyone)",
+    "i told you (people|guys|lot|all|folks|i would|it would|so|the best|you would|they would)",
+    "i did (say|tell|mention) *1 (to|thank|yes|hello|that i would)",
+)
+"""Told to this agent in so many words; not what was told before this call."""
+
 REPEAT_RULES: tuple[Rule, ...] = (
     Rule(
         ActKind.ALREADY_SAID,
@@ -58,10 +81,12 @@ REPEAT_RULES: tuple[Rule, ...] = (
         ),
         speaker="member",
     ),
+    Rule(ActKind.ALREADY_SAID, _TOLD, unless=_TOLD_OTHERWISE, speaker="member", score=0.9, name="told"),
     Rule(
         ActKind.ASKS_AGAIN,
         (
-            "(what|whats|which|who|where) (was|is|were|are) *5 again",
+            "(what|whats|which|who|where|when) (was|is|were|are) *5 again",
+            "(what|which|how) <w> (was|were) (it|that|this|the|your) *3 again",
             "your *1 (name|email|number|phone|address|birthday|date of birth|zip|postcode|problem|issue|question|"
             "company|order|reason|concern|amount|card) again",
             "(what|how) was (your|the) *1 (first|last|full)? *1 (name|email|number|phone number|address|birthday|"

@@ -62,7 +62,8 @@ def run_before(turns: Sequence[Turn], index: int, role: Role) -> list[int]:
 
 
 QUESTION = re.compile(
-    r"\b(what|when|where|who|whose|which|why|how (much|many|long|often|soon|do|does|is|come|will|would|can|far|big|"
+    r"\b(what|when|where|who|whom|whose|which|why|how (much|many|long|often|soon|do|does|is|come|will|would|can|far|"
+    r"big|"
     r"about)|"
     r"(do|does|did|is|are|was|were|will|would|can|could|should|has|have|am) (i|you|it|that|they|there|we|he|she|this|"
     r"the|my|your|somebody|someone|anybody|any|not (i|you|it|they|we|he|she|there)))\b"

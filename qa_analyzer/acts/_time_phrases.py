@@ -59,6 +59,11 @@ NO_TIME = (
     "name|to|and only|in line|paragraph|year|day|week|time)", f"the {ORDINAL} of (many|its|these|those|them|two|three|"
     f"all)",
     "with that|this today", "the second (thing|one|line|part|time|name|step)",
+    "(starts|begins|opens|closes|comes|come|are on|is on) at <w:2> (oclock|pacific|eastern|am|pm|in the (morning|"
+    "evening|"
+    "afternoon))? now", "(it|that|this|which|event|session|roundtable|workshop|webinar|meeting|talk|call|doors) "
+    "(starts|begins|"
+    "opens|closes|ends) at <w:2>",
     "(calling|call|help you|assist you|time|do for you|for you|with us|to us) today", "bring you|it up to date",
     "a day|week|month (each|per)",
 )  # fmt: skip
@@ -88,6 +93,15 @@ VAGUE = (
     "(there is|it takes) (a|quite a) (backlog|while|queue)", "(who knows|no telling|however long|as long as it takes|"
     "on its own|by itself)",
 )  # fmt: skip
+OPEN = (
+    "(once|when|whenever|after|as soon as) (they|he|she|it|that|somebody|someone|billing|finance|accounts|the *1 "
+    "(team|desk|"
+    "bank|office|people|folks|guys|lead|manager)) (have|has|are|is|get|gets|finish|finishes|go|goes|come|comes|reach|"
+    "reaches|"
+    "look|looks|sign|signs|approve|approves|answer|answers|pick|picks|dig|digs|clear|clears)",
+)
+"""An order of things without a time: it only leaves open what is left to do where nothing else is said."""
 NOT_VAGUE = (
-    "(very|so|as) soon as (you|i have)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",
+    "(very|so|as) soon as (you|i have)", "(on|by) (its|their|your|his|her) own (line|page|screen|row|tab|account|"
+    "behalf)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",
 )  # fmt: skip

@@ -41,17 +41,22 @@ def asks(turn: Turn) -> bool:
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Guesses and "no idea" count only as an answer: the member's last turn asked, or the agent adds to such an answer.
 
-    Asking a colleague shows that the agent did not know only where the member had asked, too: a thing to be done is
-    passed on without anybody lacking an answer.
+    Not knowing also counts where the same breath goes on to find out.  Asking a colleague shows that the agent did not
+    know only where the member had asked, or the agent says so: a thing to be done is passed on without anybody lacking
+    an answer.
     """
     kept: list[Act] = []
-    plain = [a.turn for a in acts if a.kind is ActKind.NO_IDEA or (a.kind is ActKind.GUESS and a.score >= PLAIN)]
+    sought = {(a.turn, a.start) for a in acts if a.kind is ActKind.FINDS_OUT}
+    said = {a.turn for a in acts if a.kind is ActKind.NO_IDEA}
+    plain = [a.turn for a in acts if a.kind in (ActKind.NO_IDEA, ActKind.GUESS) and a.score >= PLAIN]
     for act in acts:
         lacks = act.kind in (ActKind.GUESS, ActKind.NO_IDEA)
-        if lacks and not _answers(act.turn, turns) and plain.count(act.turn) < 2:
+        told = act.kind is ActKind.NO_IDEA and any(i == act.turn and at >= act.start for i, at in sought)
+        if lacks and not told and not _answers(act.turn, turns) and plain.count(act.turn) < 2:
             continue
         if act.slots.get("lack") == "asked":
-            lacked = _answers(act.turn, turns) or _OPEN.search(_rest(act, turns[act.turn])) is not None
+            lacked = act.turn in said or _answers(act.turn, turns)
+            lacked = lacked or _OPEN.search(_rest(act, turns[act.turn])) is not None
             act = replace(act, slots={"lack": "yes"} if lacked else {})
         kept.append(act)
     return kept

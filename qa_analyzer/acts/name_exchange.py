@@ -22,6 +22,7 @@ from qa_analyzer.text.phrases import Pattern, PhraseBook
 
 from ._given_names import answered_names, cut, given_by_record
 from ._introductions import OPENING_TURNS, agent_names, introductions, named_act
+from ._last_names import is_last_name, without_first
 from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME
 from .rule import Rule
 
@@ -75,7 +76,7 @@ def _asks_for() -> PhraseBook:
 
 
 def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    first, _ = first_and_last(record.member_name)
+    first, last = first_and_last(record.member_name)
     known = variants(first) if first else ()
     kept: list[Act] = []
     behind = [a for a in acts if ": <name>" in a.found_by]  # "Dolores Vega here" leaves only the last name in the slot
@@ -85,10 +86,13 @@ def _given(acts: list[Act], asks: list[Act], turns: Sequence[Turn], record: Reco
             continue
         name = cut(act, turns[act.turn], known, asked=_asked_before(act.turn, asks, turns))
         again = any(k.turn == act.turn for k in kept) and not any(w in act.found_by for w in NICKNAME)
+        if name and is_last_name(name, last, known):
+            continue  # "that's Petrossian with a double S"
         if name and not again and not any(likeness(name, n) >= 0.95 and n not in known for n in agent_names(record)):
             kept.append(replace(act, slots=_slots(name, act, turns[act.turn], known)))
     kept += [a for a in given_by_record(kept, turns, record) if not _belongs(a, turns[a.turn])]
-    return kept + answered_names(kept, asks, turns, record)
+    answers = answered_names(kept, asks, turns, record)
+    return kept + [without_first(a) if is_last_name(a.slots["name"], last, known) else a for a in answers]
 
 
 _BELONGS = re.compile(

@@ -13,14 +13,17 @@ from qa_analyzer.core.words import Turn
 from ._dated_phrases import DATED, NOT_DATED
 from ._outcome_phrases import ARRIVES, FILED, MINE, NO_WORK, NOT_FILED, SOMEBODY, THEIRS, THING
 from ._persons import name_in
-from ._time_phrases import NO_TIME, NOT_VAGUE, TIMES, VAGUE
+from ._time_phrases import NO_TIME, NOT_VAGUE, OPEN, TIMES, VAGUE
 from .rule import Rule
 
 _COMES_BACK = re.compile(r"\b(?:back|touch|contact|reach|call|ring|phone|follow|investigate|chase)\b", re.IGNORECASE)
 
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.TIME_GIVEN, TIMES, unless=NO_TIME, speaker="agent", slots={"exact": "yes"}),
-    Rule(ActKind.TIME_GIVEN, VAGUE, unless=NOT_VAGUE, speaker="agent", slots={"exact": "no"}, name="vague"),
+    Rule(
+        ActKind.TIME_GIVEN, VAGUE, unless=NOT_VAGUE, speaker="agent", slots={"exact": "no", "firm": "yes"}, name="vague"
+    ),
+    Rule(ActKind.TIME_GIVEN, OPEN, unless=NOT_VAGUE, speaker="agent", slots={"exact": "no"}, name="order"),
     Rule(
         ActKind.COMMITMENT,
         THEIRS,
@@ -64,7 +67,8 @@ RULES: tuple[Rule, ...] = (
         name="dated",
     ),
 )
-"""`work`: whose; a `weak` one tells what will come, and only counts as work left where a time, or its "
+"""`exact`: whether a time; `firm`: plainly none, rather than an order of things ("once they have looked").  `work`:
+whose; a `weak` one tells what will come, and only counts as work left where a time, or its "
 "lack, is spoken of."""
 
 

@@ -9,6 +9,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from ._asked_back import asked_back
 from ._details import DETAILS
 from ._masked import told_masked
 from ._repeats_words import REPEAT_RULES
@@ -57,6 +58,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                         score=0.8,
                     )
                 )
+            elif again is None and not _LINE.search(one.text) and (back := asked_back(i, spoken)) is not None:
+                kept.append(one.act(ActKind.ASKS_AGAIN, back, "looks back for what was said", score=0.8))
             if detail is not None:
                 asked[detail] = i
         else:
@@ -65,8 +68,12 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
 
 
 def _filler(act: Act, spoken: Sequence[Spoken]) -> bool:
-    """Whether "as I said" is a way of speaking: nobody had just asked anything."""
-    if act.kind is not ActKind.ALREADY_SAID or not _AS_I.match(act.quote.lower()):
+    """Whether "as I said" is a way of speaking: nobody had just asked anything.  First words never repeat."""
+    if act.kind is not ActKind.ALREADY_SAID:
+        return False
+    if act.turn and not any(s.turn.role == "member" for s in spoken[: act.turn]):
+        return True
+    if not _AS_I.match(act.quote.lower()):
         return False
     before = run_before([s.turn for s in spoken], act.turn, "agent")
     return bool(before) and not any("?" in spoken[i].turn.text or QUESTION.search(spoken[i].text) for i in before)

@@ -8,12 +8,16 @@ knows; fails when a guess, or a flat "no idea", was left as the answer.  `na` wh
 
 from __future__ import annotations
 
+import re
 from math import prod
 
+from qa_analyzer.acts.doubt import asks
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import tokens
 
 from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, within_limit
@@ -22,6 +26,10 @@ ID = "no_guessing"
 LIMITS: Limits = {"within_turns": 1}
 ENOUGH = 0.7
 """Guesses left standing count from this level on, joined as independent signs: one mild hedge is none (set by hand)."""
+SHORT_QUESTION = 4
+"""A question of so few words ("and who would?") goes on about the same (set by hand)."""
+LONG_WORD = 4
+"""Words of more letters than this carry the matter (set by hand)."""
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
@@ -66,8 +74,9 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 
 
 def _finds(call: Call) -> list[Act]:
-    """Finding out, and handing the member on in the breath that says "I wouldn't know"."""
+    """Finding out, and handing the member on in the breath that says "I wouldn't know", or in the agent's next turn."""
     unknown = {a.turn for a in call.acts_of(ActKind.NO_IDEA, speaker="agent")}
+    unknown |= {j for i in unknown if (j := call.next_turn(i, "agent")) is not None}
     moves = call.acts_of(ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT)
     handed = [a for a in moves if a.speaker != "member" and a.turn in unknown]
     return [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"] + handed
@@ -85,5 +94,21 @@ def _near(call: Call, lack: Act, finds: Act, goes: int) -> bool:
     if not away:
         return True
     between = call.turns[lack.turn + 1 : finds.turn]
-    asked = away > 0 and any(t.role == "member" and "?" in t.text for t in between)
-    return -1 <= away <= goes and (bool(finds.slots.get("lack")) or asked)
+    asked = [t for t in between if t.role == "member" and asks(t)] if away > 0 else []
+    if any(_asks_on(t, call.turns[lack.turn]) for t in asked) or finds.kind is not ActKind.FINDS_OUT:
+        return -1 <= away <= goes
+    return -1 <= away <= goes and bool(finds.slots.get("lack")) and not asked
+
+
+_SEEKS = re.compile(
+    r"\b(find out|check|ask|look|know|knows|sure|certain|some(body|one)|any(body|one)|who|tell me|really)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks_on(turn: Turn, lack: Turn) -> bool:
+    """Whether a member's question goes on about what the agent did not know; a new one is answered for itself."""
+    question = next((s for s in re.findall(r"[^.?!]*\?", turn.text)), turn.text)
+    words = [t.text for t in tokens(question)]
+    same = {w for w in words if len(w) > LONG_WORD} & {t.text for t in tokens(lack.text)}
+    return len(words) <= SHORT_QUESTION or bool(same) or _SEEKS.search(question) is not None

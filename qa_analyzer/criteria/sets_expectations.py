@@ -17,6 +17,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import why_no_close
+from qa_analyzer.timeline.left_open import answers_when, left_open, then_asks_when
 
 from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
@@ -41,7 +42,11 @@ def judge(call: Call, limits: Limits) -> Verdict:
     work = [a for a in work if not _done_in_the_call(call, a)]
     times = [a for a in call.acts_of(ActKind.TIME_GIVEN) if a.speaker != "member"]
     exact = [a for a in times if a.slots.get("exact") == "yes"]
-    vague = [a for a in times if a.slots.get("exact") == "no"]
+    vague = [a for a in times if a.slots.get("firm") == "yes"]
+    unclear = [a for a in times if a.slots.get("exact") == "no" and a.turn >= earliest]
+    if opened := left_open(call, unclear, exact, work):
+        return failed(ID, "When the remaining work will be done was left open.",
+                      [turn_evidence(call, a.turn, a.found_by) for a in opened], confidence=0.75)  # fmt: skip
 
     def order(act: Act) -> tuple[bool, int, int]:
         weak = act.slots.get("strength") != "strong"
@@ -59,8 +64,10 @@ def judge(call: Call, limits: Limits) -> Verdict:
             cited = dict.fromkeys([best.turn, act.turn])
             return passed(ID, "The agent said when the remaining work will be done.",
                           [turn_evidence(call, i) for i in cited], confidence=0.85)  # fmt: skip
-    owed = [a for a in work if a.slots.get("strength") == "strong" or _put_off(a, vague, near) or _asked_when(call, a)]
-    owed += [v for v in vague if v.turn >= earliest and _answers_when(call, v) and all(t.turn != v.turn for t in exact)]
+    owed = [
+        a for a in work if a.slots.get("strength") == "strong" or _put_off(a, vague, near) or then_asks_when(call, a)
+    ]
+    owed += [v for v in vague if v.turn >= earliest and answers_when(call, v) and all(t.turn != v.turn for t in exact)]
     if not owed:
         return not_applicable(ID, "No work was left for after the call.", confidence=0.75)
     late = _one_a_turn(sorted(owed, key=lambda a: a.turn))[-2:]
@@ -103,43 +110,14 @@ def _done_in_the_call(call: Call, act: Act) -> bool:
     text = call.turns[act.turn].text.casefold()
     at = max(0, text.find(act.quote.casefold()))
     near = text[max(0, at - 50) : at + len(act.quote) + 60]
-    return bool(mail) and act.slots.get("strength") == "weak" and ("mail" in near or "writing" in near)
+    return bool(mail) and act.slots.get("strength") == "weak" and any(w in near for w in _MAILED)
+
+
+_MAILED = ("mail", "writing", "inbox", "note", "recap", "outline", "copy")
 
 
 def _put_off(act: Act, vague: list[Act], near: int) -> bool:
     return any(abs(v.turn - act.turn) <= near for v in vague)
-
-
-def _asked_when(call: Call, act: Act) -> bool:
-    """Whether the member then asks when."""
-    nxt = call.next_turn(act.turn, "member")
-    text = call.turns[nxt].text.casefold() if nxt is not None else ""
-    return any(w in text.split() or text.startswith(w) for w in ("when", "when?")) or "how long" in text
-
-
-def _answers_when(call: Call, act: Act) -> bool:
-    """Whether the turn answers the member's "when?" or "how long?"."""
-    before = call.turns[act.turn - 1] if act.turn else None
-    if before is None or before.role != "member":
-        return False
-    text = f" {before.text.casefold()} "
-    return any(
-        w in text
-        for w in (
-            "how long",
-            "how soon",
-            "how many days",
-            "how many weeks",
-            "how many hours",
-            "what time",
-            "by when",
-            "and when",
-            "when will",
-            "when do",
-            " when?",
-            " when ",
-        )
-    )
 
 
 def _one_a_turn(acts: list[Act]) -> list[Act]:

@@ -25,7 +25,7 @@ LIMITS: Limits = {"offer_turns": 6}
 def judge(call: Call, limits: Limits) -> Verdict:
     """The absence of somebody, and what the agent offered with it."""
     absent = [a for a in call.acts_of(ActKind.UNAVAILABLE) if a.speaker != "member" and _wanted(call, a)]
-    if not absent or not call.record.inbound:
+    if not absent:
         return not_applicable(ID, "Nobody who was asked for was unavailable.")
     within = int(limits.get("offer_turns", 6))
     for act in absent:
@@ -44,7 +44,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         words = ["M: Could I speak to Dana Cole, please?", "A: I am afraid Dana Cole is not in today.",
                  "M: I see."]  # fmt: skip
         what = "a person asked for who is not there"
-        return change.if_inbound(call, change.exchange(call, what, words, len(call.turns) // 2, to=change.JUDGED))
+        return change.exchange(call, what, words, len(call.turns) // 2, to=change.JUDGED)
     if verdict.outcome == "pass":
         return change.unsaid(a for a in call.acts_of(ActKind.URGENCY_OR_MESSAGE) if a.speaker != "member")
     absent = [a for a in call.acts_of(ActKind.UNAVAILABLE) if a.speaker != "member" and _wanted(call, a)]
@@ -56,10 +56,13 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 
 
 def _wanted(call: Call, act: Act) -> bool:
-    """Whether the member asked for somebody before: by name, or for a person to speak to, in the turns before."""
-    asked = call.acts_of(ActKind.ASKS_FOR_PERSON, ActKind.TRANSFER_REQUEST, turns=range(act.turn + 1))
-    if any(a.speaker != "agent" for a in asked):
-        return True
-    name = act.slots.get("name")
+    """Whether the member asked for somebody before: by name, or for a person to speak to, in the turns before.
+
+    Where the agent called, both: else it may be the member who is out.
+    """
+    asked = [a for a in call.acts_of(ActKind.ASKS_FOR_PERSON, ActKind.TRANSFER_REQUEST, turns=range(act.turn + 1))
+             if a.speaker != "agent"]  # fmt: skip
+    name = act.slots.get("name", "")
     said = " ".join(t.text.casefold() for t in call.turns[: act.turn] if t.role == "member")
-    return name is not None and any(part in said for part in name.split() if len(part) > 2)
+    named = any(part in said for part in name.split() if len(part) > 2)
+    return bool(asked) or named if call.record.inbound else bool(asked) and named
