@@ -112,13 +112,16 @@ def _teams(connection: Connection, team: str | None, everybody: bool, period: Pe
 def _people(connection: Connection, agent: str | None, team: str | None, period: Period) -> list[Someone]:
     """Those to write about.  Raises StartError where there is nobody."""
     from qa_analyzer.ledger.desk import agents_within
+    from qa_analyzer.ledger.reading import days_of
 
     found = agents_within(connection, agent=agent, team=team, since=period.since, until=period.until)
     if found:
         return found
     whose = f"agent {agent!r}" if agent is not None else f"team {team!r}" if team is not None else "an agent with an id"
-    if agents_within(connection, agent=agent, team=team):
-        raise StartError(f"the ledger holds no calls of {whose} in these days", hint="widen --since and --until")
+    days = days_of(connection, agent=agent, team=team)
+    if days is not None:
+        hint = f"widen --since and --until: it has calls of {days[0]} to {days[1]}"
+        raise StartError(f"the ledger holds no calls of {whose} in these days", hint=hint)
     known = [s.agent_id if team is None else s.team for s in agents_within(connection)]
     hint = f"it knows: {', '.join(list(dict.fromkeys(known))[:12])}" if known else "`qa-analyzer batch` fills it"
     raise StartError(f"the ledger holds no calls of {whose}", hint=hint)

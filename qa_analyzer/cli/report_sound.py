@@ -26,6 +26,8 @@ def recording(kept: Kept | None) -> tuple[Path, Kept]:
     try:
         with path.open("rb") as file:
             same = kept.recording_sha is None or file_digest(file, "sha256").hexdigest() == kept.recording_sha
+    except FileNotFoundError as error:
+        raise InputError("the recording is no longer where it lay when the call was analysed") from error
     except OSError as error:
         raise InputError(f"the recording cannot be read ({error.strerror or error})") from error
     if not same:

@@ -121,6 +121,14 @@ def criterion_sums(
     return connection.execute(query.group_by(*by).order_by(*by)).all()
 
 
+def days_of(connection: Connection, *, agent: str | None = None, team: str | None = None) -> tuple[str, str] | None:
+    """The first and the last day with calls of an agent with an id, or a team's; None where there are none."""
+    d = day_totals.c.day
+    query = select(func.min(d), func.max(d)).where(day_totals.c.calls > 0, day_totals.c.agent_id != "")
+    first, last = connection.execute(within(query, day_totals, agent, team, None, None)).one()
+    return (first, last) if first is not None else None
+
+
 def within(
     query: Select[Any], table: Any, agent: str | None, team: str | None, since: str | None, until: str | None
 ) -> Select[Any]:

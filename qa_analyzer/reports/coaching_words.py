@@ -126,12 +126,26 @@ def headline(report: CoachingReport) -> list[str]:
 def _score(report: CoachingReport) -> str:
     s = report.score
     if not s.calls:
-        return "No call of this period could be scored."
+        return _unscored(report)
     calls = "1 scored call" if s.calls == 1 else f"{s.calls} scored calls"
     told = f"{percent(s.mean_percent)} on average over {calls}"
     if report.against_team is None or report.team_score is None:
         return told + "."
     return f"{told}; {stands(report.against_team, others(report), report.least_calls)}."
+
+
+def _unscored(report: CoachingReport) -> str:
+    calls = len(report.agent.calls)
+    if not calls:
+        return "There is no call in this period."
+    unsure = calls - report.agent.not_scorable
+    which = "The one call" if calls == 1 else f"None of the {calls} calls"
+    if not unsure:
+        return f"{which} could {'not ' if calls == 1 else ''}be scored."
+    why = "what applied was unsure"
+    if unsure < calls:
+        why = f"in {unsure} {why}, the {'other is' if calls - unsure == 1 else 'others are'} not scorable"
+    return f"{which} could {'not ' if calls == 1 else ''}be scored: {why}."
 
 
 def _list(titles: list[str]) -> str:

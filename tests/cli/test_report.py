@@ -77,7 +77,7 @@ def ledger(tmp_path: Path) -> Path:
             agent = "a-1" if n < 2 else "a-2"
             call = done(f"c{n}", agent=agent, day=f"2026-03-{9 + n:02d}", kind="rich" if n == 1 else "good")
             recording = tmp_path / f"c{n}.wav"
-            asked = replace(call.asked, recording_path=str(recording), recording_sha=tone(recording))
+            asked = replace(call.asked, recording_path=str(recording), recording_sha=tone(recording, 40 + 2 * n))
             if n >= 2:
                 summarized(call)
             write_done(connection, replace(call, asked=asked, listened=heard()))
@@ -129,7 +129,7 @@ def test_a_recording_that_is_gone_or_another_costs_its_clips_alone(ledger: Path)
     tone(ledger.parent / "c1.wav", seconds=41)
     assert report(ledger, "--agent", "a-1") == 0
     page = (ledger.parent / "out" / "agents" / "a-1.html").read_text(encoding="utf-8")
-    assert "No clip: the recording cannot be read (No such file or directory)." in page
+    assert "No clip: the recording is no longer where it lay when the call was analysed." in page
     assert "No clip: another recording lies in its place now." in page
 
 
@@ -223,6 +223,14 @@ def test_the_teams_page_says_what_the_agents_pages_say(ledger: Path) -> None:
     assert {r["machine_decided"] for r in team["criteria"] if r["id"] != "greeting"} == {None}
 
 
+def test_a_period_with_an_erased_call_has_a_report_without_it(ledger: Path) -> None:
+    assert qa("ledger", "erase", "--call", "c0", "--ledger", str(ledger)).returncode == 0
+    assert report(ledger, "--agent", "a-1", "--since", "2026-03-09", "--until", "2026-03-12") == 0
+    page = (ledger.parent / "out" / "agents" / "a-1.html").read_text(encoding="utf-8")
+    told = Seen(page).text
+    assert "mean of 1 scored call" in told and "c0" not in told and "1 call\n" in told
+
+
 def test_json_and_csv_of_some_days(ledger: Path) -> None:
     assert report(ledger, "--agent", "a-1", "--since", "2026-03-10", "--until", "2026-03-10", "--format", "json") == 0
     document = json.loads((ledger.parent / "out" / "agents" / "a-1.json").read_text(encoding="utf-8"))
@@ -247,7 +255,8 @@ def test_a_first_day_alone_reaches_to_the_latest_call(ledger: Path) -> None:
         (("--team", ""), "who is the report about"),
         (("--agent", "nobody"), "it knows: a-1, a-2"),
         (("--team", "nobody"), "it knows: billing"),
-        (("--agent", "a-1", "--until", "2020-01-01"), "in these days"),
+        (("--agent", "a-1", "--until", "2020-01-01"), "it has calls of 2026-03-09 to 2026-03-10"),
+        (("--all", "--since", "2027-01-01"), "it has calls of 2026-03-09 to 2026-03-12"),
         (("--agent", "a-1", "--since", "today"), "expected a day"),
         (("--agent", "a-1", "--since", "2026-03-02", "--until", "2026-03-01"), "is after"),
     ],

@@ -83,7 +83,7 @@ def test_its_sound_is_of_own_calls_without_tags_and_names(ledger: Path) -> None:
     assert report(ledger, "--agent", "a-1", "--for-agent") == 0
     page = (ledger.parent / "out" / "for-agents" / "a-1.html").read_text(encoding="utf-8")
     sounds = [b64decode(s) for s in re.findall(r"base64,([^\"]+)", page)]
-    assert sounds and "No clip: the recording cannot be read" in page
+    assert sounds and "No clip: the recording is no longer where it lay" in page
     for sound in sounds:
         with av.open(io.BytesIO(sound)) as container:
             tags = {**container.metadata, **container.streams.audio[0].metadata}

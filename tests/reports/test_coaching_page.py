@@ -10,6 +10,7 @@ import pytest
 
 from qa_analyzer.coaching.desk import Calls, Team, coaching_report
 from qa_analyzer.core.coaching_report import Comparison, MeanScore, Period
+from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.reports.coaching_csv import COLUMNS, coaching_csv
 from qa_analyzer.reports.coaching_page import coaching_page
@@ -75,7 +76,7 @@ def test_how_a_figure_stands_in_words() -> None:
 def test_the_headline_of_a_period_without_scores() -> None:
     none = MeanScore(0, None)
     empty = replace(REPORT, score=none, praise=(), points=(), moved=(), before=None)
-    assert headline(empty)[0] == "No call of this period could be scored."
+    assert headline(empty)[0] == "None of the 21 calls could be scored: what applied was unsure."
     assert coaching_page(
         replace(empty, weeks=(), against_before=None, measures=(), team_score=None, against_team=None), {}
     )
@@ -115,8 +116,32 @@ def test_drawings_bring_their_own_colours_into_a_pdf() -> None:
     assert "var(" not in drawn[0] and ".whisker" in drawn[0] and ".dot" in drawn[0] and ".team-line" in drawn[0]
 
 
-def test_a_period_in_which_nothing_could_be_scored_has_a_page() -> None:
-    call = sample.not_scorable()
-    made = coaching_report("a-9", Period(), Calls([("2026-03-09", call)]), Calls(()), Team())
+def bare(*calls: Analysis) -> str:
+    """The text of a page of these calls, with no team and no period before."""
+    made = coaching_report("a-9", Period(), Calls([("2026-03-09", c) for c in calls]), Calls(()), Team())
     text = Seen(coaching_page(made, {})).text
-    assert "No call of this period could be scored." in text and "None" not in text and "Under ten seconds" not in text
+    assert "None" not in text.replace("None of", "") and "Under ten seconds" not in text
+    return text
+
+
+def undecided() -> Analysis:
+    """A call whose every verdict is unsure."""
+    call = sample.good().model_copy(deep=True)
+    for c in call.criteria:
+        c.verdict = "unsure"
+    call.score.percent, call.score.earned, call.score.possible = None, 0, 0
+    return call
+
+
+def test_a_period_in_which_nothing_could_be_scored_has_a_page() -> None:
+    assert "The one call could not be scored." in bare(sample.not_scorable())
+    assert "None of the 2 calls could be scored." in bare(sample.not_scorable(), sample.not_scorable())
+    assert "There is no call in this period." in bare()
+
+
+def test_where_all_was_unsure_nothing_is_praised_or_faulted() -> None:
+    told = bare(undecided(), undecided())
+    assert "None of the 2 calls could be scored: what applied was unsure." in told
+    assert told.count("Nothing was decided yet.") == 2 and "cost points" not in told
+    both = bare(undecided(), sample.not_scorable())
+    assert "in 1 what applied was unsure, the other is not scorable" in both
