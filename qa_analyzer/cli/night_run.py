@@ -74,6 +74,9 @@ class NightRun:
             try:
                 for outcome in self._night.outcomes(workers):
                     progress.done(outcome)
+                self._night.end()
+                progress.end("done")
+                index = self._overview()
             except KeyboardInterrupt:
                 self._cut_short("interrupted", progress, "interrupted")
                 raise
@@ -81,9 +84,6 @@ class NightRun:
                 found = wordless(error.error) if isinstance(error, QaAnalyzerError) else type(error).__name__
                 self._cut_short("failed", progress, f"ended early: {found}")
                 raise
-            self._night.end()
-            progress.end("done")
-        index = self._overview()
         self._keep(self._lines())
         print(self._json() if as_json else "\n".join(self._lines()))
         if index is not None:

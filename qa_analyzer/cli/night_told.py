@@ -9,6 +9,7 @@ from qa_analyzer.batch.summary import Summary
 from qa_analyzer.core.errors import without_name
 from qa_analyzer.core.input_text import printable
 
+from .dates import now
 from .ledger_told import of_all
 from .wordless import wordless
 
@@ -25,13 +26,13 @@ def plan_lines(plan: Plan, summary: Summary) -> list[str]:
 
 
 def summary_lines(summary: Summary, ledger: str) -> list[str]:
-    """What became of the night: the figures of the first line come to all that was found."""
+    """What became of the night, and when that was told: a summary that a killed run left standing is known by it."""
     h, s = summary.audio_s / 3600, summary.elapsed_s
     speed = f", {summary.audio_s / s:.0f} times as fast as it was spoken" if h and s else ""
     took = f"{s // 3600:.0f}:{s % 3600 // 60:02.0f}:{s % 60:02.0f}"
     heard = f", {h:.1f} h of sound{speed}" if h else ""
     first = f"{summary.done} calls done in {took}{heard}"
-    return [first, *_counts(summary), *_errors(summary), f"ledger {ledger}"]
+    return [first, *_counts(summary), *_errors(summary), f"ledger {ledger}, {now():%Y-%m-%d %H:%M}"]
 
 
 def _errors(summary: Summary) -> Iterator[str]:

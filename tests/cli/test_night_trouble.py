@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -72,3 +73,30 @@ def test_a_night_that_cannot_go_on_leaves_its_summary(calls: Path, tmp_path: Pat
     assert mail.read_text().startswith("ended early: no room left\n")
     (run,) = json.loads(qa("ledger", "status", "--json", "--ledger", tmp_path / "l.sqlite3").stdout)["runs"]
     assert (run["state"], run["summary"]["done"], run["summary"]["left"]) == ("failed", 1, 2)
+
+
+def test_a_ledger_that_fails_at_the_very_end_leaves_the_summary(calls: Path, tmp_path: Path) -> None:
+    trouble = (
+        "from qa_analyzer.batch.pages import Pages; from qa_analyzer.core.errors import StartError\n"
+        "def broken(*_): raise StartError('no room left', hint='make some')\n"
+        "Pages.register_overview = broken\n"
+    )
+    mail = tmp_path / "mail.txt"
+    words = [
+        "batch",
+        calls,
+        "--asr",
+        "none",
+        "--ledger",
+        tmp_path / "l.sqlite3",
+        "--workers",
+        1,
+        "--out",
+        tmp_path / "o",
+    ]
+    command = [sys.executable, "-c", trouble + MAIN, *map(str, words), "--summary-file", str(mail)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "no room left" in done.stderr
+    told = mail.read_text().splitlines()
+    assert told[0] == "ended early: no room left" and "3 found: 3 done" in told[2]
+    assert datetime.now().astimezone().strftime("%Y-") in told[-1]
