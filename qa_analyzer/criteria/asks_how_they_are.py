@@ -3,7 +3,7 @@
 Document 000: "Great, how are you today?/How's your day going?"
 
 Any polite question of that kind passes.  `na` on an outbound call, and where the caller's upset
-shows by the time the business has been stated, be it cool or ironic: "Use your judgment for upset customers."
+shows by the time the business has been stated, be it cool, ironic or a panic: "Use your judgment for upset customers."
 """
 
 from __future__ import annotations
