@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .asking import LONGEST, MASKS, Asked
 from .cues import Cue
+from .digits import WORDS
 from .explained import alone, amount, bare
 from .groups import Atom, spelled
 from .unnamed import thing_is
@@ -21,11 +22,23 @@ STILL_TELLING = 2
 """Turns after which digits that stand alone are still of a number that seemed whole: something was said twice."""
 _STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b")
 _EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$")
+_NUMBER_BEHIND = re.compile(rf"\W{{0,3}}(?:(?:is|was|it's|its|the|uh|um)\W+){{0,2}}(?:\d|(?:{'|'.join(WORDS)})\b)")
+"""The number that a name behind another number is of."""
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
     r"|still|now|also|one|number|bit|code"
     r"|printed|there|little|small|which|what)[^\w.?!]+){0,5}$",
 )
+
+
+def divided_by_pauses(text: str, group: list[Atom]) -> list[list[Atom]]:
+    """The parts of a row that pauses divide: "280. Or 230. 280", "one twenty-eight, nine nine four"."""
+    parts: list[list[Atom]] = [[]]
+    for atom in group:
+        if parts[-1] and re.search(r"[.?!,;…]", text[parts[-1][-1].end : atom.start]):
+            parts.append([])
+        parts[-1].append(atom)
+    return parts if len(parts) > 1 else []
 
 
 def divided_by_and(text: str, group: list[Atom]) -> list[list[Atom]]:
@@ -59,6 +72,8 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         return False
     singly = all(len(set(a.digits)) == 1 for a in group)
     halfway = asked.told and not asked.whole
+    if asked.kind == "phone" and thing_is(text, group):
+        return False
     line = asked.whole and asked.again and len(digits) == LINE
     if asked.kind == "phone" and not (singly or halfway or line or len(digits) >= SHORTEST_TELEPHONE):
         return False
@@ -92,5 +107,6 @@ def named_after(text: str, group: list[Atom], named: Sequence[Cue]) -> str:
         if cue.start < end < cue.end and cue.kind in MASKS and len(spelled(group)) > 2:
             return cue.kind
         if cue.start >= end and cue.kind in MASKS and len(spelled(group)) > 2:
-            return cue.kind if _THEREFORE.match(text[end : cue.start]) else ""
+            own = _THEREFORE.match(text[end : cue.start]) and not _NUMBER_BEHIND.match(text, cue.end)
+            return cue.kind if own else ""
     return ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from .amounts import without_amount
 from .card_checks import LONGEST, SHORTEST_CALLED_CARD, USUAL, called_card
 from .card_windows import holds_telephone
-from .explained import UNIT_AFTER, explained
+from .explained import explained
 from .finding import Finding, called_otherwise, finding
 from .groups import Atom, runs, spelled
 from .talk import Pieces, Talk
@@ -17,16 +17,8 @@ MASK = "[card number]"
 
 def parts(talk: Talk, text: str, of_turn: Sequence[Atom]) -> list[list[Atom]]:
     """The rows of a turn that nothing explains."""
-    rows = (_without_amount(text, row) for row in runs(text, of_turn))
+    rows = (without_amount(text, row) for row in runs(text, of_turn))
     return [g for g in rows if g and spelled(g) not in talk.things and not explained(text, g)]
-
-
-def _without_amount(text: str, row: list[Atom]) -> list[Atom]:
-    """The row without what has a unit at its end, behind a word: "twelve eighty-six, and then ninety-nine cents"."""
-    if not UNIT_AFTER.match(text, row[-1].end):
-        return row
-    gaps = [n for n in range(1, len(row)) if re.search(r"[a-z]", text[row[n - 1].end : row[n].start])]
-    return row[: gaps[-1]] if gaps else row
 
 
 def called(talk: Talk, pieces: Pieces) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from .card_checks import looks_like_card
+from .card_layouts import PRICES
 from .card_windows import LAYOUTS
 from .cues import OTHER, cues
 from .finding import Finding, finding
@@ -60,7 +61,14 @@ def _from(texts: Sequence[str], chain: Sequence[list[Atom]]) -> list[list[Atom]]
         if whole and len(counted) > 1 and looks_like_card(told) and len(set(told)) >= LEAST_DIFFERENT:
             years = sum(_YEAR.fullmatch(spelled(g)) is not None for g in counted)
             twice = told[: total // 2] == told[total // 2 :]
-            harmless = years > 1 or twice or told[0] not in "23456" or _another_asked(texts, chain[0][0])
+            prices = sum(spelled(g)[-2:] in PRICES for g in counted)
+            harmless = (
+                years > 1
+                or prices > len(counted) / 2
+                or twice
+                or told[0] not in "23456"
+                or _another_asked(texts, chain[0][0])
+            )
             return [] if harmless else list(chain[: number + 1])
     return []
 

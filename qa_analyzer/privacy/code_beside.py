@@ -39,3 +39,8 @@ def behind_expiry(row: list[Atom]) -> list[Atom] | None:
         if _IN_FULL.fullmatch(spelled(row[:number])) and (not rest or len(spelled(rest)) in (3, 4)):
             return rest
     return None
+
+
+def is_expiry(digits: str) -> bool:
+    """Whether digits may be a card's expiry date."""
+    return EXPIRY.fullmatch(digits) is not None

@@ -24,7 +24,7 @@ CODE = (
     r"|\b(?:what's|what is|whats|number|digits|anything) (?:printed|written|stamped)\b|\bcv2\b|\bcvd\b|\bcsv\b"
     r"|\bcheck digits\b"
     r"|\babove the (?:card )?(?:number|logo|digits)\b|\bcryptogram\b"
-    r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|tiny|small|wee) (?:\w+ )?(?:number|code"
+    r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|tiny|small|wee) (?:\w+ )?(?:numbers?|code"
     r"|digits|one|three|four)\b"
     r"|\b(?:three|3|three or four|four|4)(?:[\s-]+)digits?(?:\s+\w+)?\s+(?:code|number|one|thing)s?\b"
     r"|\b(?:those|these|the|lastly|your|my) (?:three|3)(?:\s+(?:little|small|tiny))?"

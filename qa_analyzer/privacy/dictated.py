@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from .amounts import without_amount
 from .explained import UNIT_AFTER, explained
 from .finding import THING_LABEL, asked_before
 from .groups import Atom, runs, spelled
@@ -34,7 +35,8 @@ def dictated(
     best: list[Atom] = []
     place, at = turn, start
     for later in range(turn, min(turn + MOST_TURNS, len(texts))):
-        for group in runs(texts[later], [a for a in pieces[later] if later > turn or a.start >= start]):
+        for row in runs(texts[later], [a for a in pieces[later] if later > turn or a.start >= start]):
+            group = without_amount(texts[later], row)
             between = said_between(texts, place, at, group[0], MOST_SILENT_TURNS + 1, MOST_WORDS_BETWEEN)
             if best and between is not None and TAKEN_BACK.match(between.strip(" ,.-")) and len(between) < 25:
                 return [*told, *group]

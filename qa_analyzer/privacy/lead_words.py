@@ -38,7 +38,8 @@ _LEADS = frozenset(
     # verbs of telling
     " take takes took use uses used using go goes going gone went come comes came start starts starting started begin"
     " begins beginning began end ends ending ended finish finishes say says said saying see sees saw seen read reads"
-    " reading hear hears heard tell tells told give gives gave given giving got get getting give try tries tried put"
+    " reading hear hears heard catch caught copy copied noted tell tells told give gives gave given giving got get"
+    " getting give try tries tried put"
     " puts type types typed enter entered charge charged run call called calling dial dialed ring text texted phone"
     " write writes wrote written writing remember remembered memorise memorised memorize memorized know knows knew"
     " think"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..asking import KINDS, MASKS, Asked
-from ..belonging import after_expiry, divided_by_and, named_after, of_it
-from ..code_beside import behind_expiry
+from ..amounts import without_amount
+from ..asking import KINDS, LONGEST, MASKS, Asked
+from ..belonging import after_expiry, divided_by_and, divided_by_pauses, named_after, of_it
+from ..code_beside import behind_expiry, is_expiry
 from ..cues import AGAIN, OTHER, PART, Cue, cues
 from ..explained import alone, explained
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
@@ -46,7 +47,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         for turn, first, last in one.stretches:
             taken.setdefault(turn, []).append((first, last, one.mask))
     rows = {
-        turn: [g for run in runs(text, free[turn], _WITHIN) for g in _sentences(text, run)]
+        turn: [g for run in runs(text, free[turn], _WITHIN) for g in _sentences(text, without_amount(text, run))]
         for turn, text in enumerate(talk.texts)
     }
     doubtful = [turn for turn in rows if any(_doubtful(talk, group) for group in rows[turn])]
@@ -106,6 +107,13 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
             asked.tell(spelled(rest), turn, rest[-1].end, "code")
             yield finding(MASKS["code"], rest, "after card number and expiry date")
         return
+    if asked.kind == "code" and len(digits) > LONGEST["code"] and (pauses := divided_by_pauses(text, group)):
+        expiry = turn - asked.other_turn <= 1 and is_expiry(spelled(pauses[0]))
+        if all(len(spelled(part)) in (3, 4) for part in pauses[expiry:]):
+            for part in pauses[expiry:]:
+                asked.tell(spelled(part), turn, part[-1].end)
+                yield finding(MASKS["code"], part, "asked for")
+            return
     labelled = called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)
     harmless = explained(text, group) or digits in talk.things or (labelled and not (asked.open and asked.turn == turn))
     if not asked.open and len(digits) < A_CARDS:
