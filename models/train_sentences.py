@@ -1,9 +1,9 @@
-"""Fit a sentence model from hand-written sentences: `python models/train_sentences.py acts` (or `tone`).
+"""Fit the sentence model of the acts from hand-written sentences: `python models/train_sentences.py`.
 
-With a file behind it (`... acts more.csv`) nothing is fitted: the stored model is tried on those sentences.
+With a file behind it nothing is fitted: the stored model is tried on those sentences.
 
-Reads models/<name>/sentences/*.csv, reports every writer left out in turn, then fits on all rows and writes
-models/<name>/model.npz and models/<name>/figures.csv.  The same rows give the same figures.
+Reads acts/sentences/*.csv, reports every writer left out in turn, then fits on all rows and writes acts/model.npz and
+acts/figures.csv.  The same rows give the same figures.  `train_tone.py` builds on it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import csv
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -33,10 +32,8 @@ from qa_analyzer.text.sentence_model import LEVELS, Said, SentenceModel, feature
 HERE = Path(__file__).parent
 LEAST_ROWS = 3
 """A feature must occur in so many rows."""
-SOFTNESS = {"acts": 100.0, "tone": 0.3}
-"""Inverse strength of the penalty.  Acts: of 30 to 1000 all are alike by left-out writers (within 0.005).  Tone:
-left-out writers do best from 3 on, whole calls at 0.3 (average precision over the turns of the labelled development
-calls: 0.53; 0.48 at 1, 0.38 at 100): in calls ordinary talk is of more kinds than in the sentences."""
+SOFTNESS = 100.0
+"""Inverse strength of the penalty: of 30 to 1000 all are alike by left-out writers (within 0.005)."""
 SURE_PRECISION, LIKELY_PRECISION, FAINT_RECALL = 0.96, 0.8, 0.9
 """What a label's thresholds are chosen for on writers left out; `likely` and `faint` on rows misheard by FAINT_SHARE.
 A third of the rows are lures, far more than in calls: there more of what is called is right."""
@@ -130,20 +127,19 @@ def _fitted(model: LogisticRegression, x: Any, y: Any, weight: Any) -> tuple[Any
     return fitted.coef_[0], float(fitted.intercept_[0])
 
 
-def left_out(rows: list[dict[str, str]], labels: list[str], softness: float, leave: Iterable[str]) -> tuple[Any, Any]:
-    """Probabilities of every row of the writers `leave` by the model that never saw its writer, shape (rows, labels):
-    as written, misheard."""
+def left_out(rows: list[dict[str, str]], labels: list[str]) -> tuple[Any, Any]:
+    """Probabilities of every row by the model that never saw its writer, shape (rows, labels): as written, misheard."""
     heard = [said(r) for r in rows]
     rng = random.Random(1)
     struck_ = [_misheard(h, FAINT_SHARE, rng) for h in heard]
     writers = np.array([r["writer"] for r in rows])
     y = truth(rows, labels)
     out, faint = np.zeros(y.shape), np.zeros(y.shape)
-    for writer in sorted(set(leave)):
+    for writer in sorted(set(writers)):
         inside, outside = np.flatnonzero(writers != writer), np.flatnonzero(writers == writer)
         taught, labelled = copies([heard[i] for i in inside], y[inside])
         known = vocabulary(taught)
-        weights, bias = fit(matrix(taught, known), labelled, weight_of([rows[i] for i in inside]), softness)
+        weights, bias = fit(matrix(taught, known), labelled, weight_of([rows[i] for i in inside]), SOFTNESS)
         for source, target in ((heard, out), (struck_, faint)):
             odds = matrix([source[i] for i in outside], known) @ weights + bias
             target[outside] = 1 / (1 + np.exp(-odds))
@@ -211,11 +207,11 @@ def _misheard(row: Said, share: float, rng: random.Random) -> Said:
     return _heard(" ".join(w for w, _ in struck(list(row.words), share, rng)), row.before, row.speaker)
 
 
-def heldout(name: str, path: Path) -> None:
+def heldout(path: Path) -> None:
     """Print how the stored model does on sentences that it was not fitted on."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    model = SentenceModel(HERE / name / "model.npz")
+    model = SentenceModel(HERE / "acts" / "model.npz")
     p, real = model.probabilities([said(r) for r in rows]), truth(rows, list(model.labels)) > 0
     rules = np.array([[label in said(r).found for label in model.labels] for r in rows])
     for what, called in (("rules alone", rules), ("model", p >= 0.5)):
@@ -224,30 +220,31 @@ def heldout(name: str, path: Path) -> None:
               f"precision {right / max(1, called.sum()):.3f}, recall {right / max(1, real.sum()):.3f}")  # fmt: skip
 
 
-def main(name: str) -> None:
+def main() -> None:
     """Report, fit, write."""
-    rows = rows_of(name)
+    rows = rows_of("acts")
     labels = sorted(set().union(*(labels_of(r) for r in rows)))
-    leave = {r["writer"] for r in rows if "acts" in r or ("kind" in r and r["source"] == "written")}  # tone: its own
-    p, faint = left_out(rows, labels, SOFTNESS[name], leave)
-    told = [i for i, r in enumerate(rows) if r["writer"] in leave]
-    found = figures([rows[i] for i in told], labels, p[told], faint[told])
-    with (HERE / name / "figures.csv").open("w", encoding="utf-8", newline="") as file:
-        table = csv.DictWriter(file, list(found[0]), lineterminator="\n")
-        table.writeheader()
-        table.writerows(found)
-    heard = [said(r) for r in rows]
-    taught, labelled = copies(heard, truth(rows, labels))
+    found = figures(rows, labels, *left_out(rows, labels))
+    write_figures(HERE / "acts", found)
+    taught, labelled = copies([said(r) for r in rows], truth(rows, labels))
     known = vocabulary(taught)
-    weights, bias = fit(matrix(taught, known), labelled, weight_of(rows), SOFTNESS[name])
+    weights, bias = fit(matrix(taught, known), labelled, weight_of(rows), SOFTNESS)
     levels = {level: [f[level] for f in found] for level in LEVELS}
-    store(HERE / name / "model.npz", labels, known, weights, bias, levels)
+    store(HERE / "acts" / "model.npz", labels, known, weights, bias, levels)
     mean = {k: float(np.mean([f[k] for f in found])) for k in ("precision", "recall", "average_precision", "accuracy")}
     print(f"{len(rows)} rows, {len(known)} features; left-out writers, mean over labels:", mean)
 
 
+def write_figures(folder: Path, found: list[dict[str, Any]]) -> None:
+    """The table of figures of a model."""
+    with (folder / "figures.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.DictWriter(file, list(found[0]), lineterminator="\n")
+        table.writeheader()
+        table.writerows(found)
+
+
 if __name__ == "__main__":
-    if len(sys.argv) > 2:
-        heldout(sys.argv[1], Path(sys.argv[2]))
+    if len(sys.argv) > 1:
+        heldout(Path(sys.argv[1]))
     else:
-        main(sys.argv[1])
+        main()

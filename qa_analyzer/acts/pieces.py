@@ -27,20 +27,33 @@ class Piece:
     said: Said
 
 
-def pieces_of(turns: Sequence[Turn], found: Iterable[Act], *, only: str | None = None) -> list[Piece]:
-    """All pieces of a call's turns, of one role's where `only` names it; `found`: the acts that rules found."""
-    by_turn: dict[int, list[Act]] = {}
-    for act in found:
-        by_turn.setdefault(act.turn, []).append(act)
+def pieces_of(turns: Sequence[Turn], found: Iterable[Act]) -> list[Piece]:
+    """All pieces of a call's turns; `found`: the acts that rules found."""
+    by_turn = _by_turn(found)
     made = []
     for i, turn in enumerate(turns):
-        if only not in (None, turn.role):
-            continue
         heard = before(turns, i)
         for part, said in _pieces(turn.text):
             kinds = _kinds(by_turn.get(i, ()), turn, part)
             made.append(Piece(i, part, Said(said, heard, turn.role, kinds)))
     return made
+
+
+def whole_turns(turns: Sequence[Turn], found: Iterable[Act], *, role: str) -> dict[int, Said]:
+    """The turns of one role, each read as one piece, by their index."""
+    by_turn = _by_turn(found)
+    return {
+        i: Said(_all_words(t.text), before(turns, i), role, tuple(sorted({str(a.kind) for a in by_turn.get(i, ())})))
+        for i, t in enumerate(turns)
+        if t.role == role
+    }
+
+
+def _by_turn(found: Iterable[Act]) -> dict[int, list[Act]]:
+    by_turn: dict[int, list[Act]] = {}
+    for act in found:
+        by_turn.setdefault(act.turn, []).append(act)
+    return by_turn
 
 
 def words(part: Iterable[Token]) -> tuple[str, ...]:

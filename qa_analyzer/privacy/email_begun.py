@@ -15,6 +15,8 @@ MOST_BEGUN = 3
 """Words behind the name of the address that begin it."""
 ECHO_TURNS, ECHO_LETTERS, ECHO_WORDS = 4, 4, 6
 """Turns around an address in which a word of it is echoed; letters of such a word; words of such a turn."""
+_SPEAKS_TO = re.compile(r"\b(?:thanks?|hi|hello|hey|sorry|mister|mr|mrs|ms|miss|doctor|dr|ma'am|sir)\b")
+"""In such a turn a word of the address is the name of whom it speaks to ("Thank you, Peter")."""
 UNFINISHED = re.compile(r"(?:^|\s)(?:at|dot|@|underscore|dash|hyphen)(?:\s+\w+)?\W*$")
 """The end of a turn that tells a piece of an address and not yet its ending."""
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -60,7 +62,7 @@ def echoes(texts: Sequence[str], stretches: Sequence[Stretch]) -> Iterator[Stret
     own = {turn for turn, *_ in stretches}
     for place in turns:
         words = list(_WORD.finditer(texts[place]))
-        if place in own or len(words) > ECHO_WORDS:
+        if place in own or len(words) > ECHO_WORDS or _SPEAKS_TO.search(texts[place]):
             continue
         yield from ((place, m.start(), m.end()) for m in words if m.group() in told)
 

@@ -1,8 +1,8 @@
 """A linear model over the words, word pairs and letters of a sentence: many labels, one probability each.
 
-Fitted with scikit-learn by `models/train_sentences.py`, stored as plain numbers (`.npz` read without pickle), run with
-numpy alone.  A word's own weights (the word, its letter groups) are summed once and kept: a sentence then costs one
-look-up a word and one a pair.
+Fitted with scikit-learn by `models/train_sentences.py` and `models/train_tone.py`, stored as plain numbers (`.npz` read
+without pickle), run with numpy alone.  A word's own weights (the word, its letter groups) are summed once and kept: a
+sentence then costs one look-up a word and one a pair.
 """
 
 from __future__ import annotations

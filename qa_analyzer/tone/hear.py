@@ -99,11 +99,8 @@ def _near(call: Call, a: int, b: int) -> bool:
 
 
 def _moment(call: Call, group: Sequence[WordsOfTurn]) -> Moment:
-    rest = 1.0
-    for found in group:
-        rest *= 1 - found.score
-    score = round(min(0.99, 1 - rest), 3)
     strongest = max(group, key=lambda f: f.score)
+    score = round(min(0.99, strongest.score), 3)
     return Moment(
         start=call.turns[group[0].turn].start,
         end=call.turns[group[-1].turn].end,

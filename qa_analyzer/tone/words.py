@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Role
+
+from .words_model import course
 
 AGENT_CUES = {
     "profanity": "swears",
@@ -22,16 +25,11 @@ AGENT_CUES = {
 REPEATED = "says that they had already said it"
 
 READS = "reads like displeasure"
-NEAR_CHANCE, TURNS_AFTER, TURNS_BEFORE = 0.4, 4, 2
-"""A turn that the model calls so likely is displeased too where displeasure was found that few of the member's turns
-before or after.  Chosen on the labelled development calls (0.3 to 0.5, two to six turns): 0.83 of the frustrated time
-is covered at 0.93 of what is called, 0.70 at 0.94 without; at 0.3 every seventh second is wrong."""
-TWICE_CHANCE, TWICE_TURNS = 0.5, 2
-"""Two turns so likely, so near each other in the member's turns, speak for each other where no phrase does (chosen on
-the same calls, without their phrases: half of the frustrated members and no other have such turns)."""
-WEAK, TOGETHER = 0.55, 0.7
-"""The most that the model alone says of a turn, below the level that flags a call (set by hand, as `acts.learnt.WEAK`),
-and what two say that speak for each other, which is that level."""
+MOMENT_SCORE, FLAG_SCORE = 0.4, 0.7
+"""What a turn scores that the model finds just likely enough for a moment, and for a flag (`hear.FLAG_LEVEL`): between
+them, and up to 1, the score follows the probability."""
+HINTED = 0.5
+"""From this part of the probability of a moment on a turn reads a little like displeasure (set by hand)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +42,28 @@ class WordsOfTurn:
 
 
 def by_words(call: Call, role: Role, chance: Mapping[int, float]) -> list[WordsOfTurn]:
-    """The turns of one speaker that show displeasure by their words, in order; `chance`: `words_model.chances`."""
+    """The turns of one speaker that show displeasure by their words, in order; `chance`: of the member's turns."""
     kind = ActKind.UPSET if role == "member" else ActKind.UNPROFESSIONAL
     turns: dict[int, list[Act]] = {}
     for act in call.acts_of(kind, speaker=role):
         turns.setdefault(act.turn, []).append(act)
-    found = {i: WordsOfTurn(i, _score(acts), _cues(call, i, acts)) for i, acts in turns.items()}
     if role == "member":
-        found |= {i: WordsOfTurn(i, score, (READS,)) for i, score in _learnt(call, frozenset(found), chance).items()}
-    return [found[i] for i in sorted(found)]
+        likely = {i: _score(p) for i, p in chance.items() if p >= course().moment}
+        return [WordsOfTurn(i, likely[i], _cues(call, i, turns.get(i, ())) or (READS,)) for i in sorted(likely)]
+    return [WordsOfTurn(i, min(1.0, max(a.score for a in turns[i])), _cues(call, i, turns[i])) for i in sorted(turns)]
 
 
 def hinted(call: Call, chance: Mapping[int, float]) -> list[Span]:
-    """The member's turns that the model finds likely to be displeased, whether or not that makes a moment."""
-    return [call.turns[i].span for i, likely in chance.items() if likely >= NEAR_CHANCE]
+    """The member's turns that read at least a little like displeasure, whether or not that makes a moment."""
+    return [call.turns[i].span for i, likely in chance.items() if likely >= HINTED * course().moment]
 
 
-def _learnt(call: Call, phrased: frozenset[int], chance: Mapping[int, float]) -> dict[int, float]:
-    """The further turns that the model hears, with their scores; `phrased`: those that phrases found."""
-    own = [i for i, t in enumerate(call.turns) if t.role == "member"]
-    likely = [n for n, i in enumerate(own) if chance.get(i, 0.0) >= TWICE_CHANCE]
-    twice = {n for n in likely if any(0 < abs(n - other) <= TWICE_TURNS for other in likely)}
-    seeds = twice | {n for n, i in enumerate(own) if i in phrased}
-    near = {n for s in seeds for n in range(s - TURNS_BEFORE, s + TURNS_AFTER + 1)}
-    return {
-        i: TOGETHER if n in twice else min(WEAK, chance[i])
-        for n, i in enumerate(own)
-        if i not in phrased and n in near and chance.get(i, 0.0) >= NEAR_CHANCE
-    }
-
-
-def _score(acts: Iterable[Act]) -> float:
-    return min(1.0, max(a.score for a in acts))
+def _score(chance: float) -> float:
+    """A probability as the score of a turn: 0-1, rising with it."""
+    known = course()
+    points = ((0.0, 0.0), (known.moment, MOMENT_SCORE), (known.flag, FLAG_SCORE), (1.0, 1.0))
+    (p0, s0), (p1, s1) = next((a, b) for a, b in pairwise(points) if chance <= b[0])
+    return s0 + (s1 - s0) * (chance - p0) / (p1 - p0)
 
 
 def _cues(call: Call, turn: int, acts: Iterable[Act]) -> tuple[str, ...]:

@@ -100,3 +100,17 @@ def test_the_model_is_the_one_that_the_figures_tell_of(name: str) -> None:
     for number, label in enumerate(model.labels):
         assert model.threshold("sure", number) == float(told[label]["sure"])
         assert model.threshold("faint", number) == float(told[label]["faint"])
+
+
+def test_whole_calls_of_tone_are_marked_turn_by_turn() -> None:
+    files = sorted((MODELS / "tone" / "calls").glob("*.csv"))
+    heat: Counter[tuple[str, str]] = Counter()
+    for path in files:
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                assert list(row) == ["call", "speaker", "frustrated", "text", "writer"], row
+                assert row["writer"] == path.stem and row["text"].strip(), row
+                assert row["speaker"] in ("agent", "member") and row["frustrated"] in ("0", "1"), row
+                heat[path.stem, row["call"]] += row["speaker"] == "member" and row["frustrated"] == "1"
+    assert len(files) >= 10 and len(heat) >= 200
+    assert 0.35 <= sum(n > 0 for n in heat.values()) / len(heat) <= 0.6

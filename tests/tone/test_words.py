@@ -1,18 +1,28 @@
-"""What the learnt model of words adds to the phrases, and what it never does alone."""
+"""What the words say of displeasure: the learnt model of turns, and how it weighs the course of a call."""
 
 from __future__ import annotations
+
+import csv
+from pathlib import Path
 
 import pytest
 
 from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.errors import StartError
+from qa_analyzer.tone import words_model
+from qa_analyzer.tone.course import CALM_ODDS, NAMES, standing
 from qa_analyzer.tone.hear import FLAG_LEVEL, hear
-from qa_analyzer.tone.words import READS, by_words
-from qa_analyzer.tone.words_model import chances
+from qa_analyzer.tone.words import FLAG_SCORE, MOMENT_SCORE, READS, by_words, hinted
+from qa_analyzer.tone.words_model import chances, course, odds
 
 from .test_hear import call_of
 
-OPENING = ("A: How may I help?", "M: This is ridiculous, I am fed up with you people!", "A: What happened?")
 PLAIN = ("A: How may I help?", "M: I would like a copy of my bill.", "A: Of course.", "M: Thank you very much.")
+FIGURES = Path(__file__).parents[2] / "models" / "tone" / "calls.csv"
+
+
+def talk(turns: int) -> list[str]:
+    return [line for n in range(turns) for line in ("A: And then?", f"M: It was on page {n}.")]
 
 
 def test_a_grievance_reads_hotter_than_small_talk() -> None:
@@ -22,7 +32,7 @@ def test_a_grievance_reads_hotter_than_small_talk() -> None:
     )  # fmt: skip
     chance = chances(call)
     assert set(chance) == {1, 3}
-    assert chance[1] > 0.5 > 0.3 > chance[3]
+    assert chance[1] > 10 * chance[3]
 
 
 def test_only_the_members_turns_are_read() -> None:
@@ -30,46 +40,104 @@ def test_only_the_members_turns_are_read() -> None:
     assert chances(call_of("A: Hello?")) == {}
 
 
-def given(monkeypatch: pytest.MonkeyPatch, by_turn: dict[int, float]) -> None:
-    monkeypatch.setattr("qa_analyzer.tone.hear.chances", lambda call: by_turn)
+def test_the_same_words_weigh_more_in_a_hot_call_than_in_a_calm_one() -> None:
+    said = "M: Well, take your time then."
+    hot = call_of(
+        "A: How may I help?", "M: This is the fourth time I call, and every time I am told a different story.",
+        "A: I'd have to look.", said, "A: One moment.", "M: One moment. It is always one moment with you people.",
+    )  # fmt: skip
+    calm = call_of("A: How may I help?", "M: I would like a copy of my bill.", "A: I'd have to look.", said,
+                   "A: One moment.", "M: Sure, thank you, no hurry.")  # fmt: skip
+    assert odds(hot)[3] == pytest.approx(odds(calm)[3], abs=1e-4)
+    assert chances(hot)[3] > 2 * chances(calm)[3]
 
 
-def talk(turns: int) -> list[str]:
-    return [line for n in range(turns) for line in ("A: And then?", f"M: It was on page {n}.")]
+def test_the_course_of_a_call_in_numbers() -> None:
+    call = call_of(*PLAIN)
+    numbers = standing(call, {1: -2.0, 3: 1.0})
+    named = dict(zip(NAMES, numbers[1], strict=True))
+    assert named["odds"] == -2.0 and named["odds after"] == 1.0 and named["odds before"] == CALM_ODDS
+    assert named["highest odds around"] == 1.0 and named["highest odds earlier"] == CALM_ODDS
+    assert named["place"] == pytest.approx(1 / 4) and named["phrase"] == 0.0
 
 
-def test_near_a_phrase_the_model_adds_turns_and_far_from_it_none() -> None:
-    call = call_of(*OPENING, *("M: It was on the first page.", *talk(9)))
-    assert [w.turn for w in by_words(call, "member", {})] == [1]
-    found = by_words(call, "member", {3: 0.45, 5: 0.3, 21: 0.45})
-    assert [w.turn for w in found] == [1, 3]
-    assert found[1].cues == (READS,) and found[1].score == pytest.approx(0.45)
+def test_a_turn_calmer_than_calm_weighs_as_a_calm_one() -> None:
+    call = call_of(*PLAIN)
+    assert standing(call, {1: -2.0, 3: -9.0})[1] == standing(call, {1: -2.0, 3: CALM_ODDS})[1]
 
 
-def test_without_a_phrase_two_likely_turns_speak_for_each_other() -> None:
-    call = call_of(*talk(8))
-    assert by_words(call, "member", {1: 0.9}) == []
-    assert by_words(call, "member", {1: 0.9, 13: 0.9}) == []
-    assert [w.turn for w in by_words(call, "member", {1: 0.9, 5: 0.7})] == [1, 5]
+def test_turns_far_away_do_not_count() -> None:
+    call = call_of(*talk(30))
+    own = [i for i, t in enumerate(call.turns) if t.role == "member"]
+    near, far = (standing(call, dict.fromkeys(own, -3.0) | {own[n]: 4.0})[own[0]] for n in (5, 25))
+    at = NAMES.index("highest odds around")
+    assert near[at] == 4.0 and far[at] == -3.0
 
 
-def test_only_turns_that_speak_for_each_other_flag_by_the_model_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    call = call_of(*talk(8))
-    given(monkeypatch, {1: 0.99, 9: 0.99})
-    assert hear(call).member.moments == ()
-    given(monkeypatch, {1: 0.7, 5: 0.7, 9: 0.45})
-    tone = hear(call)
-    assert tone.flagged and [m.score >= FLAG_LEVEL for m in tone.member.moments] == [True, True, False]
+def test_the_agents_soothing_and_putting_off_are_seen() -> None:
+    call = call_of(
+        "A: How may I help?", "M: It was charged twice.", "A: I have no idea why, no clue.", "M: And who has?",
+        "A: I am so sorry about that, I understand how frustrating this is.", "M: Thanks.",
+    )  # fmt: skip
+    numbers = standing(call, {1: 0.0, 3: 0.0, 5: 0.0})
+    middle, last = (dict(zip(NAMES, numbers[i], strict=True)) for i in (3, 5))
+    assert (middle["put off before"], middle["soothed after"], middle["soothed before"]) == (1.0, 1.0, 0.0)
+    assert (last["put off before"], last["soothed before"], last["turns soothed"]) == (0.0, 1.0, 1.0)
 
 
-def test_the_model_is_asked_once_a_call(monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = []
-    monkeypatch.setattr("qa_analyzer.tone.hear.chances", lambda call: asked.append(call) or {})
-    hear(call_of(*OPENING))
-    assert len(asked) == 1
+def test_one_plain_outburst_flags_an_even_call() -> None:
+    even = ("A: How may I help?", "M: It is about my invoice.", "A: Which month?", "M: March, please.")
+    after = ("A: I see it.", "M: Okay, thank you.", "A: You are welcome.", "M: Bye now.")
+    for outburst in ("M: I am fed up with you people.", "M: Nobody ever calls me back!", "M: You people are useless."):
+        assert hear(call_of(*even, "A: One moment.", outburst, *after)).flagged, outburst
+    for plain in ("M: It is ridiculous how easy that was.", "M: My boss was furious with me for missing it."):
+        assert not hear(call_of(*even, "A: One moment.", plain, *after)).flagged, plain
+
+
+def test_scores_follow_the_probability_and_flag_from_its_level_on() -> None:
+    call = call_of(*talk(4))
+    known = course()
+    assert known.moment <= known.flag < 1 and FLAG_SCORE == FLAG_LEVEL
+    given = {1: known.moment - 0.01, 3: known.moment, 5: known.flag, 7: 1.0}
+    found = by_words(call, "member", given)
+    assert [w.turn for w in found] == [3, 5, 7]
+    expected = [FLAG_SCORE if known.flag == known.moment else MOMENT_SCORE, FLAG_SCORE, 1.0]
+    assert [w.score for w in found] == pytest.approx(expected)
+    assert all(w.cues == (READS,) for w in found)
+
+
+def test_a_turn_below_a_moment_still_is_a_hint() -> None:
+    call = call_of(*talk(2))
+    level = course().moment
+    assert hinted(call, {1: 0.6 * level, 3: 0.1 * level}) == [call.turns[1].span]
+
+
+def test_a_phrase_gives_the_cue_where_one_is_found() -> None:
+    call = call_of("A: How may I help?", "M: This is ridiculous, I am fed up with you people!", "A: What happened?")
+    (found,) = by_words(call, "member", chances(call))
+    assert found.cues and READS not in found.cues
+    assert found.score >= FLAG_SCORE
 
 
 def test_an_ordinary_call_has_no_moment() -> None:
     call = call_of(*PLAIN)
     assert not call.acts_of(ActKind.UPSET)
     assert hear(call).member.moments == ()
+
+
+def test_a_model_of_other_numbers_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "course.json").write_text('{"weights": {"odds": 1.0}, "bias": 0, "moment": 0.3, "flag": 0.5}')
+    monkeypatch.setattr(words_model, "model_folder", lambda name: tmp_path)
+    course.cache_clear()
+    with pytest.raises(StartError, match="other numbers") as caught:
+        course()
+    assert caught.value.path and caught.value.hint
+    course.cache_clear()
+
+
+def test_writers_left_out_are_told_with_the_model() -> None:
+    with FIGURES.open(encoding="utf-8", newline="") as file:
+        told = {row["writer"]: row for row in csv.DictReader(file)}
+    taught = {path.stem for path in (FIGURES.parent / "calls").glob("*.csv")}
+    assert set(told) == taught | {"all"}
+    assert sum(int(told[w]["calls"]) for w in taught) == int(told["all"]["calls"]) >= 200

@@ -1,0 +1,88 @@
+"""How a member's turn stands in the course of the call: the numbers from which `words_model` tells frustration.
+
+A turn by itself seldom tells a barb from a plain word ("take your time").  What the member said around it, what phrases
+found, and how the agent spoke before and after it tell more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import log
+
+from qa_analyzer.core.acts import LEARNT, Act, ActKind
+from qa_analyzer.core.call import Call
+
+NAMES = (
+    "odds", "odds before", "odds after", "highest odds around", "highest odds earlier", "second odds around",
+    "mean odds around", "phrase", "phrase before", "phrase after", "strongest phrase around",
+    "strongest phrase earlier", "second phrase around", "mean phrase around", "soothed after", "soothed before",
+    "put off before", "said already", "tells a concern", "log words", "place", "turns soothed",
+)  # fmt: skip
+"""The numbers of a turn, in order: log-odds of its words and of the member's other turns; strength of the phrases of
+displeasure (0-1) likewise; whether the agent's next turn and the last one soothe, whether the last one puts off;
+whether the turn complains of repetition or tells a concern; its length; its place in the call (0-1); how many of the
+agent's turns soothe."""
+AROUND = 12
+"""So many of the member's turns on either side are looked at: most calls that taught have no more, and in a call of an
+hour the highest of all would be high by chance."""
+CALM_ODDS = -3.5
+"""The log-odds of a turn that is not there, and the least that others count with: the median of turns that are not
+frustrated in the calls that taught.  Calmer than calm says nothing of the turn beside it."""
+SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY)
+PUTS_OFF = (
+    ActKind.NO_IDEA, ActKind.GUESS, ActKind.ASKS_AGAIN, ActKind.UNPROFESSIONAL, ActKind.HOLD_ANNOUNCEMENT,
+    ActKind.HOLD_REQUEST, ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT, ActKind.UNAVAILABLE,
+)  # fmt: skip
+"""What callers may have to swallow."""
+
+
+def standing(call: Call, odds: Mapping[int, float]) -> dict[int, tuple[float, ...]]:
+    """The numbers (`NAMES`) of each of the member's turns, by turn; `odds`: the log-odds of each by its words."""
+    own = [i for i, turn in enumerate(call.turns) if turn.role == "member"]
+    words = [odds[i] for i in own]
+    others = [max(CALM_ODDS, one) for one in words]
+    phrases = [_phrase(call, i) for i in own]
+    soothing = {a.turn for a in call.acts_of(*SOOTHES)}
+    soothed = float(sum(i in soothing for i, turn in enumerate(call.turns) if turn.role != "member"))
+    return {
+        i: (
+            words[n], *_around(others, n, CALM_ODDS), phrases[n], *_around(phrases, n, 0.0),
+            *_answers(call, i, soothing),
+            float(bool(_here(call, ActKind.ALREADY_SAID, i))), float(bool(_here(call, ActKind.CONCERN, i))),
+            log(1 + len(call.turns[i].text.split())), i / len(call.turns), soothed,
+        )
+        for n, i in enumerate(own)
+    }  # fmt: skip
+
+
+def _phrase(call: Call, turn: int) -> float:
+    """The strongest displeasure that a phrase found in a turn, 0-1."""
+    return max((a.score for a in _here(call, ActKind.UPSET, turn) if LEARNT not in a.found_by), default=0.0)
+
+
+def _here(call: Call, kind: ActKind, turn: int) -> list[Act]:
+    return call.acts_of(kind, turns=range(turn, turn + 1))
+
+
+def _around(values: Sequence[float], n: int, absent: float) -> tuple[float, ...]:
+    """Of the member's turn before and after one; highest around and earlier, second and mean around."""
+    earlier = values[max(0, n - AROUND) : n]
+    later = values[n + 1 : n + 1 + AROUND]
+    around = sorted([*earlier, *later], reverse=True)
+    return (
+        earlier[-1] if earlier else absent,
+        later[0] if later else absent,
+        around[0] if around else absent,
+        max(earlier, default=absent),
+        around[1] if len(around) > 1 else absent,
+        sum(around) / len(around) if around else absent,
+    )
+
+
+def _answers(call: Call, turn: int, soothing: set[int]) -> tuple[float, float, float]:
+    """Whether the agent soothes right after a turn, soothed right before it, put the member off right before it."""
+    others = [i for i, t in enumerate(call.turns) if t.role != "member"]
+    before = max((i for i in others if i < turn), default=-1)
+    after = min((i for i in others if i > turn), default=-1)
+    put_off = {a.turn for a in call.acts_of(*PUTS_OFF)}
+    return float(after in soothing), float(before in soothing), float(before in put_off)
