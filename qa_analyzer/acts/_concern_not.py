@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+GONE_HOUR: tuple[str, ...] = (
+    "(is|has|was|just|already) *1 gone (noon|midday|midnight|lunchtime|teatime|dinnertime|bedtime|closing|half past|"
+    "quarter|a quarter|twenty|ten past|five past)",
+    "(is|has|was|just|already) *1 gone (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (oclock|here|"
+    "already|now|so|in the)", "(is|has|was|just|already) *1 gone (one|two|three|four|five|six|seven|eight|nine|ten|"
+    "eleven|twelve)$",
+)  # fmt: skip
+"""The hour that has passed: "it's gone noon"."""
 NO_CONCERN: tuple[str, ...] = (
+    *GONE_HOUR,
+    "(is|was) off to (the|school|work|college|bed|lunch|a|see|visit|his|her|my|our|<w>)", "(is|"
+    "was) down the (hall|road|"
+    "street|corridor|stairs|block)",
+    "(is|getting|was) *1 (late|gone) (here|there|over here|in the day|where i|for me here|at night)",
     "(not|never|no longer|without) *1 (losing|lost|lose|forgotten|ignored|blocked|afraid|sad|hidden|a "
     "nuisance|a pain|a hassle|a bother|"
     "dreading)", "a challenge for", "nothing *1 (urgent|serious|bad|major|terrible)",

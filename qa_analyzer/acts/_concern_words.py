@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa_analyzer.core.acts import ActKind
 
-from ._concern_not import NO_CONCERN
+from ._concern_not import GONE_HOUR, NO_CONCERN
 from .rule import Rule
 
 _VERBS = (
@@ -133,6 +133,6 @@ CONCERN_RULES: tuple[Rule, ...] = (
          "i (paid|pay|have paid) *6 (and|but) *6 (not|no|free|nothing|still|never)",
          "(they|you|it|he|she) *1 promised", "i want my money back", "i need *3 explain",
          "without (telling|asking|my permission|my consent|notice|warning)"),
-        speaker="member", score=0.85, name="story",
+        unless=GONE_HOUR, speaker="member", score=0.85, name="story",
     ),
 )  # fmt: skip

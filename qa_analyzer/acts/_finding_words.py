@@ -52,6 +52,15 @@ FINDING_RULES: tuple[Rule, ...] = (
             "for|to)",
             "(typed|typing|sent|sending|passed|passing|put|putting|messaged|forwarded|forwarding|fired|laid|raised|"
             "asked|asking|dropped|sending) *1 (the|that|this|your) (question|query) *3 (to|with|before|over|on|past)",
+            "(put|putting|write|writing|add|adding|include|including|note|noting|pass|passing|take|taking|send|sending|"
+            "jot|jotting|set|setting|flag|flagging) *2 (question|query) *2 (at|in|into|on|onto|down|along|up|as|for|"
+            "first|over|to|with|through)",
+            "(you will|you are going to|you should|you shall|you) (get|have|be given|receive|hear) *1 (an|the|a|"
+            "your) *1 "
+            "answer (to|on|about|from|by|as soon|tomorrow|today)",
+            "(he|she|they|somebody|someone|<name>) (will|can) (answer|settle|decide|tell you) (that|it|this|"
+            "which|whether|"
+            "what|how|when)",
             "(lay|put|bring|take|raise|run|set) (it|that|this) (before|past|to|by|with) (my|our|the|one|a)",
             "make sure (of|about|before|i|that|we)",
             "(put|raise|open|log|create|submit|send) *2 (a|the) *2 (ticket|question|request|case|query)",

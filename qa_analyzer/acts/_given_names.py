@@ -24,7 +24,7 @@ SURE_PHRASES = ("my (first|full)? name", "name is", "call me", "calls me", "goes
 
 def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> str | None:
     """The name in an act's `name` slot, or None where it holds none ("this is about", "I am calling")."""
-    words = _from_slot(act, turn)
+    words = slot_words(act, turn)
     hit = next(iter(find_names(words, known, 0.78)), None)
     if act.kind is ActKind.GIVES_NAME and {"at", "dot"} & set(words[1:3]):  # an address being spelled
         return None
@@ -48,7 +48,7 @@ def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> s
     return " ".join(name) if (sure or usual) and not ends_ing else None
 
 
-def _from_slot(act: Act, turn: Turn) -> list[str]:
+def slot_words(act: Act, turn: Turn) -> list[str]:
     """The slot's words; with the three that follow them where the phrase ends in the name."""
     words = act.slots.get("name", "").split()
     at = turn.text.find(act.quote)

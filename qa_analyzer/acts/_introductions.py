@@ -12,7 +12,7 @@ from qa_analyzer.text.names import find_names, first_and_last, likeness, variant
 from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.timing import span_of
 
-from ._given_names import cut
+from ._given_names import cut, slot_words
 from ._persons import NOT_NAMES, OFFICES
 
 OPENING_TURNS = 4
@@ -32,6 +32,14 @@ SURE_FORMS = (
 """Phrases after which hardly anything but a name comes from the agent in the opening."""
 
 
+SMALL_WORDS = frozenset("the a an da de to duh di do at la le".split())
+MIN_REST = 3
+"""Letters that must be left of a name behind a small word (set by hand)."""
+LIKE, LIKE_REST = 0.8, 0.55
+"""Likeness to the own name from which a small word and the next are that name, and the next word's alone (set by hand
+on names written for it: Dwayne, Elena, Derek, Delia, Tobias against desks, teams and offices)."""
+
+
 def agent_names(record: Record) -> tuple[str, ...]:
     """Names by which the agent may introduce themselves."""
     first, _ = first_and_last(record.agent.name)
@@ -44,11 +52,15 @@ def introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> lis
     own, kept = agent_names(record), []
     for act in acts:
         name = cut(act, turns[act.turn], own)
-        if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith("advis"):
+        if name and likeness(name, record.company or "AdvisoryCloud") < 0.7 and not name.startswith(("advis", "cloud")):
             kept.append(replace(act, slots={"name": name}))
     opening = [i for i, t in enumerate(turns) if t.role == "agent"][:SURE_TURNS]
     for act in acts:
-        heard = _unknown(act) if act.turn in opening and not any(k.turn == act.turn for k in kept) else None
+        heard = (
+            _split(act, turns[act.turn], own) or _unknown(act)
+            if act.turn in opening and not any(k.turn == act.turn for k in kept)
+            else None
+        )
         if heard:
             kept.append(replace(act, slots={"name": heard}, score=0.7))
     have = {a.turn for a in kept}
@@ -67,13 +79,26 @@ def introductions(acts: list[Act], turns: Sequence[Turn], record: Record) -> lis
     return kept
 
 
+def _split(act: Act, turn: Turn, own: Sequence[str]) -> str | None:
+    """The own name where a recogniser wrote its first sound as a small word: "this is the wayne" for Dwayne."""
+    first, second, *_ = *slot_words(act, turn)[:2], "", ""
+    if first not in SMALL_WORDS or len(second) < MIN_REST or not any(p in act.found_by for p in SURE_FORMS):
+        return None
+    return next((n for n in own if likeness(first + second, n) >= LIKE and likeness(second, n) >= LIKE_REST), None)
+
+
 def _unknown(act: Act) -> str | None:
     """A name unlike the record's after a sure phrase ("this is ..."): another form of it, or misheard."""
     words = act.slots.get("name", "").split()
     word = words[0] if words else ""
     if not any(p in act.found_by for p in SURE_FORMS) or not word.isalpha() or len(word) < 2:
         return None
-    no_name = word in NOT_NAMES or word in OFFICES or word.endswith(("ing", "ed", "ly")) or word.startswith("advis")
+    no_name = (
+        word in NOT_NAMES
+        or word in OFFICES
+        or word.endswith(("ing", "ed", "ly"))
+        or word.startswith(("advis", "cloud"))
+    )
     return None if no_name else word
 
 

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from ._manners_cold import COLD
 
+_LIKE_YOU = "(people|customers|callers|folks) like you"
+KIND_LIKE_YOU = (
+    f"{_LIKE_YOU} *6 (worth|worthwhile|better|brighter|brightest|pleasure|joy|proud|special|great|possible|lovely|"
+    "wonderful|strong|stronger|thrive|happy|smile|delight|light up|heart|backbone|favorite|favourite|enjoyable|fun|"
+    "good|nice)",
+    f"(love|enjoy|enjoyed|appreciate|appreciated|glad|happy|grateful|lucky|fortunate|proud|thank|thanks|pleasure|joy|"
+    f"nice|lovely|delight|treat|privilege|blessed|wish|cherish|value) *4 {_LIKE_YOU}",
+    f"(more|need|thanks to|because of|thankful for|here for|building it for|built for|made for) {_LIKE_YOU}",
+)
+"""Praise in the words of the insult "people like you": it says what good they do."""
+
 TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
     "profanity": (
         (
@@ -36,7 +47,7 @@ TYPES: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "you (obviously|clearly) *1 (can not|cannot|did not|do not|have not) (read|listen|understand|know|get)",
             "are you (sure)? you (can|know how to) (read|type|use)",
         ),
-        ("(not|no) *3 (stupid|idiot|crazy|dumb|silly|rude|difficult|confused|dramatic)",
+        ("(not|no) *3 (stupid|idiot|crazy|dumb|silly|rude|difficult|confused|dramatic)", *KIND_LIKE_YOU,
         "you are not *2 (annoying|slow|a pain|crazy)",
         "(drive|driving|drove|make|makes|making) (you|me) *1 (crazy|insane|nuts)",
         "(that|it|this|which) *3 (is|was|must be|must have been|sounds|can be) *2 (annoying|ridiculous|insane|crazy|"

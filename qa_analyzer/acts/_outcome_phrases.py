@@ -95,6 +95,12 @@ ARRIVES = (
     *TOLD_MORE,
 )  # fmt: skip
 NO_WORK = (
+    "(will|would|is going to|are going to) *1 (love|enjoy|like|adore|appreciate|laugh|chuckle|giggle|smile|grin|"
+    "miss|be "
+    "jealous|be envious|get a kick|get a laugh|get a chuckle) *2",
+    "(will|would) *1 be (glad|happy|pleased|delighted|thrilled|chuffed|tickled|sorry|sad|over the moon|proud|"
+    "relieved) *1 "
+    "(to hear|to know|of|about|that|for you|you|it|$)",
     "(what|which|best|good|right|a) *1 (number|line|phone|cell|mobile) *5 (call|ring|phone|reach|try|get|text|"
     "contact) you",
     "(may|can|could|should|shall|do|might) (i|we) *1 (call|ring|phone|reach|try|get|text|contact) you (back)? (on|at|"

@@ -64,6 +64,19 @@ _WEAK_YES = re.compile(r"^(mm ?hm+|mhm+|mm hmm|uh huh|uhuh|m hm|hmm hm|huh huh)\
 _MINDS = re.compile(r"\b(i (do|would|kind of|actually|really) (actually |really )?(mind|object)|yes i (do|would))\b")
 
 
+_WAITING = re.compile(r"\b(hold|holding|wait|waiting|minutes?|moments?|mute|longer|while i|bear with|hang on)\b")
+_CARRY_ON = re.compile(
+    r"\b(?:(?:carry|crack|press|plug) on|keep (?:going|at it|looking|digging|trying)|get on with it|stay (?:at|on) it|"
+    r"work away|fire away|do what(?:ever)? you (?:need|must|have|like|want)|take (?:two|five|another|all the|"
+    r"as long|as "
+    r"many)|have your (?:two |five )?minutes?|see it through)\b"
+    r"(?! (?:\w+ )?(?:while i|without|with me|talking|but (?:do )?not|here))"
+)
+"""Sends the agent on with a wait that was asked for, whatever "no" stands before; no answer to other questions."""
+_OR_ELSE = re.compile(r"\bor (?:would|shall|should|do|had|will|may|can|could) (?:you|i|we) ")
+_BARE_NO = re.compile(r"^(?:(?:no|nope|nah|oh|well|er|thank you|thanks|it is fine) ?)+$")
+
+
 def answer(text: str, minding: bool = False) -> tuple[ActKind | None, re.Match[str] | None, float]:
     """What normalised words answer: CONSENT, REFUSAL or None; where; and how sure (0-1).
 
@@ -108,6 +121,10 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         asked = " ".join(Spoken.of(k, turns[k]).text for k in before[-2:])
         spoken = Spoken.of(i, turn)
         kind, where, score = answer(spoken.text, _MIND.search(asked) is not None)
+        if kind is not ActKind.CONSENT and _WAITING.search(asked) and (on := _CARRY_ON.search(spoken.text)):
+            kind, where, score = ActKind.CONSENT, on, 0.85
+        if kind is ActKind.REFUSAL and _OR_ELSE.search(asked) and _BARE_NO.match(spoken.text):
+            continue  # "two more minutes, or shall I ring you?" "No.": to which of the two cannot be told
         if kind is not None:
             slots = {"minding": "yes"} if _MIND.search(asked) else {}
             added.append(spoken.act(kind, where, "answer", score=score, slots=slots))

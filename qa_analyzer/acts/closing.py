@@ -10,7 +10,8 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import tokens
 
-from ._closing_phrases import APPRECIATION, ELSE, NO_APPRECIATION, NO_ELSE, NO_THANKS, RAISE, THANKS
+from ._closing_phrases import APPRECIATION, NO_APPRECIATION, NO_THANKS, THANKS
+from ._else_phrases import ELSE, NO_ELSE, RAISE
 from ._farewell_phrases import BYE, COURTEOUS, NO_FAREWELL
 from .rule import Rule
 

@@ -20,6 +20,7 @@ from qa_analyzer.text.names import find_names, first_and_last, likeness, plausib
 from qa_analyzer.text.normalise import sentences, tokens
 from qa_analyzer.text.phrases import Pattern, PhraseBook
 
+from ._called_for import called_for
 from ._given_names import answered_names, cut, given_by_record
 from ._introductions import OPENING_TURNS, agent_names, introductions, named_act
 from ._last_names import is_last_name, without_first
@@ -67,7 +68,7 @@ def _asks(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 name = cut(act, turns[index], known)
                 if name:
                     kept.append(replace(act, mode="asks", slots={"name": name}))
-    return kept
+    return [*kept, *called_for(turns, known, {a.turn for a in kept})]
 
 
 @cache

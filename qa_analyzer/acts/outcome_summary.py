@@ -57,6 +57,12 @@ _STRONG = re.compile(
     r"shipped|hidden|live|active|working|gone|ready|taken|"
     r"on (?:its|the|their) way|in place|coming|due|confirmation)\b"
 )
+_STANDS = re.compile(
+    r"\b(?:on (?:file|record|there|your (?:account|profile))|as (?:normal|usual|before|planned|it was)|"
+    r"goes? through|set "
+    r"up|up to date|taken care of|all in order|valid|good until|good to)\b"
+)
+"""How things stand now, in words of no deed."""
 _OPENS = re.compile(
     r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my "
     r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?"
@@ -65,7 +71,7 @@ _OPENS = re.compile(
 _NODS = re.compile(r"^(?:okay|all right|right|great|perfect|good|lovely|well|brilliant|super|done|wonderful)\b")
 _CLOSING = re.compile(
     r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|"
-    r"blessed|fantastic|super|pleasant|brilliant)|take care|goodbye|bye|welcome|glad|"
+    r"blessed|fantastic|super|pleasant|brilliant)|enjoy (?:the|your|that|it|every)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
 _MAILED = re.compile(
@@ -129,7 +135,8 @@ def _points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
         text = " ".join(" ".join(stretch).split())
         shared = {w for w in text.split() if w not in _EVERYDAY and (w in earlier or (len(w) > 4 and w[:4] in stems))}
         opens, told = _OPENS.match(text) is not None, _STRONG.search(text) is not None
-        if len(shared) < 2 or not (_OUTCOME.search(text) or (opens and after_question)):
+        settled = opens and after_question and " and " in text and (told or _STANDS.search(text) is not None)
+        if len(shared) < (1 if settled else 2) or not (_OUTCOME.search(text) or (opens and after_question)):
             continue
         nods = not opens and (_NODS.match(text) is not None or " then " in f"{text} ")
         points = (

@@ -46,6 +46,16 @@ _COOL = re.compile(
     r"(?:pleased|happy|"
     r"impressed|thrilled|satisfied|acceptable|professional)|leaves (?:a lot|much|something) to be desired|not "
     r"good enough|"
+    # the same again, day after day, or from one to the next
+    r"(?:second|third|fourth|fifth|sixth|seventh|umpteenth) (?:\w+ )?(?:days?|evenings?|nights?|mornings?|afternoons?|"
+    r"weeks?|months?|weekends?|persons?|agents?|one of you|people|departments?) (?:in a row|running|straight|"
+    r"on the trot|"
+    r"(?:now )?(?:that |who )?i (?:have|had|am|ask|call|ring|try) (?:\w+ )?(?:called|call|calling|rung|ringing|tried|"
+    r"trying|asked|asking|phoned|phoning|chased|chasing|waited|waiting|explained|explaining|spoken|speaking|talked|"
+    r"talking|had to|been (?:on|told|passed|through|at)))|"
+    r"(?:two|three|four|five|six|seven|several) (?:days|evenings|nights|mornings|afternoons|weeks|months|weekends) "
+    r"(?:in a row|running|straight|on the trot) (?:\w+ ){0,3}?(?:call|called|calling|rung|ringing|tried|trying|asked|"
+    r"waiting|waited|this|the same)|"
     # distress
     r"(?:in|having|such) (?:an? )?(?:\w+ )?(?:panic|tears|despair)|(?:am|are|was|is|getting) (?:\w+ )?(?:panicking|"
     r"frantic|terrified|petrified|distraught|shaking)|beside myself|at my wits end|(?:worried|scared) (?:sick|to death|"

@@ -54,3 +54,12 @@ def test_a_hum_that_may_mean_yes_is_unsure() -> None:
     kind, _, score = answer("mm hm")
     assert kind is ActKind.CONSENT
     assert score < 0.6
+
+
+def test_carry_on_sends_the_agent_on_with_a_wait_and_with_nothing_else() -> None:
+    wait, transfer = "A: Might I take two more minutes, or shall I ring you?", "A: May I put you through to billing?"
+    assert ActKind.CONSENT in kinds(wait, "M: no no crack on i'm knitting")
+    assert ActKind.REFUSAL not in kinds(wait, "M: Nope, keep looking.")
+    assert not kinds(wait, "M: No.") & {ActKind.CONSENT, ActKind.REFUSAL}, "no to which of the two"
+    assert ActKind.REFUSAL in kinds(wait, "M: No, call me back instead.")
+    assert ActKind.REFUSAL in kinds(transfer, "M: No, carry on.")

@@ -23,6 +23,8 @@ ASKS = (
     "got any more for me",
     "And besides that?",
     "Besides that, can I do something for you?",
+    "Anything you'd like me to check while I've got you here?",
+    "Is there something we could do for you since we're chatting?",
 )
 DOES_NOT_ASK = (
     "If there's anything besides that, call us.",
@@ -35,6 +37,7 @@ DOES_NOT_ASK = (
     "There's nothing besides that fee.",
     "You have everything you need in the email.",
     "what else is on the page there",
+    "Did you press anything while you were waiting?",
 )
 MACHINE = (
     "leave me something nice and i'll get right back to you as soon as i can",

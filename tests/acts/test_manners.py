@@ -33,7 +33,8 @@ def test_unprofessional_words(text: str, kind: str) -> None:
     "Keep calm and enjoy the dinner.",
     "You should have an email from me.", "That's a difficult situation.", "You are all set.",
     "I see, that's on your profile.", "I have two accounts here under your name.",
-    "Members like you make it worthwhile.", "This is our mistake, not yours.", "Let me figure it out for you.",
+    "Members like you make it worthwhile.", "Customers like you make this job a joy.",
+    "I enjoy talking to people like you.", "This is our mistake, not yours.", "Let me figure it out for you.",
 ])  # fmt: skip
 def test_plain_words_are_professional(text: str) -> None:
     assert ActKind.UNPROFESSIONAL not in kinds("M: It's still broken.", f"A: {text}")
