@@ -83,6 +83,12 @@ TOLD_MORE = (
     "(index|system|site|search|page|cache|database|report|directory|feed|server|sync|list) (needs|need|has|have|will) "
     "(to)? "
     "(refresh|update|rebuild|rerun|reindex|sync|catch up|run|reload|recalculate)",
+    "(somebody|someone|they|team|billing|accounts|finance|legal|desk|office) (then|just|always|usually|normally|"
+    "simply)? (sends|send|mails|mail|posts|post|ships|ship|emails|email|calls|call|rings|ring|writes|write|contacts|"
+    "contact) (to)? (you|it|one|them|a new|the new) *1",
+    "(it|that|this|one|both|they|all|card|badge|invoice|check|cheque|letter) (goes|go|ships|ship|leaves|leave|is going|"
+    "are going|gets sent|is sent) (out|off|over|across)? (with|in|on) *4 (batch|run|post|mail|mailing|shipment|courier|"
+    "cycle|round|upload|sweep|delivery|van|truck)",
     "(link|invite|invitation|badge|kit|box|order|check|cheque|notice|confirmation|agenda|login) (goes|ships|comes|gets|"
     "is going|is shipping|is being|will go|will ship) (out|sent|over|on|by|tomorrow|mailed|to)?",
 )  # fmt: skip

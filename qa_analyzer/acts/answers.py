@@ -68,8 +68,7 @@ _WAITING = re.compile(r"\b(hold|holding|wait|waiting|minutes?|moments?|mute|long
 _CARRY_ON = re.compile(
     r"\b(?:(?:carry|crack|press|plug) on|keep (?:going|at it|looking|digging|trying)|get on with it|stay (?:at|on) it|"
     r"work away|fire away|do what(?:ever)? you (?:need|must|have|like|want)|take (?:two|five|another|all the|"
-    r"as long|as "
-    r"many)|have your (?:two |five )?minutes?|see it through)\b"
+    r"as long|as many)|have your (?:two |five )?minutes?|see it through)\b"
     r"(?! (?:\w+ )?(?:while i|without|with me|talking|but (?:do )?not|here))"
 )
 """Sends the agent on with a wait that was asked for, whatever "no" stands before; no answer to other questions."""
