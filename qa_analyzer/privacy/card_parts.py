@@ -33,6 +33,8 @@ _ASIDES = FILLERS | frozenset(
 )
 MOST_TURNS_BETWEEN = 2
 MOST_PARTS_CORRECTED = 12
+LEAST_WITH_SLIPS = 8
+"""Digits of a part from which words that only sound like digits are read as such although nobody named a card."""
 MOST_PARTS = 80
 """Groups looked at together: each of 19 digits told on its own and repeated fits twice."""
 
@@ -92,7 +94,7 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
     fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
     if fits is as_embossed and chain:
         first = chain[0]
-        if any(a.slip for group in chain for a in group) or thing_is(texts[first[0].turn], first):
+        if not all(map(_mostly_digits, chain)) or thing_is(texts[first[0].turn], first):
             return
     while len(chain) > 1:
         inside = _first_number(chain[:MOST_PARTS], fits) or (corrected(texts, chain[:MOST_PARTS_CORRECTED]))
@@ -111,6 +113,12 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
         ]
         yield finding("[card number]", [*inside, *echoes], "check digit")
         chain = chain[next((n for n, g in enumerate(chain) if (g[0].turn, g[0].start) > end), len(chain)) :]
+
+
+def _mostly_digits(group: list[Atom]) -> bool:
+    """Whether it holds no words that only sound like digits; in rows as long as half a number, up to half of them."""
+    slips = sum(a.slip for a in group)
+    return not slips or (len(group) >= LEAST_WITH_SLIPS and 2 * slips <= len(group))
 
 
 def _first_number(chain: list[list[Atom]], fits: Fits) -> list[Atom] | None:

@@ -15,11 +15,13 @@ _CODE_WORD = (
     r"|(?:(?<=[.?!:,] )|^|\b(?:the|my|your|card|card's|its|back|digit|for|that|and)\s+)codes?(?!\s+(?:is|was|for) "
     r"(?:(?:on |at |in |by )?(?:the )?(?:door|gate|building|sign|wall|invite|email|fridge)))"
 )
+_DIGIT = r"(?:\d{3,4}|zero|oh|one|two|three|four|five|six|seven|eight|nine)"
 _PLACE = (
     r"(?:digits?|numbers?|code)\s+(?:\w+\s+){0,3}?(?:on|from|at|off)\s+(?:(?:the|your|its|my|that)\s+)?(?:very\s+)?"
     r"(?:back|front|rear|reverse|flip side|other side|right-hand side|signature (?:strip|panel))"
     r"|on\s+(?:the|its)\s+(?:very\s+)?(?:back|rear|reverse|strip)(?!\s+of\s+(?:the|my|your|that)\s+(?!card)\w)"
-    r"|\brear\b|signature strip"
+    r"|\brear\b|signature strip|(?<!call )\bback (?:numbers?|digits?|code)\b"
+    rf"|\bback(?:'s|’s|s| is| says| reads)(?= (?:now |just )?{_DIGIT}\b)"
     r"|back of (?:the|your|my|that)?\s*card"
 )
 _COUNTED = (

@@ -71,7 +71,8 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
     if word == "one" and following in _COUNTED_ONE and end + 1 == found[at + 1][1]:
         return None, 1, False
     apart = bool(following) and re.search(r"[,;.!?]", text[end : found[at + 1][1]]) is not None
-    if digits is not None and _is_count(word, "" if apart else following, before):
+    paused = bool(before) and re.search(r"[,;.!?]", text[found[at - 1][2] : found[at][1]]) is not None
+    if digits is not None and _is_count(word, "" if apart else following, "" if paused else before):
         digits = None
     return digits, 1, False
 

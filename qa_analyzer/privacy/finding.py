@@ -20,11 +20,13 @@ _LINKS = (
     r"|ahead|do|dial|should)\b){0,9}\W*$"
 )
 _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|that's)\b){0,3}\W*$"
+_ONE_OR_LISTED = r"(?:s(?=[\s:#]*$|\s+(?:numbers?|ids?|codes?|nos?|are|were|is|was)\b))?"
+"""Several things bear a number only where it stands right behind them: "paying for the three tickets?" names none."""
 _THING = (
     r"(?:zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
     r"|licen[cs]e|shipment|barcode|upc|isbn|"
     r"sku|vin|passport|extension|ext|booking|reservation|voucher|coupon|promo|docket|folio|registration|ein|version"
-    r"|receipt)s?"
+    rf"|receipt){_ONE_OR_LISTED}"
 )
 _WEAK_THING = (
     r"(?:order|parcel|membership|member|customer|lot|batch|purchase|incident|package|gift|certificate|warranty|build|"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .explained import alone, explained
 from .finding import THING_LABEL, Finding, called_otherwise, finding, outside
-from .groups import runs, spelled
+from .groups import Atom, runs, spelled
 from .talk import Talk
 
 TURNS = 2
@@ -31,11 +31,19 @@ def put_right(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         for later in range(max(0, turn - TURNS), min(turn + TURNS + 1, len(talk.texts))):
             text = talk.texts[later]
             for group in runs(text, free[later]):
-                again = spelled(group) == digits or (later > turn and _like(digits, spelled(group)))
+                part = later == turn and _end_again(text, last, digits, group)
+                again = part or spelled(group) == digits or (later > turn and _like(digits, spelled(group)))
                 if not again or not alone(text, group, MOST_WORDS) or explained(text, group):
                     continue
                 if not called_otherwise(talk.texts, later, group[0].start, THING_LABEL):
                     yield finding(mask, group, "said again")
+
+
+def _end_again(text: str, last: int, digits: str, group: list[Atom]) -> bool:
+    """Whether the last digits of it are said once more right behind it: "... four nine ten - what? - four nine oh"."""
+    said = spelled(group)
+    near = last <= group[0].start and len(text[last : group[0].start].split()) <= MOST_WORDS
+    return near and SHORTEST < len(said) < len(digits) and _like(digits[-len(said) :], said)
 
 
 def _like(one: str, other: str) -> bool:

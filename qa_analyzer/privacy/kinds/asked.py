@@ -85,7 +85,8 @@ def _sentences(text: str, run: list[Atom]) -> Iterator[list[Atom]]:
         gap = text[group[-1].end : atom.start] if group else ""
         written_anew = "." in gap and len(atom.digits) > 2 and len(group[-1].digits) == 1
         no_digit = len(group) == 1 and "," in gap and ONE.search(text[: group[0].end]) is not None
-        if group and (_NEW_SENTENCE.search(gap) or written_anew or no_digit):
+        asked_back = len(group) == 1 and "?" in gap and len(group[0].digits) == 1
+        if group and (_NEW_SENTENCE.search(gap) or written_anew or no_digit or asked_back):
             yield from hard_enough(text, group)
             group = []
         group.append(atom)
@@ -108,7 +109,8 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
             yield finding(MASKS["code"], rest, "after card number and expiry date")
         return
     if asked.kind == "code" and len(digits) > LONGEST["code"] and (pauses := divided_by_pauses(text, group)):
-        expiry = turn - asked.other_turn <= 1 and is_expiry(spelled(pauses[0]))
+        dated = text[: group[0].start].endswith("/")
+        expiry = dated or (turn - asked.other_turn <= 1 and is_expiry(spelled(pauses[0])))
         if all(len(spelled(part)) in (3, 4) for part in pauses[expiry:]):
             for part in pauses[expiry:]:
                 asked.tell(spelled(part), turn, part[-1].end)

@@ -61,6 +61,8 @@ def _named(talk: Talk, turn: int, pieces: Pieces, ends: dict[int, int]) -> list[
     after = ends.get(turn)
     if after is not None:
         named += [m.span() for m in talk.named(CODE_AFTER_CARD, turn, pieces) if m.start() >= after]
+    elif expiry := _EXPIRY.search(talk.texts[turn]):
+        named += [m.span() for m in talk.named(CODE_AFTER_CARD, turn, pieces) if m.start() >= expiry.end()]
     return sorted(set(named))
 
 
