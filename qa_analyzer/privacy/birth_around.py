@@ -15,6 +15,8 @@ YEAR_TURNS = 2
 """Turns around a date of birth in which a year alone is its year."""
 CORRECTED_TURNS = 2
 """Turns after a date of birth in which another date puts it right."""
+MOST_WORDS = 8
+"""Words of a turn that puts a day right: "it's the fifteenth, not the fifth"."""
 Told = dict[tuple[int, int], tuple[SpokenDate, str]]
 """By turn and first character: a date, and why it is one of birth."""
 _YEAR_ASKED = re.compile(r"\byear\b(?!.*\b(?:join|start|bought|model|made|built|car|open|last|this|next|every)\w*)")
@@ -60,5 +62,6 @@ def _put_right(text: str, dates: Sequence[SpokenDate], turn: int, date: SpokenDa
     for one in dates:
         begins = _NOT_QUITE.search(text) is not None or TAKEN_BACK.search(text[: one.start]) is not None
         whole = one.month and one.day and not one.digits and date.is_whole
-        if whole and (begins or alone(text, [as_atom(turn, one)], 0)):
+        day_alone = one.day and not one.month and TAKEN_BACK.search(text) and len(text.split()) <= MOST_WORDS
+        if day_alone or (whole and (begins or alone(text, [as_atom(turn, one)], 0))):
             yield one

@@ -6,11 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from .card_checks import (
-    NORTH_AMERICAN,
-    called_card,
-    window,
-)
+from .card_checks import NORTH_AMERICAN, called_card, window
 from .card_corrections import corrected
 from .card_layouts import Fits, any_way, as_embossed
 from .card_windows import holds_telephone
@@ -93,6 +89,7 @@ def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]
     """Card numbers read in parts: without what the other party repeats, or what was taken back."""
     fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
     if fits is as_embossed and chain:
+        chain = [group for group in chain if not all(a.slip for a in group)] or chain
         first = chain[0]
         if not all(map(_mostly_digits, chain)) or thing_is(texts[first[0].turn], first):
             return

@@ -78,7 +78,7 @@ BANK = (
     r" (?:the|your|my)\s+)?)?(?:check|cheque|checkbook|chequebook)\b|\b(?:bottom|foot)(?:\s+\w+)?\s+of\s+(?:the"
     r"|your|my|a)"
     r"\s+(?:check|cheque|slip)\b|\b(?:bottom|lower) (?:left|right|row|line)\b|\b(?:along|across|at) the bottom\b"
-    r"|\bnine[\s-]digit\b|\bvoided check\b"
+    r"|\bnine[\s-]digit\b|\bvoided check\b|\bb\W?s\W?b\b|\bpay(?:ing)? (?:by|from|with|through) (?:my |the )?bank\b"
 )
 PHONE = (
     r"\b(?:(?:tele)?phone|cell(?:phone)?|mobile|landline|fax|call\s?back|voicemail|whats\s?app)(?:\s+number)?\b"

@@ -25,8 +25,9 @@ _BEFORE = re.compile(
     r"|confirmation|tracking|receipt|charged|paid|costs?|total is|total was|price is|price was|comes to|came to"
     r"|sku|badge|locker|bin|docket|folio|invoice"
     r"|ticket|order|case|claim|file|ref|reference|policy|member|membership|customer|group|extension|ext|option|press"
-    r"|dial|attempt|(?<=[a-z] )try|year|since|until|till|by|around|about|at|between|before|after|during|caller|position|queue"
-    r"|priority|size|age|aged|score|rule|article|title|flight|zip|zip code|postcode|only|than|just under|just over"
+    r"|dial|attempt|(?<=[a-z] )try|year|since|until|till|by|around|about|at|between|before|after|during|caller|position"
+    r"|queue|priority"
+    r"|size|age|aged|score|rule|article|title|flight|zip|zip code|postcode|only|than|just under|just over"
     r"|nearly|almost|over|under|up to)\b(?:'s|’s)?"
     rf"(?:\s+(?:is|was|number|no|the|number is|again))?[\s:#]*|\b{_MONTH}\s+(?:the\s+)?(?:(?:[a-z]+-?)?(?:first"
     rf"|second|third|[a-z]+th)\s+)?|\b(?:every|all|these|those|us|them)\s+)$",

@@ -14,8 +14,9 @@ _LEADS = frozenset(
     " behind"
     " beside between but because cause since though although however otherwise unless until while when whenever where"
     " and or nor so than then thus yet the there here i me we us he she him they them it you one ones everything"
-    " something nothing everyone somebody someone nobody else same is was are were am be been being isnt wasnt has have"
-    " had having do does did done dont didnt doesnt can could should would will shall may might must gonna gotta wanna"
+    " something nothing everyone somebody someone nobody else same place is was are were am be been being isnt wasnt"
+    " has have had having do does did done dont didnt doesnt can could should would will shall may might must"
+    " gonna gotta wanna"
     " wont cant ill id im ive youre youve youd hes shes theyre theyve weve were thats whats heres theres itll thatd itd"
     # fillers, answers, greetings, forms of address, swearing
     " uh um uhh umm uhm er erm eh ah oh ooh hm hmm hmmm mm mmm mhm huh okay ok yeah yep yup yes aye no nope nah not"

@@ -32,7 +32,7 @@ _OF_SECRETS = re.compile(
     r"|digits|security|verification|pin|line)\b",
 )
 _THING_IS = re.compile(
-    r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone)\b)([a-z]{3,})"
+    r"\b(?!(?:it|that|this|what|which|one|mine|yours|here|there|he|she|his|hers|everyone|thing)\b)([a-z]{3,})"
     r"(?:'s|’s)?\s+(?:is|was|reads?|says?|shows?|number|no|id|are|were)(?:\s+(?:now|number|no|uh|um|like))*\W*$",
 )
 """A thing that has the number: a meter reads it, a sign says it."""
@@ -95,7 +95,7 @@ def contiguous(text: str, group: Sequence[Atom]) -> bool:
     singles = sum(len(set(a.digits)) == 1 for a in group)
     if singles >= MOST_SINGLE * len(group):
         return True
-    return all(re.fullmatch(r"[\s-]*", gap) for gap in gaps)
+    return all(re.fullmatch(r"[\s-]*", gap) for gap in gaps) or any(len(a.digits) >= LONG for a in group)
 
 
 def in_fours(text: str, group: Sequence[Atom]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..card_asked import asked_for, taken_back
+from ..card_between import between_parts
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, looks_like_card, luhn
 from ..card_expiry import without_expiries
 from ..card_parts import chains, in_chain
@@ -57,8 +58,9 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         if told:
             yield from (finding(MASK, again, "repeated") for again in repeats.of(told))
     rest = left(readings[-1], [*found, *cards])
-    for one in cards:
-        yield from _parts_of(talk, rest, one)
+    again = [part for one in cards for part in _parts_of(talk, rest, one)]
+    yield from again
+    yield from between_parts(talk.texts, left(talk.plain, [*found, *cards, *again]), [*cards, *again])
 
 
 def _parts_of(talk: Talk, pieces: Pieces, card: Finding) -> Iterator[Finding]:

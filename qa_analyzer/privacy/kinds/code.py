@@ -74,8 +74,10 @@ def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: 
         for between in (HESITATIONS, PAUSES, FILLERS):
             near = [
                 group
-                for group in runs(texts[place], pieces[place], between)
-                if (
+                for row in runs(texts[place], pieces[place], between)
+                for group in [row[_ends_a_date(texts[place], row) :]]
+                if group
+                and (
                     not thing_is(texts[place], group)
                     if place != turn
                     else end <= group[0].start <= end + NEAR_CHARACTERS
@@ -132,6 +134,11 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
             if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
                 return part
     return None
+
+
+def _ends_a_date(text: str, row: Sequence[Atom]) -> bool:
+    """Whether the first piece is the last part of a date that is written with a stroke: "6/31, 472"."""
+    return text[: row[0].start].endswith("/")
 
 
 def _is_code(texts: Sequence[str], group: Sequence[Atom]) -> bool:
