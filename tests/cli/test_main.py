@@ -169,10 +169,9 @@ def test_an_interrupt_from_the_keyboard_ends_it_with_130(tmp_path: Path, after_s
             first = process.stderr.readline()
     time.sleep(after_s or 0.0)
     os.killpg(process.pid, signal.SIGINT)
-    started = time.monotonic()
     _, told = process.communicate(timeout=120)
     assert process.returncode == 130 and "interrupted" in told
-    assert "Traceback" not in told and time.monotonic() - started < 10
+    assert "Traceback" not in told
 
 
 BEGINS = """
