@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import log
 
-from qa_analyzer.core.acts import LEARNT, Act, ActKind
+from qa_analyzer.core.acts import LEARNT, ActKind
 from qa_analyzer.core.call import Call
 
 NAMES = (
@@ -41,27 +41,44 @@ def standing(call: Call, odds: Mapping[int, float]) -> dict[int, tuple[float, ..
     own = [i for i, turn in enumerate(call.turns) if turn.role == "member"]
     words = [odds[i] for i in own]
     others = [max(CALM_ODDS, one) for one in words]
-    phrases = [_phrase(call, i) for i in own]
-    soothing = {a.turn for a in call.acts_of(*SOOTHES)}
-    soothed = float(sum(i in soothing for i, turn in enumerate(call.turns) if turn.role != "member"))
+    strength = _phrases(call)
+    phrases = [strength.get(i, 0.0) for i in own]
+    said, told, soothing, put_off = (
+        {a.turn for a in call.acts_of(*kinds)}
+        for kinds in ((ActKind.ALREADY_SAID,), (ActKind.CONCERN,), SOOTHES, PUTS_OFF)
+    )
+    before, after = _agents_beside(call)
+    soothed = float(sum(call.turns[i].role != "member" for i in soothing))
     return {
         i: (
             words[n], *_around(others, n, CALM_ODDS), phrases[n], *_around(phrases, n, 0.0),
-            *_answers(call, i, soothing),
-            float(bool(_here(call, ActKind.ALREADY_SAID, i))), float(bool(_here(call, ActKind.CONCERN, i))),
+            float(after[i] in soothing), float(before[i] in soothing), float(before[i] in put_off),
+            float(i in said), float(i in told),
             log(1 + len(call.turns[i].text.split())), i / len(call.turns), soothed,
         )
         for n, i in enumerate(own)
     }  # fmt: skip
 
 
-def _phrase(call: Call, turn: int) -> float:
-    """The strongest displeasure that a phrase found in a turn, 0-1."""
-    return max((a.score for a in _here(call, ActKind.UPSET, turn) if LEARNT not in a.found_by), default=0.0)
+def _phrases(call: Call) -> dict[int, float]:
+    """The strongest displeasure that a phrase found in each turn, 0-1."""
+    found: dict[int, float] = {}
+    for act in call.acts_of(ActKind.UPSET):
+        if LEARNT not in act.found_by:
+            found[act.turn] = max(found.get(act.turn, 0.0), act.score)
+    return found
 
 
-def _here(call: Call, kind: ActKind, turn: int) -> list[Act]:
-    return call.acts_of(kind, turns=range(turn, turn + 1))
+def _agents_beside(call: Call) -> tuple[dict[int, int], dict[int, int]]:
+    """The last turn before each turn, and the next one after it, that is not the member's; -1 where there is none."""
+    before, after = {}, {}
+    for beside, order in ((before, range(len(call.turns))), (after, range(len(call.turns) - 1, -1, -1))):
+        nearest = -1
+        for i in order:
+            beside[i] = nearest
+            if call.turns[i].role != "member":
+                nearest = i
+    return before, after
 
 
 def _around(values: Sequence[float], n: int, absent: float) -> tuple[float, ...]:
@@ -77,12 +94,3 @@ def _around(values: Sequence[float], n: int, absent: float) -> tuple[float, ...]
         around[1] if len(around) > 1 else absent,
         sum(around) / len(around) if around else absent,
     )
-
-
-def _answers(call: Call, turn: int, soothing: set[int]) -> tuple[float, float, float]:
-    """Whether the agent soothes right after a turn, soothed right before it, put the member off right before it."""
-    others = [i for i, t in enumerate(call.turns) if t.role != "member"]
-    before = max((i for i in others if i < turn), default=-1)
-    after = min((i for i in others if i > turn), default=-1)
-    put_off = {a.turn for a in call.acts_of(*PUTS_OFF)}
-    return float(after in soothing), float(before in soothing), float(before in put_off)
