@@ -71,7 +71,8 @@ def _phrases(call: Call) -> dict[int, float]:
 
 def _agents_beside(call: Call) -> tuple[dict[int, int], dict[int, int]]:
     """The last turn before each turn, and the next one after it, that is not the member's; -1 where there is none."""
-    before, after = {}, {}
+    before: dict[int, int] = {}
+    after: dict[int, int] = {}
     for beside, order in ((before, range(len(call.turns))), (after, range(len(call.turns) - 1, -1, -1))):
         nearest = -1
         for i in order:
