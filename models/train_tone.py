@@ -20,15 +20,13 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.preprocessing import StandardScaler
 
-from qa_analyzer.acts.pieces import whole_turns
 from qa_analyzer.acts.reader import Reader
-from qa_analyzer.core.acts import LEARNT
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Role, Turn
 from qa_analyzer.text.sentence_model import LEVELS, Said, store
 from qa_analyzer.tone.course import NAMES, standing
-from qa_analyzer.tone.words_model import Course
+from qa_analyzer.tone.words_model import Course, said_of
 
 HERE = Path(__file__).parent / "tone"
 SOFTNESS, COURSE_SOFTNESS = 3.0, 0.3
@@ -66,11 +64,6 @@ def _call(reader: Reader, rows: Sequence[dict[str, str]]) -> tuple[Call, list[bo
     record = Record("call")
     acts = reader.read(turns, record)
     return Call(record, tuple(turns), now, acts=tuple(acts)), [r["frustrated"] == "1" for r in rows]
-
-
-def said_of(call: Call) -> dict[int, Said]:
-    """The member's turns as the model of words reads them, by turn."""
-    return whole_turns(call.turns, [a for a in call.acts if LEARNT not in a.found_by], role="member")
 
 
 class Words:

@@ -99,7 +99,7 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
 
 def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind, dict[int, float]]:
     """For each act the highest probability (0-1) in each turn of its speaker; `found`: all acts."""
-    pieces = pieces_of(call_turns, [a for a in found if LEARNT not in a.found_by])
+    pieces = pieces_of(call_turns, [a for a in found if not a.learnt])
     table = model().probabilities([p.said for p in pieces]).tolist()
     by_turn: dict[int, list[float]] = {}
     for piece, row in zip(pieces, table, strict=True):

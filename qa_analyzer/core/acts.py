@@ -99,3 +99,8 @@ class Act:
     def span(self) -> Span:
         """The act's time."""
         return Span(self.start, self.end)
+
+    @property
+    def learnt(self) -> bool:
+        """Whether a sentence model heard it, and no rule."""
+        return LEARNT in self.found_by

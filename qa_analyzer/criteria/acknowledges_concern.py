@@ -10,7 +10,7 @@ member voiced none (a plain request is none), or the call ended before the agent
 
 from __future__ import annotations
 
-from qa_analyzer.core.acts import LEARNT, Act, ActKind
+from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
@@ -46,7 +46,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         cited = within_limit([turn_evidence(call, earlier[0].turn, earlier[0].found_by)])
         reason = "The agent soothed when the matter was first told, before the member's plainer words."
         return passed(ID, reason, cited, confidence=0.7, window=call.turns[earlier[0].turn].span)
-    if LEARNT in concern.found_by:
+    if concern.learnt:
         return not_applicable(ID, "What the member said may be a concern, by its words alone.", confidence=0.6)
     cited = within_limit(
         [turn_evidence(call, after[0], "goes on"), turn_evidence(call, concern.turn, concern.found_by)]

@@ -63,7 +63,7 @@ class SentenceModel:
             raise StartError(f"the model {path.name} cannot be read ({error})", hint=hint, path=str(path)) from None
         self._row = {name: i for i, name in enumerate(names)}
         self._words: dict[str, tuple[Array, int]] = {}
-        self._odds = lru_cache(maxsize=SAID)(self._log_odds)
+        self._evidence = lru_cache(maxsize=SAID)(self._weighed)
         self._own = lru_cache(maxsize=SAID)(self._own_rows)
         self._heard = lru_cache(maxsize=SAID)(lambda before: self._rows(heard_features(before)))
 
@@ -71,11 +71,17 @@ class SentenceModel:
         """Shape (sentences, labels), 0-1."""
         import numpy as np
 
+        chances: Array = (1 / (1 + np.exp(-np.clip(self.odds(sentences), -30, 30)))).astype(np.float32)
+        return chances
+
+    def odds(self, sentences: Sequence[Said]) -> Array:
+        """Log-odds of shape (sentences, labels)."""
+        import numpy as np
+
         if not sentences:
             return np.zeros((0, len(self.labels)), np.float32)
-        odds = np.stack([self._odds(s) for s in sentences]) + self._bias
-        chances: Array = (1 / (1 + np.exp(-np.clip(odds, -30, 30)))).astype(np.float32)
-        return chances
+        found: Array = np.stack([self._evidence(s) for s in sentences]) + self._bias
+        return found
 
     def threshold(self, level: str, label: int) -> float:
         """The probability from which a label (by number) is `sure`, `likely` or `faint`; above 1 where it never is."""
@@ -84,10 +90,10 @@ class SentenceModel:
     def forget(self) -> None:
         """Drop what was kept of words and sentences: for measuring what keeping it saves."""
         self._words.clear()
-        for kept in (self._odds, self._own, self._heard):
+        for kept in (self._evidence, self._own, self._heard):
             kept.cache_clear()
 
-    def _log_odds(self, said: Said) -> Array:
+    def _weighed(self, said: Said) -> Array:
         import numpy as np
 
         total, count, (pairs, pairs_n) = self._own(said.words)

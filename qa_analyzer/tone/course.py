@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import log
 
-from qa_analyzer.core.acts import LEARNT, ActKind
+from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 
 NAMES = (
@@ -64,7 +64,7 @@ def _phrases(call: Call) -> dict[int, float]:
     """The strongest displeasure that a phrase found in each turn, 0-1."""
     found: dict[int, float] = {}
     for act in call.acts_of(ActKind.UPSET):
-        if LEARNT not in act.found_by:
+        if not act.learnt:
             found[act.turn] = max(found.get(act.turn, 0.0), act.score)
     return found
 

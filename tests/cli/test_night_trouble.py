@@ -43,6 +43,12 @@ def test_a_summary_that_cannot_be_written_is_told(calls: Path, tmp_path: Path) -
     assert str(tmp_path / "folder") in told["errors"][0]["error"]
 
 
+def night(trouble: str, *words: object) -> subprocess.CompletedProcess[str]:
+    """A night by one worker in a program in which this went wrong."""
+    command = [sys.executable, "-c", trouble + MAIN, "batch", *map(str, words), "--asr", "none", "--workers", "1"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
 def test_a_night_that_cannot_go_on_leaves_its_summary(calls: Path, tmp_path: Path) -> None:
     """The ledger goes bad in mid-run: what was done is told, to the mail too."""
     trouble = (
@@ -55,20 +61,7 @@ def test_a_night_that_cannot_go_on_leaves_its_summary(calls: Path, tmp_path: Pat
         "keeping.nights.note = broken\n"
     )
     mail = tmp_path / "mail.txt"
-    words = [
-        "batch",
-        calls,
-        "--asr",
-        "none",
-        "--ledger",
-        tmp_path / "l.sqlite3",
-        "--workers",
-        1,
-        "--summary-file",
-        mail,
-    ]
-    command = [sys.executable, "-c", trouble + MAIN, *map(str, words)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = night(trouble, calls, "--ledger", tmp_path / "l.sqlite3", "--summary-file", mail)
     assert done.returncode == 2 and "no room left" in done.stderr and "Traceback" not in done.stderr
     assert mail.read_text().startswith("ended early: no room left\n")
     (run,) = json.loads(qa("ledger", "status", "--json", "--ledger", tmp_path / "l.sqlite3").stdout)["runs"]
@@ -82,20 +75,7 @@ def test_a_ledger_that_fails_at_the_very_end_leaves_the_summary(calls: Path, tmp
         "Pages.register_overview = broken\n"
     )
     mail = tmp_path / "mail.txt"
-    words = [
-        "batch",
-        calls,
-        "--asr",
-        "none",
-        "--ledger",
-        tmp_path / "l.sqlite3",
-        "--workers",
-        1,
-        "--out",
-        tmp_path / "o",
-    ]
-    command = [sys.executable, "-c", trouble + MAIN, *map(str, words), "--summary-file", str(mail)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = night(trouble, calls, "--ledger", tmp_path / "l.sqlite3", "--out", tmp_path / "o", "--summary-file", mail)
     assert done.returncode == 2 and "no room left" in done.stderr
     told = mail.read_text().splitlines()
     assert told[0] == "ended early: no room left" and "3 found: 3 done" in told[2]
