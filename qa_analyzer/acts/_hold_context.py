@@ -1,4 +1,5 @@
-"""Holds asked for without the word: "it'll be another minute with them, is that okay?", right before a hold."""
+"""Holds asked for without the word: "mind if I hop over to them?", "another minute, is that okay?", before one."""
+right before one."""
 
 from __future__ import annotations
 
@@ -27,6 +28,35 @@ _LEAVES = re.compile(
     r"\b(with|from|behind|for) (them|her|him|me) (again|another|one more)\b"
 )
 """The agent is about to be away from the line."""
+_LEAVE = re.compile(
+    r"\b(mind|okay|ok|all right|alright|fine|cool|good|problem|trouble|objections?|object|objecting|suit you|terrible|"
+    r"awful|rude) (if|to|with|for) (i|me|my|we|us|our)\b(?! (\w+ )?((ask|call|send|sent|confirm|verif|charg|"
+    r"record|read|updat|us|tell|told|explain|book|schedul)\w*|have|having|take|taking|took|get|getting|email|close|"
+    r"cancel|"
+    r"change|note|noting|share|give|giving|gave|add|adding|put (it|that|this|your)|try|look|pull|start|sign|remove|"
+    r"switch|"
+    r"move)\b)|"
+    r"\b(will|would|can|could|may|might|if) (you|i) (\w+ )?(let|allow|permit|excuse|forgive|release|"
+    r"spare) me\b(?! (\w+ )?"
+    r"(know|have your|your|confirm|verify))|"
+    r"\bshall (i|we) (\w+ )?(go|run|pop|hop|nip|step|slip|dash|walk|head|leave|chase|find|fetch|ring|phone|hold|wait)\b"
+)
+"""Frames that ask for leave to be away, whatever takes the agent away: where a hold begins right after."""
+_WAITING = (
+    r"(hold|holding|wait|waiting|hang|hanging|stay|staying|stick|sticking|sit|sitting|stand|standing|bear|bearing|"
+    r"linger|"
+    r"lingering|give|giving|lend|lending|spare|sparing|manage|survive|tolerate|let|letting)"
+)
+_GAME = (
+    r"(comfortable|open|agreeable|amenable|game|content|cool|good|down|up|keen|okay|ok|fine|all right|alright|happy|"
+    r"willing|prepared|patient|able|free|averse|opposed|kind|kindly|please)"
+)
+_PATIENCE = re.compile(
+    rf"\b(will|would|can|could|are|do|if|might|you) (you )?(\w+ ){{0,2}}?{_GAME}( enough|"
+    rf" as)? (\w+ ){{0,2}}?{_WAITING}\b"
+    r"(?! (up|it up|that)\b)(?! (\w+ ){0,4}?(your|number|email|name|know|date|digits|address|zip|details?)\b)"
+)
+"""Frames that ask the member for patience: "would you be up for hanging around?"."""
 
 OKAY = re.compile(r"\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", re.IGNORECASE)
 """A turn that ends so asks for leave."""
@@ -34,24 +64,34 @@ NEAR_CHARACTERS = 40
 """How far a length may stand behind the frame that asks for it: some seven words (set by hand)."""
 
 
+def leave_asked(text: str) -> re.Match[str] | None:
+    """Where normalised words ask for leave to be away, or for the member's patience."""
+    return _PATIENCE.search(text) or _LEAVE.search(text)
+
+
 def asked_in_context(spoken: Spoken) -> Act | None:
     """The request or announcement in an agent turn that a hold follows: a length or a leaving, and whether it asks."""
     length = next((m for m, _ in times_in(spoken.text)), None)
     leaves = _LEAVES.search(spoken.text)
+    if frame := leave_asked(spoken.text):
+        return _request(spoken, frame)
     if length is None and leaves is None:
         return None
     asks = TAG.search(spoken.text) or OKAY.search(spoken.turn.text) or _asks_for(spoken, length)
     if asks:
-        return spoken.act(
-            ActKind.HOLD_REQUEST, length or leaves, "asked right before a hold", mode="asks", score=0.8,
-            slots={"named": "yes"},
-        )  # fmt: skip
+        return _request(spoken, length or leaves)
     if length is None:
         return None
     return spoken.act(
         ActKind.HOLD_ANNOUNCEMENT, length, "a length right before a hold", mode="announces", score=0.7,
         slots={"named": "yes"},
     )  # fmt: skip
+
+
+def _request(spoken: Spoken, where: re.Match[str] | None) -> Act:
+    return spoken.act(
+        ActKind.HOLD_REQUEST, where, "asked right before a hold", mode="asks", score=0.8, slots={"named": "yes"}
+    )
 
 
 def _asks_for(spoken: Spoken, length: re.Match[str] | None) -> bool:

@@ -86,6 +86,8 @@ def answer(text: str, minding: bool = False) -> tuple[ActKind | None, re.Match[s
         return ActKind.REFUSAL, objects, 0.85
     soft = list(_SOFT.finditer(text))
     noes = [m for m in _NO.finditer(text) if not any(s.start() <= m.start() < s.end() for s in soft)]
+    if minding and (none := re.match(r"(?:oh |well )*(?:none|not in the least|not a bit|not one bit)\b", text)):
+        return ActKind.CONSENT, none, 0.85
     if minding and noes and noes[-1].group().endswith(("no", "nope", "nah", "never")):
         return ActKind.CONSENT, noes[-1], 0.85
     yeses = soft + [m for m in _YES.finditer(text) if not any(n.start() <= m.start() < n.end() for n in noes)]

@@ -10,7 +10,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
-from ._hold_context import OKAY, asked_in_context
+from ._hold_context import OKAY, asked_in_context, leave_asked
 from ._hold_time import times_in
 from ._hold_words import HOLD_RULES, TAG
 from ._spoken import Spoken
@@ -40,18 +40,22 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 act = replace(act, kind=ActKind.HOLD_REQUEST, mode="asks", found_by=f"{act.found_by} with a question")
         kept.append(act)
     holding = {a.turn for a in kept if a.kind in (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT)}
-    added = [a for i in range(len(turns)) if (a := _in_context(i, turns, record, holding)) is not None]
+    requests = {a.turn for a in kept if a.kind is ActKind.HOLD_REQUEST}
+    added = [a for i in range(len(turns)) if (a := _in_context(i, turns, record, holding, requests)) is not None]
     kept += added
     return [*kept, *_times(turns, holding | {a.turn for a in added})]
 
 
-def _in_context(index: int, turns: Sequence[Turn], record: Record, holding: set[int]) -> Act | None:
-    """What an agent turn says of a hold without the word, where one follows and nothing else spoke of it."""
-    turn = turns[index]
-    if turn.role != "agent" or holding & set(range(index - 1, index + 4)):
+def _in_context(index: int, turns: Sequence[Turn], record: Record, holding: set[int], requests: set[int]) -> Act | None:
+    """What an agent turn says of a hold without the word, where one follows and nothing else asked for it.
+
+    An announcement is added where nothing spoke of the hold; a request also before "back in a moment".
+    """
+    turn, near = turns[index], set(range(index - 1, index + 4))
+    if turn.role != "agent" or index in holding or requests & near:
         return None
     act = asked_in_context(Spoken.of(index, turn))
-    if act is None or not _held(act, turns, record):
+    if act is None or not _held(act, turns, record) or (holding & near and act.kind is not ActKind.HOLD_REQUEST):
         return None
     begins = min((e.start for e in record.events if e.type == "hold" and e.start >= act.start), default=None)
     if begins is not None and any(t.role == "agent" and turn.end <= t.start < begins - 8.0 for t in turns):
@@ -65,7 +69,7 @@ def _tagged(act: Act, turns: Sequence[Turn]) -> bool:
     following = turns[act.turn + 1] if act.turn + 1 < len(turns) else None
     if following is not None and following.role == turn.role:
         text = f"{text} {Spoken.of(act.turn + 1, following).text}"
-    return TAG.search(text) is not None or OKAY.search(turn.text) is not None
+    return bool(TAG.search(text) or OKAY.search(turn.text) or leave_asked(text))
 
 
 def _held(act: Act, turns: Sequence[Turn], record: Record) -> bool:

@@ -28,6 +28,8 @@ ID = "hold_permission"
 LIMITS: Limits = {}
 _DIGIT = r"(zero|oh|one|two|three|four|five|six|seven|eight|nine|\d+)"
 _DIGITS = re.compile(rf"\b{_DIGIT} {_DIGIT}\b")
+_BREAKS_OFF = re.compile(r"[.!?,] [^.!?]*[^.!?\s\"')\]]$|(\.\.\.|…|[-–—])$")
+"""A turn written with stops that ends without one: the speaker was cut off."""
 _RIGHT_BEFORE_S = 12.0
 """An answer this near before a hold may have been to a request for it (set by hand)."""
 _MURMUR = frozenset("mm hm hmm mhm mmm huh m uh oh ah".split())
@@ -91,6 +93,8 @@ def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsu
         return "unsure", f"Whether the member agreed to {at} cannot be told from {' '.join(said)!r}."
     if not words or set(words) <= _MURMUR or said[-1].rstrip().endswith("?"):
         return "fail", f"The member had not agreed when {at} began."
+    if _BREAKS_OFF.search(said[-1].rstrip()):
+        return "fail", f"The member was still speaking, and had not agreed, when {at} began."
     both = call.first(ActKind.CALLBACK_NUMBER, turns=range(request.turn, request.turn + 3)) is not None
     if both and _DIGITS.search(" ".join(words)):
         return "unsure", f"Before {at} the member answered with a number and did not say yes or no to the hold."

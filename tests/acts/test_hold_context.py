@@ -34,6 +34,9 @@ def acts_before_a_hold(agent: str, member: str = "Yes, that's fine.", *, hold: b
     "Would you give me another minute with the events desk?", "Two minutes with finance, would that be all right?",
     "Let me step away and ask her, is that okay?", "i'll nip over and ask him is that okay with you",
     "Can I take five minutes to dig it out?", "It's going to be a minute and a half, does that work?",
+    "mind if i bounce over there until he's done", "Would you be up for hanging around while I track her down?",
+    "Cool if I bug the billing folks real fast?", "Do you have any objection to me dropping off to ask them?",
+    "would you let me go back to him until it is through", "Are you open to sticking around while I raise the vendor?",
 ])  # fmt: skip
 def test_it_is_asked_for(text: str) -> None:
     found = [a for a in acts_before_a_hold(text) if a.kind is ActKind.HOLD_REQUEST]
@@ -50,7 +53,9 @@ def test_it_is_only_announced(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "Can I have your email? Let me look that up.", "Could you spell that for me?", "What's the best number for you?",
-    "How is your day going?", "Let me look into that.", "And shall I use the office number if we lose each other?",
+    "How is your day going?", "Let me look into that.", "Could you please let me know your email?",
+    "Is it okay if I take your number?", "Would you mind if we called you by your first name?",
+    "And shall I use the office number if we lose each other?",
 ])  # fmt: skip
 def test_other_questions_ask_for_no_hold(text: str) -> None:
     assert ActKind.HOLD_REQUEST not in {a.kind for a in acts_before_a_hold(text)}
