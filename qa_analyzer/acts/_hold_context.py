@@ -1,5 +1,4 @@
 """Holds asked for without the word: "mind if I hop over to them?", "another minute, is that okay?", before one."""
-right before one."""
 
 from __future__ import annotations
 
