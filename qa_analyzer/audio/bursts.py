@@ -23,6 +23,9 @@ _ABOVE_DB, _LEAST_DBFS = 7.0, -60.0
 _STEADY_DB, _STEADY_HZ = 5.0, 22.0
 _LEAST_S, _LONGEST_S = 0.12, 10.0
 _BESIDE_S = 0.5
+_REACH_S, _ONSET_DB = 0.3, 8.0
+"""What a burst is known by; a rise from frame to frame at which the next is looked for: in a line's hum the pause within
+a double ring (0.2 s) is a tone by itself, and a whole step on would cut off the second part's onset."""
 _SHARE = 0.75
 """Of what the burst adds to the line, in the band of ringing; of a voice or an instrument much lies elsewhere."""
 _PURE = 0.8
@@ -90,13 +93,14 @@ def _steady(run: tuple[int, int], level: Array, hz: Array) -> list[tuple[int, in
     first, last = run
     out = []
     while last - first >= frames_in(_LEAST_S):
-        reach = slice(first + 1, min(last, first + 1 + frames_in(0.3)))
+        reach = slice(first + 1, min(last, first + 1 + frames_in(_REACH_S)))
         middle, pitch = float(np.median(level[reach])), float(np.median(hz[reach]))
         near = (np.abs(level[first:last] - middle) < _STEADY_DB) & (np.abs(hz[first:last] - pitch) < _STEADY_HZ)
         stretches = joined(runs(near), 1)
         begin = next((s for s in stretches if s[1] - s[0] >= frames_in(_LEAST_S)), None)
         if begin is None:
-            first += frames_in(0.3)
+            rises = np.flatnonzero(np.diff(level[reach]) > _ONSET_DB)
+            first += 1 + int(rises[0]) if rises.size else frames_in(_REACH_S)
             continue
         out.append((first + begin[0], first + begin[1]))
         first += begin[1]

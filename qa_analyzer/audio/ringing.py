@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _LEAST_RING_S = 0.6
 _LENGTH_SLACK_S = 0.25
+_LEAST_LEFT = 0.25
+"""Of the ring that follows (set by hand): the end of a voice may hold still for a tenth of a second."""
 
 
 def find_ringing(samples: SpooledSamples, tones: Tones) -> tuple[list[Ringing], Mask]:
@@ -60,7 +62,7 @@ def _series(rings: list[Burst], tones: Tones, channel: int) -> list[list[Burst]]
     out: list[list[Burst]] = []
     for ring in rings:
         quiet = quiet_before(ring, tones, channel)
-        before = [series for series in out if quiet and continues(series, ring)]
+        before = [s for s in out if quiet and continues(s, ring) and not _scrap(s[0], ring)]
         if before:
             max(before, key=len).append(ring)
         else:
@@ -76,3 +78,8 @@ def _series(rings: list[Burst], tones: Tones, channel: int) -> list[list[Burst]]
         if right and not among_notes(series, tones, channel) and pauses_between(series, tones, channel):
             kept.append(series)
     return kept
+
+
+def _scrap(first: Burst, ring: Burst) -> bool:
+    """Whether a burst is too short to be what is left of a ring: only the recording's start cuts off more."""
+    return first.start >= EDGE_S and first.length < _LEAST_LEFT * ring.length

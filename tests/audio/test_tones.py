@@ -35,6 +35,17 @@ def tone(seconds: float, *hz: float) -> Wave:
     return 0.1 * sum(np.sin(2 * np.pi * f * time) for f in hz) / len(hz)
 
 
+@pytest.mark.parametrize("mains_hz", [50, 60])
+@pytest.mark.parametrize("lead_s", [0.2, 0.31, 0.37, 0.43])
+def test_rings_over_hum_whose_overtones_lie_between_are_counted(mains_hz: int, lead_s: float) -> None:
+    """In the pause within a double ring the hum's own lines (420 and 480 Hz) hold still for some frames."""
+    line = join(silence(lead_s), ringing(6, *UK), silence(3))
+    time = np.arange(line.size) / RATE
+    hum = sum(np.sin(2 * np.pi * mains_hz * k * time + k) / k for k in range(1, 10))
+    (event,) = rung(line + 0.03 * hum)
+    assert event.rings == 6
+
+
 @pytest.mark.parametrize("cadence", [US, UK, EU, FRANCE, BELGIUM, KOREA])
 @pytest.mark.parametrize("noise_dbfs", [-70.0, -36.0])
 def test_rings_cut_at_both_ends_are_counted(cadence: tuple, noise_dbfs: float) -> None:  # type: ignore[type-arg]
