@@ -24,8 +24,8 @@ _STEADY_DB, _STEADY_HZ = 5.0, 22.0
 _LEAST_S, _LONGEST_S = 0.12, 10.0
 _BESIDE_S = 0.5
 _REACH_S, _ONSET_DB = 0.3, 8.0
-"""What a burst is known by; a rise from frame to frame at which the next is looked for: in a line's hum the pause within
-a double ring (0.2 s) is a tone by itself, and a whole step on would cut off the second part's onset."""
+"""What a burst is known by; the rise from frame to frame at which the next is looked for.  In a line's hum the pause
+within a double ring (0.2 s) is a tone by itself, and a whole step on would cut off the second part's onset."""
 _SHARE = 0.75
 """Of what the burst adds to the line, in the band of ringing; of a voice or an instrument much lies elsewhere."""
 _PURE = 0.8
@@ -97,7 +97,8 @@ def _steady(run: tuple[int, int], level: Array, hz: Array) -> list[tuple[int, in
         middle, pitch = float(np.median(level[reach])), float(np.median(hz[reach]))
         near = (np.abs(level[first:last] - middle) < _STEADY_DB) & (np.abs(hz[first:last] - pitch) < _STEADY_HZ)
         stretches = joined(runs(near), 1)
-        begin = next((s for s in stretches if s[1] - s[0] >= frames_in(_LEAST_S)), None)
+        near_by = (s for s in stretches if s[0] < frames_in(_REACH_S))
+        begin = next((s for s in near_by if s[1] - s[0] >= frames_in(_LEAST_S)), None)
         if begin is None:
             rises = np.flatnonzero(np.diff(level[reach]) > _ONSET_DB)
             first += 1 + int(rises[0]) if rises.size else frames_in(_REACH_S)

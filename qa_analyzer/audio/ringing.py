@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _LEAST_RING_S = 0.6
 _LENGTH_SLACK_S = 0.25
+_WITHIN_RING_S = 0.2
+"""The pause within a double ring: where a recording begins in it, the second part is what is left (ITU-T E.180)."""
 _LEAST_LEFT = 0.25
 """Of the ring that follows (set by hand): the end of a voice may hold still for a tenth of a second."""
 
@@ -72,7 +74,7 @@ def _series(rings: list[Burst], tones: Tones, channel: int) -> list[list[Burst]]
         whole = whole_s(series)
         if len(series) > 1 and series[0].length > whole + _LENGTH_SLACK_S:
             series = series[1:]  # a dial tone before the ringing
-        both_cut = len(series) == 2 and series[0].start < EDGE_S
+        both_cut = len(series) == 2 and series[0].start < EDGE_S + _WITHIN_RING_S
         least = CUT_RING_S if both_cut else _LEAST_RING_S
         right = least <= whole <= LONGEST_RING_S if len(series) > 1 else stands_alone(series[0], tones, channel)
         if right and not among_notes(series, tones, channel) and pauses_between(series, tones, channel):

@@ -52,3 +52,23 @@ def test_two_people_with_an_echo_are_two(echo_db: int) -> None:
 def test_hours_of_music_in_both_channels_do_not_hide_two_people() -> None:
     played = music(180)
     assert not same(join(A[:N], played), join(B[:N], 0.7 * played))
+
+
+def test_two_people_in_noise_beside_loud_music_in_both_channels_are_two() -> None:
+    """Their talk stands too little above the noise to count as loud: only the music would."""
+    played = 6 * music(60)
+    a, b = (hiss(2 * N + played.size, -34, seed) for seed in (1, 2))
+    for channel, words in ((a, A[:N]), (b, B[:N])):
+        channel[:N] += 0.5 * words
+        channel[N : N + played.size] += played
+        channel[N + played.size :] += 0.5 * words
+    assert not same(a, b)
+
+
+def test_one_sound_coarsely_coded_in_each_channel_by_itself() -> None:
+    """Correlations of 0.7 at one gain through a third of the recording: no two people have these."""
+    rng = np.random.default_rng(5)
+    share = np.where(np.arange(3 * N) // N == 1, 0.65, 0.1)
+    thrice = np.tile(CALL, 3)
+    a, b = (thrice * (1 + share * rng.standard_normal(thrice.size)) for _ in range(2))
+    assert same(a, 0.8 * b)

@@ -35,6 +35,14 @@ def tone(seconds: float, *hz: float) -> Wave:
     return 0.1 * sum(np.sin(2 * np.pi * f * time) for f in hz) / len(hz)
 
 
+@pytest.mark.parametrize("begun_s", [0.45, 0.55, 0.7])
+def test_double_rings_cut_within_a_ring_at_both_ends_are_counted(begun_s: float) -> None:
+    """The recording begins in the first ring, the answer ends the second after its first part."""
+    line = ringing(2, *UK)[int(begun_s * RATE) : int(3.4 * RATE)]
+    (event,) = rung(join(line, silence(0.2), voice(2, 6, 120.0), silence(1)))
+    assert event.rings == 2
+
+
 @pytest.mark.parametrize("mains_hz", [50, 60])
 @pytest.mark.parametrize("lead_s", [0.2, 0.31, 0.37, 0.43])
 def test_rings_over_hum_whose_overtones_lie_between_are_counted(mains_hz: int, lead_s: float) -> None:
