@@ -67,6 +67,12 @@ ABSENT = (
     "finished (for the day|at|her shift|his shift)", "not (back|due) (in|back)? (until|till|before)",
 )  # fmt: skip
 NOT_ABSENT = (
+    "(invitation|invitations|invite|invites|email|emails|mail|letter|letters|link|notice|invoice|invoices|receipt|"
+    "refund|"
+    "payment|package|parcel|code|message|reminder|newsletter|certificate|badge|renewal|request|statement|charge|survey|"
+    "order|contract|kit|welcome|it|that|this|they all|one|ones) *7 (went|goes|go|gone|going|popped|stepped) (out|off|"
+    "away|home)",
+    "went (out|off) *1 (by|under|with|without|wrong|under the|through|via|twice|early|late|unsigned|addressed)",
     "(page|site|website|app|system|portal|feature|form|link|service|option|event|seat|seats|ticket|tickets|"
     "slot|discount|offer|plan|board|role|position|document|file|report|invoice|it|this|that|dashboard|server|"
     "coach) is|are *2 (unavailable|not available|not there|not in|not here|not working|not back|off|down|out)",

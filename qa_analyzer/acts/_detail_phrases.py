@@ -38,6 +38,9 @@ FRAMES = (
     "(still|correct|right) {d}", "{d} (you|we|i) (have|has) (on|in|for|here)",
     "(have|see|got|showing|with) (your|the|an|a) *3 {d} (as|of|is|on|ending|that ends)",
     "(still|do you) (live|living) (at|in|on)", "with whom {d}",
+    "^(and|okay|so|just|then|right|sir|maam)? {d} (on|for|under|with|in|linked to|attached to|registered on) (the|"
+    "your|that|"
+    "this)? (account|profile|file|membership|record|subscription|login) *1$",
     "(what|how) (do|did) you (log|sign) in", "(under|with) (what|which) {d}",
 )  # fmt: skip
 """`{d}` stands for a detail's nouns."""

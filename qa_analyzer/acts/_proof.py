@@ -71,7 +71,7 @@ DONE = re.compile(
     r"is|that has been|all|"
     r"they are|both are|you are|consider it|i have)? ?(?:all )?(?:done|sorted|taken care of|gone|off|cancelled|"
     r"canceled|closed|fixed|in|changed|"
-    r"updated|switched|complete|processed|through|set)\b"
+    r"updated|switched|complete|processed|through|set|open|unlocked|unblocked|restored|live|active|working|back on)\b"
 )
 STOP = frozenset(
     "you your the and that this are was were have has had with for from did does not his her they them what "

@@ -71,5 +71,9 @@ def _who(act: Act, turns: Sequence[Turn]) -> str | None:
 def _pairs(clause: str) -> list[str]:
     words = [w.casefold().split("'")[0].split("’")[0].strip(",-") for w in clause.split()]
     return [
-        w for w in words[-8:] if w and w not in OFFICES and w not in {"isn", "hasn", "won", "gone", "home", "doesn"}
+        w
+        for w in words[-8:]
+        if w
+        and w not in OFFICES
+        and w not in {"isn", "hasn", "won", "gone", "home", "doesn", "went", "stepped", "popped"}
     ]

@@ -77,6 +77,8 @@ RULES: tuple[Rule, ...] = (
             "stings|smarts)", "(give|gives) (me|anyone|anybody) *2 (knot|fright|turn|scare|shock|start)",
         ),
         unless=(
+            "(should|could) *1 not (be|take|have) (a|an|any|more|long|longer|too|much|many|but|over|in|that long|"
+            "issues?)",
             "(you are|you re|stop|quit|one|keep|no need to be) (making|being) (this|that|it|things|so)? *1 "
             "(difficult|hard|ridiculous|awkward)",
             "(do you|did you|you do not|you do|can you|do not|i do not|did not) (understand|get it|hear me|hear)",

@@ -12,6 +12,7 @@ from qa_analyzer.text.normalise import sentences, tokens
 
 from ._account_deeds import MAYBE_CHANGES, MORE_CHANGES
 from ._account_phrases import ACCOUNT_UNLESS, CHANGES, READS_OUT
+from ._account_plain import PLAIN_DEEDS, PLAIN_READS
 from ._account_talk import GENERAL, MORE_READS
 from ._detail_phrases import DETAILS, FRAMES, FRAMES_UNLESS
 from ._masked import told_masked
@@ -42,6 +43,10 @@ RULES: tuple[Rule, ...] = (
          score=0.85, name="changes"),
     Rule(ActKind.ACCOUNT_MATTER, MORE_READS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="reports",
          question=False, score=0.8, name="tells of the record"),
+    Rule(ActKind.ACCOUNT_MATTER, PLAIN_READS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="reports",
+         question=False, score=0.8, name="tells of it plainly"),
+    Rule(ActKind.ACCOUNT_MATTER, PLAIN_DEEDS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",
+         question=False, score=0.85, name="changes it plainly"),
     Rule(ActKind.ACCOUNT_MATTER, MORE_CHANGES, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",
          question=False, score=0.85, name="changes the record"),
     Rule(ActKind.ACCOUNT_MATTER, MAYBE_CHANGES, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",

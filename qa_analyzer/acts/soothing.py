@@ -73,14 +73,18 @@ _COMMON = frozenset(
     "think this time today told very want wanted well were what when where which while will with would yeah your "
     "yours account "
     "morning afternoon evening sorry website profile member membership company people trying there's first last year "
-    "years month day days".split()
+    "years month day days "
+    "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth three four five seven eight nine "
+    "eleven twelve twenty thirty forty fifty hundred thousand january february march april june july august september "
+    "october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _ASKS = re.compile(
     r"^(and |okay |right |well |so )*(what|which|when|where|who|why|how|did|do|is|are|have|can|could|may)\b"
 )
 _DENIES = re.compile(
     r"\b(you (clicked|signed|agreed|did not|should)|did you (try|read|check)|your (fault|mistake)|that is on you|no "
-    r"(note|record)|then you)\b"
+    r"(note|record)|then you|(per|under|by|according to|it is|that is) (\w+ ){0,2}?(policy|policies|terms|agreement|"
+    r"section|clause|contract|guidelines?|rules?|fine print|regulations?))\b"
 )
 
 

@@ -10,6 +10,8 @@ member voiced none (a plain request is none), or the call ended before the agent
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
@@ -23,12 +25,26 @@ ID = "acknowledges_concern"
 LEAST = 0.5
 """Below this score one cue of displeasure ("great") is as often none (set by hand)."""
 LIMITS: Limits = {"within_turns": 2}
+STORY_WORDS = 8
+"""A member's turn of fewer words tells no story that an apology could be for (set by hand)."""
+_POLITE = re.compile(
+    r"(?:\w+[’']?\w*\W+){0,2}?sorry[,.]?\s+(?:(?:but|sir|ma'?am|what|could|can|would|may|who|one)\b|"
+    r"to (?:be )?(?:see|los)|to hear (?:that )?you(?:'re| are| will|'ll) (?:leav|go|cancel|retir)|"
+    r"you(?:'re| are) leaving|"
+    r"(?:we|i) (?:do not|don't|can't|cannot|didn't|did not|missed|talk|ramble))",
+    re.IGNORECASE,
+)
+"""An apology that is a way of speaking, a regret or a refusal."""
 _SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT)
 
 
 def judge(call: Call, limits: Limits) -> Verdict:
     """The first concern decides."""
     concern = _first(call)
+    if concern is None and (sorry := _apologised(call)):
+        cited = within_limit([turn_evidence(call, sorry[0].turn, sorry[0].found_by)])
+        reason = "The agent apologised for what the member told."
+        return passed(ID, reason, cited, confidence=0.7, window=call.turns[sorry[0].turn].span)
     if concern is None:
         return not_applicable(ID, "The member voiced no problem, worry or displeasure.", confidence=0.8)
     after = _agent_turns(call, concern.turn, int(limits["within_turns"]))
@@ -42,7 +58,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         best = max(found, key=lambda a: (a.score, -a.turn))
         cited = within_limit([turn_evidence(call, best.turn, best.found_by), turn_evidence(call, concern.turn)])
         return passed(ID, f"{said} was acknowledged.", cited, confidence=0.8, window=window)
-    if earlier := _soothed_before(call, concern):
+    if earlier := _soothed_before(call, concern.turn):
         cited = within_limit([turn_evidence(call, earlier[0].turn, earlier[0].found_by)])
         reason = "The agent soothed when the matter was first told, before the member's plainer words."
         return passed(ID, reason, cited, confidence=0.7, window=call.turns[earlier[0].turn].span)
@@ -60,14 +76,14 @@ def _first(call: Call) -> Act | None:
     return next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent" and a.score >= LEAST), None)
 
 
-def _soothed_before(call: Call, concern: Act) -> list[Act]:
-    """Empathy or an apology in answer to what the member said before the concern that was found.
+def _soothed_before(call: Call, before: int) -> list[Act]:
+    """Empathy or an apology in answer to what the member said before turn `before`, that of the concern found.
 
     Of several concerns the first counts, and nobody soothes a member who voiced none: a first one was there.
     """
     found = []
     for act in call.acts_of(ActKind.EMPATHY, ActKind.APOLOGY):
-        if act.turn >= concern.turn or act.speaker == "member" or act.slots.get("for", "other") != "other":
+        if act.turn >= before or act.speaker == "member" or act.slots.get("for", "other") != "other":
             continue
         held = any(h.event.end - 1 <= act.start <= h.event.end + 10 for h in call.dialogue.holds)
         if not held and any(t.role == "member" for t in call.turns[max(0, act.turn - 1) : act.turn]):
@@ -75,9 +91,24 @@ def _soothed_before(call: Call, concern: Act) -> list[Act]:
     return found
 
 
+def _apologised(call: Call) -> list[Act]:
+    """Apologies in answer to a story, where no phrase names a concern in it: nobody apologises for a plain request."""
+    elsewhere = call.acts_of(ActKind.UNAVAILABLE, ActKind.WRONG_NUMBER, ActKind.LINE_TROUBLE)
+    none = {a.turn for a in elsewhere} | {a.turn for a in call.acts_of(ActKind.ALREADY_SAID)}
+    found = []
+    for act in _soothed_before(call, len(call.turns)):
+        told = call.turns[act.turn - 1].text if act.turn else ""
+        sent_on = _POLITE.match(call.turns[act.turn].text[call.turns[act.turn].text.find(act.quote) :])
+        if act.kind is ActKind.APOLOGY and act.turn not in none and len(told.split()) >= STORY_WORDS and not sent_on:
+            found.append(act)
+    return found
+
+
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     concern = _first(call)
+    if concern is None and (told := _apologised(call)):
+        return change.unsaid(told, to=("na",))
     if concern is None:
         worry = ["M: To be honest, I am worried, it keeps failing.", "A: Right."]
         return change.exchange(call, "a problem or worry voiced by the member", worry, len(call.turns) // 2,
@@ -86,7 +117,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     sorry = "I am so sorry to hear that, I understand how frustrating that is."
     if not after:
         return change.exchange(call, "an answer by the agent with empathy", [f"A: {sorry}"], concern.turn)
-    if verdict.outcome == "pass" and (earlier := _soothed_before(call, concern)):
+    if verdict.outcome == "pass" and (earlier := _soothed_before(call, concern.turn)):
         return change.unsaid(earlier, to=("fail", "na"))
     if verdict.outcome == "pass":
         return change.unsaid(a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")

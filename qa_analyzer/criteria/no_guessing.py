@@ -74,9 +74,13 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 
 
 def _finds(call: Call) -> list[Act]:
-    """Finding out, and handing the member on in the breath that says "I wouldn't know", or in the agent's next turn."""
+    """Finding out, and handing the member on in the breath that says "I wouldn't know", or in the agent's next turn.
+
+    Who guessed in that breath had given an answer: a later handing on is for another reason.
+    """
     unknown = {a.turn for a in call.acts_of(ActKind.NO_IDEA, speaker="agent")}
-    unknown |= {j for i in unknown if (j := call.next_turn(i, "agent")) is not None}
+    guessed = {a.turn for a in call.acts_of(ActKind.GUESS, speaker="agent")}
+    unknown |= {j for i in unknown - guessed if (j := call.next_turn(i, "agent")) is not None}
     moves = call.acts_of(ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT)
     handed = [a for a in moves if a.speaker != "member" and a.turn in unknown]
     return [a for a in call.acts_of(ActKind.FINDS_OUT) if a.speaker != "member"] + handed

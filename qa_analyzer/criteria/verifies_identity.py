@@ -27,10 +27,13 @@ from .cite import SURE_MATTER, failed, not_applicable, passed, turn_evidence, un
 LIMITS: Limits = {}
 _TOLD = re.compile(
     r"\d|\b(\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|declined|refused|renewed|expired|overdue|"
-    r"past due|lapsed|signed in)\b",
+    r"past due|lapsed|signed in|ran out|locked|wrong password|platinum|gold|premium|january|february|march|april|"
+    r"june|july|"
+    r"august|september|october|november|december)\b",
     re.IGNORECASE,
 )
 """What an account matter tells when it stands alone: a figure, a date, a state."""
+_NEW = re.compile(r"\bnew (one|e-?mail|address|number|phone|mobile|card|mail|details?)\b", re.IGNORECASE)
 LEFT_MATTER = 0.6
 """The same on a voicemail, where only what is left for the member is said at all."""
 
@@ -66,7 +69,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         shown = [turn_evidence(call, asks[0].turn)]
         return undecided(name, f'Asks "{asks[0].quote}", but no answer was made out.', shown)
     told = next((i for i, t in call.turns_of("member") if i < matters[-1].turn and volunteers_detail(t)), None)
-    if told is not None and not machine and not _called_back_on(call, told):
+    if told is not None and not machine and not (_called_back_on(call, told) or _new_one(call, told)):
         return undecided(name, "The member gave a detail unasked.", [turn_evidence(call, told)])
     sure = sorted(matters, key=lambda a: (-a.score, a.turn))[0]
     cited = [matters[0], *[m for m in (sure, *matters) if m.turn != matters[0].turn][:1]]
@@ -103,3 +106,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 def _called_back_on(call: Call, index: int) -> bool:
     """Whether the agent's turn before asked for a number to call back on."""
     return any(a.turn in (index - 1, index) for a in call.acts_of(ActKind.CALLBACK_NUMBER))
+
+
+def _new_one(call: Call, index: int) -> bool:
+    """Whether the agent's turn before asked for what is to stand on the profile from now on."""
+    return index > 0 and _NEW.search(call.turns[index - 1].text) is not None

@@ -14,12 +14,14 @@ from qa_analyzer.criteria.phrase_rule import what_would_change_phrases
 from qa_analyzer.criteria.shelf import criteria
 from qa_analyzer.timeline.handover import judged_part
 
+from .heat import with_displeasure
+
 log = logging.getLogger(__name__)
 
 
 def with_changes(call: Call, verdicts: Sequence[Verdict], standard: Standard) -> tuple[Verdict, ...]:
     """The verdicts with what would have changed them; of a doubted one first what would lift the doubt."""
-    part = judged_part(call)
+    part = with_displeasure(judged_part(call))
     return tuple(
         replace(v, changes=(*v.changes, *_changes(part, v, s)))
         for v, s in zip(verdicts, standard.criteria, strict=True)

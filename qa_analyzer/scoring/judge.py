@@ -12,13 +12,14 @@ from qa_analyzer.criteria.shelf import criteria
 from qa_analyzer.timeline.handover import judged_part
 
 from .doubt import doubted
+from .heat import with_displeasure
 
 log = logging.getLogger(__name__)
 
 
 def judge_all(call: Call, standard: Standard) -> tuple[Verdict, ...]:
     """One verdict per line of the standard, in its order, with doubt applied, on the agent's part of the call."""
-    call = judged_part(call)
+    call = with_displeasure(judged_part(call))
     return tuple(doubted(_judge(call, setting), call, standard.limits) for setting in standard.criteria)
 
 

@@ -1,0 +1,42 @@
+"""The record told of without naming it: a card that ran out, a login that was locked, an old address replaced.
+
+Written by thinking of what goes wrong with a member's card, login and details, and of who is said to have done it.
+"""
+
+from __future__ import annotations
+
+_CARD = "(card|visa|mastercard|amex|debit|payment|charge|fee|dues|renewal|instalment|installment|transaction|autopay)"
+_KEY = "(password|pin|code|passcode|login|passphrase|username|answer)"
+_DETAIL = "(email|address|phone|number|mobile|name|card|birthday|title|zip|password)"
+_NUMBER = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|several|many|a few|a dozen|too many)"
+
+PLAIN_READS = (
+    f"(your|the|this|that|a) *4 {_CARD} *7 (did|has|have|had|was|were) not *1 (go|gone|pass|passed|clear|"
+    "cleared|come|post|posted|work|worked|taken|take|paid|accepted|processed|reach|reached|land|landed)",
+    "(came|come|comes|coming|showing|shows|turned) (up|back|out) (as)? *1 (expired|declined|rejected|refused|overdue|"
+    "unpaid|"
+    "past due|inactive|cancelled|canceled|closed|invalid|returned|blocked|suspended)",
+    f"{_CARD} *1 (we|i) (have|hold|have got|keep|got) (for|on|under|from|in) (you|file|record|here|your)",
+    f"{_CARD} (on|in|with|under) (it|here|there|that one|file) (ran|run|expired|expires|ended|lapsed|is|was|shows|"
+    f"bounced|"
+    "failed|declined|got)", f"(your|the|that|this) *2 {_CARD} (ran|runs|has run|went|came) (out|dead|up expired)",
+    f"(somebody|someone|you|they|he|she|it) *2 (put|entered|typed|tried|used|punched|keyed) *2 (wrong|incorrect|bad|"
+    f"old) *1 "
+    f"{_KEY}", f"(wrong|incorrect|bad) {_KEY} *2 {_NUMBER} times",
+    "(so|it|system|and|that|which) (has|had)? *1 locked (you|the account|it|your|her|him) *1 (out)?",
+    f"{_NUMBER} (failed|wrong|bad|unsuccessful) (attempts|logins|tries|goes|entries)",
+    f"(the|your) (old|current|previous|original|former|other) {_DETAIL} (on|in|we|i) *3 (is|was|reads|says|shows)",
+    "i *1 (have|have got|got|see) (one|you|him|her|a <who>) (in|at|from|over in) <place:3> "
+    "(platinum|gold|silver|premium|basic|standard|annual|monthly|yearly|founding|executive)",
+    "(somebody|someone|nobody) (closed|cancelled|changed|reset|locked|upgraded|downgraded|logged|marked|flagged|"
+    "moved) *2 "
+    "(it|you|your|the account|that)",
+)  # fmt: skip
+PLAIN_DEEDS = (
+    "(have|had) (now|just|already)? (replaced|swapped|overwritten|substituted|keyed in|typed in|entered|saved|amended|"
+    "taken off|stripped|unlinked|stored|filed) (it|that|this|the|your|them|both)",
+    f"(put|got|have) (in)? (the|your|that) new {_DETAIL} *1 (in|on|down|saved|there)",
+    "(there is|here is|i have set|i will give you|use) (a|the|your) *1 (temporary|temp|new|one time) (password|"
+    "passcode|passphrase|login)",
+    "(temporary|temp|one time) (password|passcode|passphrase|login) (is|will be|for you)",
+)  # fmt: skip
