@@ -5,6 +5,12 @@ from __future__ import annotations
 ELSE = (
     "anything|something|what|anyone|thing|things|questions|question|any else|further|additional",
     "anything|something (that)? (more|other)",
+    "(do|did|would|might|have|are|is|will) (you|there) *3 (other|more|further|additional|another) *1 (concern|concerns|"
+    "question|questions|query|queries|thing|things|matter|matters|request|requests|need|needs|issue|issues|inquiry|"
+    "inquiries|worry|worries|favor|favour|business|item|items|topic|topics|point|points)",
+    "(help|assist|serve|support) you *2 (with|in|on) *2 (other|another|more|further|additional) *1 (concern|concerns|"
+    "question|"
+    "questions|thing|things|matter|matters|request|requests|need|needs|issue|issues|inquiry|inquiries|worry|worries)",
     "(did|do) you have *1 (any)? other (questions|things|concerns|matters|issues|business)",
     "any (other|more|further|additional) question|questions|concern|concerns|issue|issues|thing|things|"
     "queries|query|matter|matters|business|requests|worries|ways|help",

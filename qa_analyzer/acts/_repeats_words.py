@@ -20,6 +20,8 @@ _TOLD = (
     "(it|that|this) was *1 (the|my) *1 first (thing|words|line) *3 (mouth|i said|i told)",
     "(told|said|gave) *4 in my *2 first (sentence|breath|words|line)",
     "i have *1 been (through|over) (that|this|it) (already|with you|once)",
+    "(same|still|no different|not changed) *4 (it was|as|from|since|than) *4 (seconds|minutes|minute|moment|moments|"
+    "sentence|sentences|breath) ago",
 )
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _TOLD_OTHERWISE = (

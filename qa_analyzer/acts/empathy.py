@@ -77,6 +77,7 @@ RULES: tuple[Rule, ...] = (
             "stings|smarts)", "(give|gives) (me|anyone|anybody) *2 (knot|fright|turn|scare|shock|start)",
         ),
         unless=(
+            "well my", "oh my (name|day|auntie|email|account|card|phone)",
             "(should|could) *1 not (be|take|have) (a|an|any|more|long|longer|too|much|many|but|over|in|that long|"
             "issues?)",
             "(you are|you re|stop|quit|one|keep|no need to be) (making|being) (this|that|it|things|so)? *1 "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from qa_analyzer.text.timing import span_of
 
 from ._offer_phrases import OFFERS_HELP
 from ._opening_phrases import COMPANY, GREETINGS, HOW_ARE_YOU, THANKS_FOR_CALLING, TIMES_OF_DAY
+from ._spoken import Spoken
 from .rule import Rule
 
 DEFAULT_COMPANY = "AdvisoryCloud"
@@ -22,6 +24,10 @@ COMPANY_LIKENESS = 0.86
 """Chosen on names like "advisory clown" (.93), "advice recloud" (.88) against "advisory board" (.84)."""
 COMPANY_SPELLING = 0.75
 """Least share of equal letters beside it: "advisor called" has the sound but only .69."""
+_WELCOME = re.compile(
+    r"\b(?:you are (?:\w+ )?welcome|(?:most|very|warmly|heartily) welcome|warm(?:est)? welcome|feel welcome)\b"
+)
+"""A welcome that in the call's first words answers no thanks."""
 HOW_ENDS = frozenset("doing keeping feeling faring holding finding managing".split())
 
 RULES: tuple[Rule, ...] = (
@@ -45,7 +51,20 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     for index, turn in enumerate(turns):
         if index not in have:
             kept += _company(index, turn, record.company or DEFAULT_COMPANY)
-    return kept
+    return kept + _welcome(kept, turns)
+
+
+def _welcome(acts: list[Act], turns: Sequence[Turn]) -> list[Act]:
+    """A welcome in first words that name the house ("you are most welcome") answers no thanks: it greets the caller."""
+    if not turns or turns[0].role != "agent":
+        return []
+    spoken = Spoken.of(0, turns[0])
+    said = _WELCOME.search(spoken.text)
+    have = {a.kind for a in acts if a.turn == 0}
+    if said is None or ActKind.COMPANY not in have:
+        return []
+    wanted = (ActKind.GREETING, ActKind.THANKS_FOR_CALLING)
+    return [spoken.act(k, said, "welcomes in the first words") for k in wanted if k not in have]
 
 
 def _after_wellbeing(act: Act, turn: Turn) -> bool:

@@ -79,7 +79,9 @@ _OUTLINE = re.compile(
     r"\b(?:all (?:of )?(?:that|this|it)|it all|everything|steps?|summary|summariz\w*|summaris\w*|outline|"
     r"outlining|recap|details|instructions?|what we|what i|what you|what has|what to|what happens|how to|how "
     r"you|emailing you how|discussed|talked|said|covered|agreed|in writing|changes?|changed|follow up|(?:put|"
-    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|" + _GIST + r")\b"
+    r"putting|have|pop) (?:that|this|it)(?: all| down)? in (?:an|the|that|your|a)|(?:with|and|"
+    r"plus) (?:all )?(?:these|those|"
+    r"the) (?:\w+ )?(?:points|things|items|facts|notes|bits)|" + _GIST + r")\b"
 )
 _PAST_TALK = re.compile(
     r"\b(?:you|he|she|they|somebody) (?:sent|emailed|wrote|got|received|had)\b|\blast (?:week|month|time)\b|"
