@@ -145,12 +145,14 @@ COMMON = frozenset(
     "was we well were what when where which who why will with would you your ".split()
 )
 """Words that stand in every other sentence: a poor gate."""
+COMMONEST = frozenset("a and for i is it that the to you".split())
+"""Words that stand in every tenth sentence and more: the poorest.  Counted in the transcripts of 40 calls."""
 
 
 def anchors(pieces: Sequence) -> list[frozenset[str]]:
     """Sets of words, of each of which at least one stands in whatever the pieces match; the rarest set first."""
     sets = [found for piece in pieces if (found := _anchor_of(piece))]
-    return sorted(sets, key=lambda s: sum(20 if w in COMMON else 1 for w in s))
+    return sorted(sets, key=lambda s: sum(60 if w in COMMONEST else 20 if w in COMMON else 1 for w in s))
 
 
 def anchor(pieces: Sequence) -> frozenset[str] | None:

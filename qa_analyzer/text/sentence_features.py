@@ -64,12 +64,12 @@ def other_features(said: Said) -> Iterator[str]:
     """What is not a single word's own: pairs, the words before, the speaker, what rules found."""
     yield from pair_features(said.words)
     yield from heard_features(said.before)
-    yield from mark_features(said)
+    yield from mark_features(said.speaker, said.found)
 
 
-def mark_features(said: Said) -> list[str]:
+def mark_features(speaker: str, found: Sequence[str]) -> list[str]:
     """The speaker, what rules found."""
-    return ["@" + said.speaker, *("!" + name for name in said.found)]
+    return ["@" + speaker, *("!" + name for name in found)]
 
 
 def features(said: Said) -> Iterator[str]:

@@ -2,7 +2,8 @@
 
 Fitted with scikit-learn by `models/train_sentences.py` and `models/train_tone.py`, stored as plain numbers (`.npz` read
 without pickle), run with numpy alone.  A word's own weights (the word, its letter groups) are summed once and kept: a
-sentence then costs one look-up a word and one a pair.
+sentence then costs one look-up a word and one a pair.  What is summed of a sentence's words is kept apart from what was
+said before it and from what rules found in it: it is read with several of either.
 """
 
 from __future__ import annotations
@@ -14,19 +15,23 @@ from typing import TYPE_CHECKING, Any
 
 from qa_analyzer.core.errors import StartError
 
-from .sentence_features import Said, features, heard_features, mark_features, pair_features, sound, word_features
+from .sentence_features import EARS, Said, features, heard_features, mark_features, pair_features, sound, word_features
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
     Array = npt.NDArray[np.float32]
+    Summed = tuple[Array, int]
+    """The weights of some features together (one a label), and the number of these features."""
 
 __all__ = ["LEVELS", "Said", "SentenceModel", "features", "sound", "store"]
 
 LEVELS = ("sure", "likely", "faint")
 SAID = 4096
 """Sentences whose odds are kept: the readings of a call share most of theirs (those of a call of an hour)."""
+WORDS = 50_000
+"""Words whose weights are kept: more than a language has in common use.  Set by hand."""
 _STEPS = 127
 """A weight is stored as parts of its feature's largest: in 8 bits."""
 _HEAVY = 4.0
@@ -63,9 +68,9 @@ class SentenceModel:
             raise StartError(f"the model {path.name} cannot be read ({error})", hint=hint, path=str(path)) from None
         self._row = {name: i for i, name in enumerate(names)}
         self._words: dict[str, tuple[Array, int]] = {}
-        self._evidence = lru_cache(maxsize=SAID)(self._weighed)
-        self._own = lru_cache(maxsize=SAID)(self._own_rows)
-        self._heard = lru_cache(maxsize=SAID)(lambda before: self._rows(heard_features(before)))
+        self._own = lru_cache(maxsize=SAID)(self._own_sum)
+        self._heard = lru_cache(maxsize=SAID)(lambda heard: self._sum(heard_features(heard)))
+        self._marks = lru_cache(maxsize=SAID)(lambda speaker, found: self._sum(mark_features(speaker, found)))
 
     def probabilities(self, sentences: Sequence[Said]) -> Array:
         """Shape (sentences, labels), 0-1."""
@@ -80,7 +85,10 @@ class SentenceModel:
 
         if not sentences:
             return np.zeros((0, len(self.labels)), np.float32)
-        found: Array = np.stack([self._evidence(s) for s in sentences]) + self._bias
+        read = [(self._own(s.words), self._heard(s.before[-EARS:]), self._marks(s.speaker, s.found)) for s in sentences]
+        totals = np.stack([own + heard + marks for (own, _), (heard, _), (marks, _) in read])
+        numbers = np.array([own + heard + marks for (_, own), (_, heard), (_, marks) in read], np.float32)
+        found: Array = (totals / np.sqrt(numbers)[:, None] + self._bias).astype(np.float32)
         return found
 
     def threshold(self, level: str, label: int) -> float:
@@ -90,43 +98,29 @@ class SentenceModel:
     def forget(self) -> None:
         """Drop what was kept of words and sentences: for measuring what keeping it saves."""
         self._words.clear()
-        for kept in (self._evidence, self._own, self._heard):
+        for kept in (self._own, self._heard, self._marks):
             kept.cache_clear()
 
-    def _weighed(self, said: Said) -> Array:
-        import numpy as np
-
-        total, count, (pairs, pairs_n) = self._own(said.words)
-        heard, heard_n = self._heard(said.before)
-        marks, marks_n = self._rows(mark_features(said))
-        if rows := [*pairs, *heard, *marks]:
-            total = total + self._weights[rows].sum(axis=0)
-        found: Array = total / np.float32((count + pairs_n + heard_n + marks_n) ** 0.5)
-        return found
-
-    def _own_rows(self, words: tuple[str, ...]) -> tuple[Array, int, tuple[list[int], int]]:
-        """The weights of the words by themselves and the number of their features; the rows of their pairs."""
-        import numpy as np
-
-        total = np.zeros(len(self.labels), np.float32)
-        count = 0
+    def _own_sum(self, words: tuple[str, ...]) -> Summed:
+        """Of the words by themselves and their pairs."""
+        total, count = self._sum(pair_features(words))
         for word in words:
             weights, number = self._word(word)
             total += weights
             count += number
-        return total, count, self._rows(pair_features(words))
+        return total, count
 
-    def _rows(self, features_of: Iterable[str]) -> tuple[list[int], int]:
-        """The rows of those features that have weights, and how many features there are."""
+    def _sum(self, features_of: Iterable[str]) -> Summed:
+        """The weights of those features that have any, and how many features there are."""
         names = list(features_of)
-        return [row for name in names if (row := self._row.get(name)) is not None], len(names)
+        rows = [row for name in names if (row := self._row.get(name)) is not None]
+        return self._weights[rows].sum(axis=0), len(names)
 
-    def _word(self, word: str) -> tuple[Array, int]:
+    def _word(self, word: str) -> Summed:
         known = self._words.get(word)
         if known is None:
-            rows, count = self._rows(word_features(word))
-            known = self._weights[rows].sum(axis=0), count
-            if len(self._words) < 50_000:
+            known = self._sum(word_features(word))
+            if len(self._words) < WORDS:
                 self._words[word] = known
         return known
 
