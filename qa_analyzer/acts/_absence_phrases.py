@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ASKS = (
+    "(put|get|fetch|bring) *1 your (supervisor|manager|boss|lead|superior) (on|here|over|to the|please)",
     "speak|talk|through to|with mr|mister|mrs|ms|miss|doctor|dr $",
     "is (mr|mister|mrs|ms|miss|doctor|dr)? <name:2> (still)? (there|around|available|about|in|free|working|"
     "back|here|handy|on shift|on today|at her desk|at his desk|at work)",

@@ -11,7 +11,7 @@ GONE_HOUR: tuple[str, ...] = (
 )  # fmt: skip
 """The hour that has passed: "it's gone noon"."""
 NO_CONCERN: tuple[str, ...] = (
-    *GONE_HOUR,
+    *GONE_HOUR, "(nobody|no one|never) *1 called me (that|it|by|mister|doctor|sir|maam|anything|old)",
     "(is|was) off to (the|school|work|college|bed|lunch|a|see|visit|his|her|my|our|<w>)", "(is|"
     "was) down the (hall|road|"
     "street|corridor|stairs|block)",

@@ -70,7 +70,8 @@ THING = (
 ARRIVES = (
     "goes|comes|go|come|going|coming back (on)? to your|the *1 card|account|bank", "comes|goes back in|within|by|on",
     f"normally|usually|typically|generally|about|around (takes)? {COUNT} (to|or)? *1 {UNIT}",
-    "that|which|it|credit|payment|refund|one|they shows|comes|arrives|lands|goes (up|in|out|through|back)? "
+    "that|which|it|credit|payment|refund|one|they|reversal|money shows|comes|arrives|lands|posts|clears|settles|"
+    "ships|goes (up|in|out|through|back)? "
     "(on|by|in|next|tomorrow|tonight|within|at)",
     "they|team|desk|people|office (usually|normally|generally|typically|always) do|get|turn|answer|reply|"
     "process|take|finish|handle",
@@ -95,6 +96,7 @@ ARRIVES = (
     *TOLD_MORE,
 )  # fmt: skip
 NO_WORK = (
+    "should *1 (never|not)? have (been|had|happened|told|gone|come|known|seen|got|gotten|cost|taken)",
     "(will|would|is going to|are going to) *1 (love|enjoy|like|adore|appreciate|laugh|chuckle|giggle|smile|grin|"
     "miss|be "
     "jealous|be envious|get a kick|get a laugh|get a chuckle) *2",

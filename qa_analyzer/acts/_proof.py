@@ -52,6 +52,10 @@ AFFIRMED = re.compile(
     r"still|same|mhm|absolutely|si|of course|spot on|you got it|you have it|bang on|certainly|all correct|they are|"
     r"that one|the very|guilty|affirmative|uh huh)\b"
 )
+OWN = re.compile(
+    r"\b(?:that|it|this) is (?:mine|me|my|us|our|him|her|the one)\b|^(?:\w+ ){0,3}(?:thats|its) (?:mine|me|my)\b"
+)
+"""The member calls what was read out their own, however it was asked."""
 NO_PROOF = re.compile(
     r"\b(?:call|ring|phone|reach|text|dial|get) (?:you|him|her|me|us)?(?: \w+){0,2}? ?(?:back|on|at)\b|"
     r"\b(?:good|best|okay|right) to (?:"
@@ -92,7 +96,8 @@ def affirmed_values(turns: Sequence[Turn]) -> Iterator[tuple[Act, Act]]:
         spoken, reply = Spoken.of(index, turn), Spoken.of(index + 1, turns[index + 1])
         if not AFFIRMED.search(reply.text) or NO_PROOF.search(spoken.text):
             continue
-        if not (ASKED.search(spoken.text) or turn.text.rstrip().endswith("?")):
+        asked = ASKED.search(spoken.text) or turn.text.rstrip().endswith("?")
+        if not (asked or OWN.search(reply.text)):
             continue
         said = " ".join(Spoken.of(0, t).text for t in turns[max(0, index - 4) : index] if t.role == "member")
         for detail, shape in VALUES.items():

@@ -46,7 +46,8 @@ CUT_OFF = re.compile(
     r"(us )?(off|out)|"
     r"(get|gets|got) cut|drops?\b|dropped|dropping|los(e|es|ing)|lost|separated|goes dead|go dead|dies|parted|falls? "
     r"(off|through|over)|(line|call|phone) (goes|dies|went|drops)|"
-    r"fails?|vanish(es)?|break(s)? up|something happens|anything happens|hung up|breaks?)"
+    r"fails?|quits?|conks?|gives? (out|up)|acts? up|plays? up|misbehaves?|crash(es)?|fades?|disappears?|vanish(es)?|"
+    r"break(s)? up|something happens|anything happens|hung up|breaks?)"
 )
 """The condition: the line may drop."""
 _NUMBER = re.compile(

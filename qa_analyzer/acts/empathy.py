@@ -34,6 +34,9 @@ RULES: tuple[Rule, ...] = (
             "you are (absolutely|quite|completely|totally)? right",
             "that is (not|far) *2 (right|good|okay|acceptable|fair|ideal|fun|nice|on|it|from|too long|what we want|"
             "how)", "that (does|should|did|must|has|can) not *2 (right|sound|look|be|happen|have|feel|good|easy)",
+            "(i|we|anyone|anybody|everyone) would (want|expect|hope|like|feel|wish|think|say) *6 (too|as well|"
+            "in your (place|shoes|"
+            "position)|just the same|the very same)",
             "(should|could) *1 not (have|cost|happen|be|take)",
             "(we|i|you) should (have|of) *2 (told|called|been|caught|done|warned|let|answered|fixed|sent)",
             "fair (enough|point|question)", "(bless|poor) (you|thing|soul|your)",

@@ -120,7 +120,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     if verdict.outcome == "pass" and (earlier := _soothed_before(call, concern.turn)):
         return change.unsaid(earlier, to=("fail", "na"))
     if verdict.outcome == "pass":
-        return change.unsaid(a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")
+        soothing = (a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")
+        return change.unsaid(soothing, to=("fail", "na") if concern.learnt else ("fail",))
     what = "empathy, an apology or a restatement by the agent"
     return change.said(call, what, sorry, after[0], window=verdict.window, first=True)
 

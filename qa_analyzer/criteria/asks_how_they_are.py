@@ -18,6 +18,8 @@ from qa_analyzer.timeline.opening import second_agent_turn
 from . import change
 from .cite import failed, first_words, not_applicable, passed, turn_evidence, undecided
 
+FEW_WORDS = 15
+"""Business stated in at most so many words goes on in the caller's next turn (set by hand)."""
 LIMITS: Limits = {"upset_within_turns": 4}
 """A grievance in the opening whose heat shows within so many turns was upset from the start."""
 
@@ -42,7 +44,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
             window=window,
         )
     stated = dialogue.business_turn if dialogue.business_turn is not None else dialogue.opening.stop
-    if dialogue.upset_turn is not None and dialogue.upset_turn <= stated:
+    if dialogue.upset_turn is not None and dialogue.upset_turn <= stated + _more(call, stated):
         return not_applicable(name, "The caller is upset in the opening.", confidence=0.8)
     soon = stated + int(limits["upset_within_turns"])
     aggrieved = call.first(ActKind.CONCERN, speaker="member", turns=range(stated + 1))
@@ -71,6 +73,11 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     what, words = "a question by the agent how the caller is", "How are you today?"
     asked = change.said(call, what, words, opening[-1] if opening else -1, window=verdict.window)
     return change.if_inbound(call, asked)
+
+
+def _more(call: Call, stated: int) -> int:
+    """Turns after `stated` that still state the business."""
+    return 2 if stated < len(call.turns) and len(call.turns[stated].text.split()) <= FEW_WORDS else 0
 
 
 def window_stop(call: Call) -> int:

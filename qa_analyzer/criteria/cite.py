@@ -43,6 +43,20 @@ def exchange_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
     return replace(own, start=since) if own.end - since <= MOST_S else own
 
 
+def close_evidence(call: Call, index: int) -> Evidence:
+    """An agent's turn of the close, heard from the start of the agent's turn before it; quoted is the last alone.
+
+    The turn alone where a hold lies between, or where all of it lasts longer than evidence may.
+    """
+    own = turn_evidence(call, index)
+    before = [i for i in range(min(index, len(call.turns))) if call.turns[i].role != "member"]
+    if not before:
+        return own
+    since = call.turns[before[-1]].start
+    held = any(e.type == "hold" and e.start < own.start and since < e.end for e in call.events)
+    return own if held or own.end - since > MOST_S else replace(own, start=since)
+
+
 def acts_evidence(acts: Iterable[Act]) -> tuple[Evidence, ...]:
     """The acts' own words, in the order given."""
     return tuple(Evidence.of_act(a) for a in acts)

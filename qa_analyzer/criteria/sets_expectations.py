@@ -23,6 +23,8 @@ from . import change
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "sets_expectations"
+NEAR_CHARACTERS = 80
+"""A date belongs to a promise within so many characters, where no stop parts them: some fifteen words (set by hand)."""
 _DATED = re.compile(
     r"\b(?:\w+day|tomorrow|tonight|days?|weeks?|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|noon|midnight)\b",
@@ -48,10 +50,12 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return failed(ID, "When the remaining work will be done was left open.",
                       [turn_evidence(call, a.turn, a.found_by) for a in opened], confidence=0.75)  # fmt: skip
 
-    def order(act: Act) -> tuple[bool, int, int]:
+    summed = {a.turn for a in call.acts_of(ActKind.SUMMARY)}
+
+    def order(act: Act) -> tuple[bool, bool, int, int]:
         weak = act.slots.get("strength") != "strong"
         away = min((abs(t.turn - act.turn) for t in exact), default=0) if weak else 0
-        return weak, away, act.turn
+        return act.turn in summed, weak, away, act.turn
 
     for act in sorted(work, key=order):
         beside = [
@@ -96,7 +100,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
 
 def _done_in_the_call(call: Call, act: Act) -> bool:
     """A promise to look or ask that a hold, right after it, is for; or an email alone."""
-    if any(_DATED.search(t.quote) for t in call.acts_of(ActKind.TIME_GIVEN, turns=range(act.turn, act.turn + 1))):
+    dated = any(_DATED.search(t.quote) for t in call.acts_of(ActKind.TIME_GIVEN, turns=range(act.turn, act.turn + 1)))
+    if dated and _DATED.search(_around(call.turns[act.turn].text, act.quote)):
         return False  # a day is named: no hold is meant
     holding = (ActKind.HOLD_REQUEST, ActKind.HOLD_ANNOUNCEMENT, ActKind.HOLD_TIME)
     if call.acts_of(*holding, turns=range(act.turn, act.turn + 2)) and act.slots.get("work") != "filed":
@@ -111,6 +116,14 @@ def _done_in_the_call(call: Call, act: Act) -> bool:
     at = max(0, text.find(act.quote.casefold()))
     near = text[max(0, at - 50) : at + len(act.quote) + 60]
     return bool(mail) and act.slots.get("strength") == "weak" and any(w in near for w in _MAILED)
+
+
+def _around(text: str, quote: str) -> str:
+    """The part of a sentence near the beginning of a quote in it."""
+    at = max(0, text.find(quote))
+    first = max((text.rfind(stop, 0, at) for stop in ".?!"), default=-1) + 1
+    ends = [i for stop in ".?!" if (i := text.find(stop, at)) >= 0]
+    return text[max(first, at - NEAR_CHARACTERS) : min([*ends, len(text), at + NEAR_CHARACTERS])]
 
 
 _MAILED = ("mail", "writing", "inbox", "note", "recap", "outline", "copy")

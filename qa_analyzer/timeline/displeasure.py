@@ -67,7 +67,9 @@ _COOL = re.compile(
     r"waiting|waited|this|the same)|"
     # distress
     r"(?:in|having|such) (?:an? )?(?:\w+ )?(?:panic|tears|despair)|(?:am|are|was|is|getting) (?:\w+ )?(?:panicking|"
-    r"frantic|terrified|petrified|distraught|shaking)|beside myself|at my wits end|(?:worried|scared) (?:sick|to death|"
+    r"frantic|terrified|petrified|distraught|shaking|shaken|frightened|scared stiff)|(?:quite|very|rather|badly|"
+    r"really) (?:shaken|frightened|distressed|rattled)|beside myself|at my wits end|(?:worried|scared) (?:sick|"
+    r"to death|"
     r"stiff)|end of my (?:rope|tether)|"
     # irony
     r"having (?:such )?an? (?:marvell?ous|splendid|wonderful|lovely|delightful|grand|glorious|fabulous) time|(?:it is|"

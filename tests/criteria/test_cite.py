@@ -1,0 +1,34 @@
+"""What a missed courtesy of the close cites: where it was due, from the agent's turn before the last on."""
+
+from __future__ import annotations
+
+from qa_analyzer.core.events import Event
+from qa_analyzer.core.record import Record
+from qa_analyzer.core.words import Turn
+from qa_analyzer.criteria.cite import close_evidence
+from qa_analyzer.pipeline import read_call
+
+TURNS = (
+    Turn("agent", 10.0, 14.0, "It is done now."),
+    Turn("member", 15.0, 16.0, "Thank you."),
+    Turn("agent", 17.0, 18.0, "Okay, bye."),
+)
+
+
+def cited(turns: tuple[Turn, ...], index: int, *events: Event) -> tuple[float, float, str]:
+    found = close_evidence(read_call(Record("c", events=events), turns, turns[-1].end + 1), index)
+    return found.start, found.end, found.quote
+
+
+def test_the_last_turn_is_heard_from_the_agents_turn_before_it() -> None:
+    assert cited(TURNS, 2) == (10.0, 18.0, "Okay, bye.")
+
+
+def test_the_first_turn_and_a_turn_far_behind_stand_alone() -> None:
+    assert cited(TURNS, 0) == (10.0, 14.0, "It is done now.")
+    late = (*TURNS[:2], Turn("agent", 50.0, 51.0, "Okay, bye."))
+    assert cited(late, 2) == (50.0, 51.0, "Okay, bye.")
+
+
+def test_a_hold_between_is_not_cited() -> None:
+    assert cited(TURNS, 2, Event("hold", 14.5, 16.8, "record")) == (17.0, 18.0, "Okay, bye.")
