@@ -19,7 +19,7 @@ WITH_WORDS_ODDS, WITHOUT_WORDS_ODDS = log(25), log(10)
 """Log-odds by which a lasting run lies above the calm voice from which the voice alone makes a moment: a likelihood
 ratio of 25 to one where usable words say nothing of anger, of ten to one where there are none.  Round ratios, chosen
 with `benchmark voice_calls` in view: no calm call and none that is happy throughout is flagged at either; of those that
-turn happily loud one in forty at the first, one in eight at the second."""
+turn happily loud one in 26 at the first, one in seven at the second."""
 BREAK_S = 20.0
 """A run with a longer pause of the speaker in it is more than one moment (set by hand)."""
 VOICE_PART = 0.5

@@ -11,10 +11,13 @@ import pytest
 
 from qa_analyzer.benchmarks import pitch, voice
 from qa_analyzer.benchmarks.acted import ActedClip, Measured, acted_clips, auc, examples, measured
+from qa_analyzer.benchmarks.acted_calls import TALK, as_call, built
 from qa_analyzer.benchmarks.shelf import benchmarks
-from qa_analyzer.benchmarks.voice_calls import _f1, _flagged, built
+from qa_analyzer.benchmarks.voice_calls import CALLS, _f1, _flagged, _rise, built_calls
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.tone.voice_model import load
+from qa_analyzer.tone.words import hinted
+from qa_analyzer.tone.words_model import chances
 from tests.audio.making import RATE, write
 from tests.audio.making import voice as made_voice
 from tests.cli.test_tone_clips import shouted
@@ -80,17 +83,38 @@ def acted(emotion: str, by: float, count: int) -> list[Measured]:
 def test_a_built_call_is_calm_first() -> None:
     own = acted("neutral", 0.0, 8) + acted("angry", 2.0, 8)
     call = built(own, "neutral", "angry", random.Random(1))
-    levels = [s.measures.values["level_p80"] for s in call]
-    assert len(call) == 14 and max(levels[:8]) < min(levels[8:])
-    assert all(a.span.end < b.span.start for a, b in pairwise(call))
-    assert built(own, "neutral", "happy", random.Random(1)) == []
+    assert call is not None and call.place == 8
+    levels = [s.measures.values["level_p80"] for s in call.voices]
+    assert len(levels) == 14 and max(levels[:8]) < min(levels[8:])
+    assert all(a.span.end < b.span.start for a, b in pairwise(call.voices))
+    assert built(own, "neutral", "happy", random.Random(1)) is None
+    even = built(own, "neutral", "neutral", random.Random(1))
+    assert even is not None and len(even.voices) == 8 and even.place == 4
+
+
+def test_the_rise_is_of_the_second_part() -> None:
+    own = acted("neutral", 0.0, 10) + acted("angry", 2.0, 8)
+    angry, even = (built(own, "neutral", then, random.Random(1)) for then in ("angry", "neutral"))
+    assert angry is not None and even is not None
+    assert _rise(angry, load("business")) > 1 > abs(_rise(even, load("business")))
+
+
+def test_what_is_said_in_built_calls_is_plain() -> None:
+    own = acted("neutral", 0.0, 20)
+    call = built(own, "neutral", "neutral", random.Random(1))
+    assert call is not None
+    whole = as_call(call.voices, words=True)
+    assert [t.text for t in whole.turns if t.role == "member"] == [said for said, _ in TALK]
+    assert all(a.end <= b.start for a, b in pairwise(whole.turns))
+    assert not hinted(whole, chances(whole))
+    assert not as_call(call.voices, words=False).turns
 
 
 @pytest.mark.parametrize("words", [False, True])
 def test_built_calls_go_through_tone(words: bool) -> None:
     own = acted("neutral", 0.0, 20) + acted("angry", 1.6, 8) + acted("happy", 0.2, 20)
-    flags = _flagged(own, lambda _: load("business"), words=words)
-    assert all(flags["angry"]) and len(flags["angry"]) == 6
+    flags = _flagged(built_calls(own), lambda _: load("business"), words=words)
+    assert all(flags["angry"]) and len(flags["angry"]) == CALLS
     assert not any(flags["calm"] + flags["happy"] + flags["calm, then happy"])
     assert _f1(flags, "happy") == 1.0
 
