@@ -8,6 +8,7 @@ from .digits import LOOSE_WORDS, WORDS, Word, pieces
 from .groups import Atom
 from .lead_words import leads
 from .number_words import FOREIGN, SLIPS
+from .sounds import glued, has_sounds, heard
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
@@ -27,6 +28,8 @@ _CAPITALS = re.compile(
     r"\b(?:(?:[A-Z][- ]){1,3}[A-Z],?\s*|[A-Z]{1,4}[ -]?|[A-Z]{1,4}\d+[ -])$"
 )
 """The mark of a file or an order ("TK 440912"), but not the name of a secret."""
+SHORTEST_GLUED = 6
+"""Letters of two number words written as one ("onetwo")."""
 MARK_CHARACTERS = 40
 """How far back such a mark may begin."""
 
@@ -58,12 +61,16 @@ class Reading:
     def __init__(self, written: str, turn: int) -> None:
         self.written, self.text, self.turn = written, in_small_letters(written), turn
         words = set(_TOKEN.findall(self.text))
+        fused = {word: parts for word in words if len(word) >= SHORTEST_GLUED and (parts := glued(word))}
         self._has_digit = _DIGIT.search(self.text) is not None
-        self._has_slips = not words.isdisjoint(LOOSE_WORDS - WORDS)
+        self._has_sounds = has_sounds(words)
+        self._has_slips = self._has_sounds or not words.isdisjoint(LOOSE_WORDS - WORDS)
         self._words: list[Word] = []
-        if self._has_digit or self._has_slips or not words.isdisjoint(WORDS):
+        if self._has_digit or self._has_slips or fused or not words.isdisjoint(WORDS):
             self._words = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(self.text)]
-        self._plain = self.read({}) if self._words and may_hold_digits(self.text) else []
+            if fused:
+                self._words = [part for word in self._words for part in _parts(word, fused.get(word[0], ()))]
+        self._plain = self.read({}) if self._words and (fused or may_hold_digits(self.text)) else []
 
     def plain(self) -> list[Atom]:
         """As `atoms`."""
@@ -71,7 +78,9 @@ class Reading:
 
     def loose(self) -> list[Atom]:
         """With the words that recognisers write for digits."""
-        return self._plain if self._plain and not self._has_slips else self.read(SLIPS)
+        if self._plain and not self._has_slips:
+            return self._plain
+        return self.read(SLIPS, words=heard(self._words) if self._has_sounds else self._words)
 
     def with_telephones(self) -> list[Atom]:
         """With telephone numbers as one writes them, without the dates that are written so."""
@@ -81,7 +90,7 @@ class Reading:
         told = self.read({}, with_telephones=True)
         return [a for a in told if not any(first <= a.start < last for first, last in dates)]
 
-    def read(self, slips: dict[str, str], with_telephones: bool = False) -> list[Atom]:
+    def read(self, slips: dict[str, str], with_telephones: bool = False, words: list[Word] | None = None) -> list[Atom]:
         """The pieces of numbers, outside amounts, times of day and marks; without `slips` only true digits."""
         aside: list[tuple[int, int]] = []
         if self._has_digit:
@@ -89,7 +98,7 @@ class Reading:
             aside = [m.span() for pattern in patterns for m in pattern.finditer(self.text)]
         shouted = self.written.isupper()
         made: list[Atom] = []
-        for digits, (word, start, _), last, slip in pieces(self.text, self._words, slips):
+        for digits, (word, start, _), last, slip in pieces(self.text, self._words if words is None else words, slips):
             if not any(a <= start < b for a, b in aside):
                 exclaimed = word in ("oh", "o") and self.text[last : last + 1] in ",.!…"
                 marked = not shouted and _behind_a_mark(self.written, start)
@@ -102,6 +111,16 @@ def _behind_a_mark(written: str, start: int) -> bool:
     ends = before.rstrip(" ,-\t\n").rstrip("0123456789")[-1:]
     mark = _CAPITALS.search(before) if ends.isupper() else None
     return mark is not None and not leads(mark.group().strip(" ,-").lower())
+
+
+def _parts(word: Word, parts: tuple[str, ...]) -> list[Word]:
+    """The number words of which a word is made, each in its place; the word itself where it is not made of them."""
+    made: list[Word] = []
+    at = word[1]
+    for part in parts:
+        made.append((part, at, at + len(part)))
+        at += len(part)
+    return made or [word]
 
 
 def _plain(word: str) -> str:
