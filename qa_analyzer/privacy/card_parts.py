@@ -42,7 +42,7 @@ def chains(texts: Sequence[str], grouped: Sequence[Sequence[list[Atom]]]) -> Ite
         if chain and not _follows(texts, chain[-1], group):
             yield chain
             chain = []
-        if _is_telephone(texts[group[0].turn], group) or called_otherwise(texts, group[0].turn, group[0].start):
+        if is_telephone(texts[group[0].turn], group) or called_otherwise(texts, group[0].turn, group[0].start):
             yield chain
             chain = []
         else:
@@ -50,7 +50,8 @@ def chains(texts: Sequence[str], grouped: Sequence[Sequence[list[Atom]]]) -> Ite
     yield chain
 
 
-def _is_telephone(text: str, group: list[Atom]) -> bool:
+def is_telephone(text: str, group: list[Atom]) -> bool:
+    """Whether a row has the digits of a telephone number, divided as one."""
     told = spelled(group)
     digits = len(told)
     if digits == 7:
@@ -69,17 +70,17 @@ def _follows(texts: Sequence[str], before: list[Atom], after: list[Atom]) -> boo
     if UNIT_AFTER.match(between[0]) or re.search(r"[$€£#]\s*$", between[-1]):
         return False
     said = " ".join(between)
-    return _beside_the_matter(said) <= MOST_WORDS_ASIDE and not OTHER_MATTER.search(
+    return beside_the_matter(said) <= MOST_WORDS_ASIDE and not OTHER_MATTER.search(
         " ".join(said.split()[-WORDS_BEFORE:])
     )
 
 
 def tight(between: str) -> bool:
     """Whether next to nothing is said between two groups."""
-    return _beside_the_matter(between) <= MOST_WORDS_BETWEEN
+    return beside_the_matter(between) <= MOST_WORDS_BETWEEN
 
 
-def _beside_the_matter(text: str) -> int:
+def beside_the_matter(text: str) -> int:
     """Words that are no acknowledgement and no filler."""
     words = [w.strip(".,;:!?-").replace("'", "").replace("’", "") for w in text.split()]
     return sum(bool(word) and word not in _ASIDES for word in words)

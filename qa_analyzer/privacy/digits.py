@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .number_words import PLURALS, SLIPS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
+from .number_words import PLURALS, SLIPS, SMALL_WORDS, TEENS, TENS, TIMES, TIMES_SLIPS, UNITS
 
 WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES])
 """The words that a number may begin with; and with those that only sound like them."""
@@ -57,7 +57,10 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
     if following == "thousand" and digits is not None and len(digits) == 1:
         return _thousands(text, found, at, digits)
     if word in TENS:
-        unit = UNITS.get(following) if following not in ("oh", "o", "zero") else slips.get(following)
+        unit = (
+            UNITS.get(following) if following in UNITS else None if following in SMALL_WORDS else slips.get(following)
+        )
+        unit = None if following in ("oh", "o", "zero") else unit
         joined = unit is not None and unit != "0" and not re.search(r"[.,;!?]", text[end : found[at + 1][1]])
         told, taken = TENS[word] + (unit or "0" if joined else "0"), 2 if joined else 1
         if joined and at + 2 < len(found) and found[at + 2][0] == "hundred":

@@ -22,12 +22,12 @@ def by_form(texts: Sequence[str], pieces: Pieces) -> Iterator[Finding]:
     """Ten digits of the North American plan that nobody named, told digit by digit or divided 3-3-4."""
     for turn, text in enumerate(texts):
         for group in runs(text, pieces[turn]):
-            for part in _tens(text, group):
+            for part in telephones(text, group):
                 if not called_otherwise(texts, turn, part[0].start, LABELS):
                     yield finding(MASK, part, "ten digits as telephones have them")
 
 
-def _tens(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
+def telephones(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
     """The numbers in a row of digits; several where all of it is such numbers."""
     digits = spelled(group)
     if len(digits) not in (10, 11, 20, 30):

@@ -139,7 +139,7 @@ def hard_enough(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
     if len(hard) == len(group):
         yield group
         return
-    if not misheard or len(sure) < LEAST_HARD * len(group) or len(group) < 3:
+    if not misheard or len(sure) < LEAST_HARD * len(group) or len(spelled(group)) < 3:
         yield from runs(text, hard)
     else:
         yield group

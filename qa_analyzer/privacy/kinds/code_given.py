@@ -1,0 +1,140 @@
+"""A security code is being given: what is said of it beside what was found, in the answer to its question, or unasked.
+
+The other paths take a number that looks as a code does.  This one follows the conversation: digits that are told beside
+a code are of it (said again, unsure, one by one), and the answer to the question for one is it, however it is worded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from ..cues import OTHER, cues
+from ..explained import alone, bare
+from ..finding import Finding
+from ..groups import spelled
+from ..matters import OTHER_MATTER
+from ..stretches import Row, harmless, newly, rows_of
+from ..talk import Talk
+
+MASK, ORDER = "[security code]", 95
+BESIDE_CHARACTERS = 60
+"""Between two parts of a code in one turn."""
+SHORTEST, LONGEST = 3, 4
+LONGEST_ANSWER = 8
+"""Digits of an answer: a code of four, once more."""
+AGAIN_TURNS = 3
+"""Turns from a code in which it is said again, and from the question to its answer."""
+AFTER_CARD_TURNS = 8
+"""Turns after a card number in which a code is told that nobody asks for."""
+_ONE = re.compile(r"\b(?:one|1|oh)$")
+_HUNDRED = re.compile(r"\b(?:an?|one) hundred(?: and)? $")
+_CODE_TALK = frozenset(("security", "code", "cvv", "cvc", "back of"))
+_MONTH = (
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"\W+(?:of\W+)?"
+)
+_MONTH_BEFORE = re.compile(rf"{_MONTH}(?:twenty\W+)?$")
+_MONTH_AND_YEAR = re.compile(rf"{_MONTH}(?:(?:twenty|20)\W*)?(?:20|twenty|thirty|forty)?\W?\w*\W+(?:and\W+)?$")
+_YEAR = re.compile(r"(?:20)?[2-4]\d")
+_MAY_ASK = re.compile(
+    r"code|back|secur|\bc\W?v|cid|digit|three|four|[34]|sign|strip|verif|valid|flip|turn|rear|reverse|side|print|numbers"
+)
+"""Without any of these nobody asks for a code."""
+
+
+def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
+    """The rows of digits that are of a code, with what is said between them in one turn."""
+    mine = [one for one in found if one.mask == MASK]
+    codes = [row for row in rows_of(talk, mine) if row.known] if mine else []
+    told = [stretch for one in mine for stretch in one.stretches]
+    cards = [(turn, last) for one in found if one.mask == "[card number]" for turn, _, last in one.stretches]
+    by_turn: dict[int, list[Row]] = {}
+    for row in rows_of(talk, found):
+        if not row.known and len(row.digits) <= LONGEST_ANSWER:
+            by_turn.setdefault(row.turn, []).append(row)
+    for turn in sorted(by_turn.keys() | {code.turn for code in codes}):
+        near = [code for code in codes if abs(code.turn - turn) <= AGAIN_TURNS]
+        if not near and not (cards or _may_answer(talk, by_turn[turn])):
+            continue
+        rows = [row for row in by_turn.get(turn, ()) if not harmless(talk, row)]
+        own = [code for code in near if code.turn == turn]
+        taken = [row for row in rows if _of_code(talk, row, own, near)]
+        if not taken and not near:
+            taken = _answer(talk, rows) or [row for row in rows if _unasked(talk, row, cards)]
+            codes += taken
+        if taken or len(own) > 1:
+            yield from newly(talk, MASK, [*own, *taken], "given as a security code")
+        yield from _behind_a_month(talk, rows)
+    for code in codes:
+        hundred = _HUNDRED.search(talk.texts[code.turn], 0, code.start) if len(code.digits) < SHORTEST else None
+        start = hundred.start() if hundred else code.start
+        ends = [last for turn, first, last in told if turn == code.turn and first <= code.start]
+        if hundred or (ends and code.end > max(ends)):
+            yield Finding(MASK, ((code.turn, start, code.end),), "with all its digits")
+
+
+def _of_code(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> bool:
+    """Whether a row stands beside a code as a part of it, or says one again."""
+    told = row.digits
+    if len(told) == 1 and not bare(talk.texts[row.turn], row.atoms[0]) and _ONE.search(talk.texts[row.turn][: row.end]):
+        return False
+    if any(len(code.digits) >= SHORTEST and code.digits in told for code in near):
+        return True
+    for code in own:
+        first, last = sorted((row, code), key=lambda r: r.start)
+        gap = talk.texts[row.turn][first.end : last.start]
+        matters = {m.group() for m in OTHER_MATTER.finditer(gap)}
+        part = len(told) < SHORTEST or set(told) <= set(code.digits)
+        if part and len(told) <= LONGEST and len(gap) <= BESIDE_CHARACTERS and matters <= _CODE_TALK:
+            return True
+    return False
+
+
+def _answer(talk: Talk, rows: list[Row]) -> list[Row]:
+    """All digits of a turn that answers the question for a code; none where another matter came between."""
+    if (
+        not rows
+        or not _may_answer(talk, rows)
+        or any(len(row.digits) > LONGEST and not any(a.slip for a in row.atoms) for row in rows)
+    ):
+        return []
+    turn = rows[0].turn
+    for place in range(turn, max(-1, turn - AGAIN_TURNS - 1), -1):
+        kinds = [cue.kind for cue in cues(talk.texts[place]) if place < turn or cue.end <= rows[0].start]
+        kinds = [kind for kind in kinds if kind in ("code", OTHER, "card", "phone", "social", "bank", "birth", "pin")]
+        if kinds:
+            return rows if kinds[-1] == "code" else []
+        if place < turn and spelled(talk.plain[place]):
+            return []
+    return []
+
+
+def _may_answer(talk: Talk, rows: Sequence[Row]) -> bool:
+    """A cheap look: whether a turn has as many digits as a code, and may be asked for one."""
+    turn = rows[0].turn
+    few = 2 <= sum(len(row.digits) for row in rows) <= LONGEST_ANSWER
+    return few and any(_MAY_ASK.search(text) for text in talk.texts[max(0, turn - AGAIN_TURNS) : turn + 1])
+
+
+def _unasked(talk: Talk, row: Row, cards: Sequence[tuple[int, int]]) -> bool:
+    """Three digits behind a card number in its turn, or alone in one of the next turns."""
+    text = talk.texts[row.turn]
+    if len(row.digits) != SHORTEST or not any(0 <= row.turn - turn <= AFTER_CARD_TURNS for turn, _ in cards):
+        return False
+    behind = [last for turn, last in cards if turn == row.turn and last <= row.start]
+    if behind:
+        return not any(cue.kind == OTHER for cue in cues(text[behind[-1] : row.start]))
+    asked = talk.texts[row.turn - 1] if row.turn else ""
+    return alone(text, row.atoms, 0) and not any(cue.kind == OTHER for cue in cues(asked))
+
+
+def _behind_a_month(talk: Talk, rows: Sequence[Row]) -> Iterator[Finding]:
+    """What is told behind a card's expiry date in words: "march of twenty nine, eight sixteen"."""
+    for row in rows:
+        before = talk.texts[row.turn][max(0, row.start - BESIDE_CHARACTERS) : row.start]
+        dated = _MONTH_BEFORE.search(before) and _YEAR.fullmatch(row.atoms[0].digits)
+        rest = row.atoms[1:] if dated else row.atoms
+        behind = dated or _MONTH_AND_YEAR.search(before)
+        if behind and SHORTEST <= len(spelled(rest)) <= LONGEST:
+            yield Finding(MASK, ((row.turn, rest[0].start, row.end),), "behind an expiry date")
