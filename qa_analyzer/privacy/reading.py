@@ -8,7 +8,7 @@ from .digits import LOOSE_WORDS, WORDS, Word, pieces
 from .groups import Atom
 from .lead_words import leads
 from .number_words import FOREIGN, SLIPS
-from .sounds import glued, has_sounds, heard
+from .sounds import glued, heard, odd
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GATE = re.compile(
@@ -28,8 +28,6 @@ _CAPITALS = re.compile(
     r"\b(?:(?:[A-Z][- ]){1,3}[A-Z],?\s*|[A-Z]{1,4}[ -]?|[A-Z]{1,4}\d+[ -])$"
 )
 """The mark of a file or an order ("TK 440912"), but not the name of a secret."""
-SHORTEST_GLUED = 6
-"""Letters of two number words written as one ("onetwo")."""
 MARK_CHARACTERS = 40
 """How far back such a mark may begin."""
 
@@ -61,13 +59,16 @@ class Reading:
     def __init__(self, written: str, turn: int) -> None:
         self.written, self.text, self.turn = written, in_small_letters(written), turn
         words = set(_TOKEN.findall(self.text))
-        fused = {word: parts for word in words if len(word) >= SHORTEST_GLUED and (parts := glued(word))}
+        strange = odd(words)
+        fused = {word: parts for word in strange if (parts := glued(word))}
         self._has_digit = _DIGIT.search(self.text) is not None
-        self._has_sounds = has_sounds(words)
+        self._has_sounds = len(strange) > len(fused)
         self._has_slips = self._has_sounds or not words.isdisjoint(LOOSE_WORDS - WORDS)
         self._words: list[Word] = []
         if self._has_digit or self._has_slips or fused or not words.isdisjoint(WORDS):
-            self._words = [(_plain(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(self.text)]
+            self._words = [(m.group(), *m.span()) for m in _TOKEN.finditer(self.text)]
+            if not self.text.isascii():
+                self._words = [(_plain(word), start, end) for word, start, end in self._words]
             if fused:
                 self._words = [part for word in self._words for part in _parts(word, fused.get(word[0], ()))]
         self._plain = self.read({}) if self._words and (fused or may_hold_digits(self.text)) else []

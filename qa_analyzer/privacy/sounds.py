@@ -39,6 +39,23 @@ def sounds(word: str) -> str:
 _BY_SOUND = {sounds(word): word for word in _KEYED if len(sounds(word)) >= SHORTEST_KEY}
 
 
+_ordinary: set[str] = set()
+"""Words that were looked at and are no numbers: most of a call's words come again."""
+MOST_ORDINARY = 100_000
+
+
+def odd(words: set[str]) -> set[str]:
+    """The words that are glued together of number words, or a number word only by their sound."""
+    new = words - _ordinary
+    if not new:
+        return new
+    found = {word for word in new if word in _TAILS or glued(word) or sounds_like(word)}
+    if len(_ordinary) > MOST_ORDINARY:
+        _ordinary.clear()
+    _ordinary.update(new - found)
+    return found
+
+
 @lru_cache(maxsize=20_000)
 def glued(word: str) -> tuple[str, ...]:
     """The number words of which a word is made ("fortytwo"); empty for any other."""
@@ -63,11 +80,6 @@ def heard(words: list[Word]) -> list[Word]:
         else:
             made.append((sounds_like(word) or word, start, end))
     return made
-
-
-def has_sounds(words: set[str]) -> bool:
-    """Whether any of the words is a number word only by its sound."""
-    return any(word in _TAILS or sounds_like(word) for word in words)
 
 
 def _with_tail(word: str, tail: str, kind: dict[str, str]) -> str:

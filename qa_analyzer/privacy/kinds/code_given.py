@@ -38,7 +38,7 @@ _MONTH_BEFORE = re.compile(rf"{_MONTH}(?:twenty\W+)?$")
 _MONTH_AND_YEAR = re.compile(rf"{_MONTH}(?:(?:twenty|20)\W*)?(?:20|twenty|thirty|forty)?\W?\w*\W+(?:and\W+)?$")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
 _MAY_ASK = re.compile(
-    r"code|back|secur|\bc\W?v|cid|digit|three|four|[34]|sign|strip|verif|valid|flip|turn|rear|reverse|side|print|numbers"
+    r"code|back|secur|\bc\W?v|cid\b|digits|(?:three|four|[34])\b|signa|strip|verif|flip|rear\b|reverse|side\b|printed"
 )
 """Without any of these nobody asks for a code."""
 
