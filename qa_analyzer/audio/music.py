@@ -54,6 +54,8 @@ def find_music(
     """
     import numpy as np
 
+    from .music_edges import settled
+
     raw = without_echoed([_stretches(frames, c, p, ringing) for c, p in enumerate(probability)], frames)
     played = [marked(found, frames.count) for found in raw]
     outside = outside_of(raw, ringing, frames)
@@ -76,7 +78,8 @@ def find_music(
             and not is_signal(frames, channel, a, b)
         ]
         kept.append([(a, b) for a, b in stretches if b - a >= frames_in(_SHORTEST_S)])
-    return bridged(kept, Heard(frames, [p >= ON for p in probability], spoken))
+    whole = bridged(kept, Heard(frames, [p >= ON for p in probability], spoken))
+    return settled(whole, frames, probability, ringing) if any(whole) else whole
 
 
 def _stretches(frames: Frames, channel: int, speech: Array, ringing: Mask) -> list[Stretch]:
