@@ -16,17 +16,20 @@ PLAIN_READS = (
     "(came|come|comes|coming|showing|shows|turned) (up|back|out) (as)? *1 (expired|declined|rejected|refused|overdue|"
     "unpaid|"
     "past due|inactive|cancelled|canceled|closed|invalid|returned|blocked|suspended)",
-    f"{_CARD} *1 (we|i) (have|hold|have got|keep|got) (for|on|under|from|in) (you|file|record|here|your)",
+    f"(the|your|this|that) *3 {_CARD} *1 (we|i) (have|hold|have got|keep|got) (for|on|under|from|in) (you|file|"
+    f"record|here|your)",
     f"{_CARD} (on|in|with|under) (it|here|there|that one|file) (ran|run|expired|expires|ended|lapsed|is|was|shows|"
     f"bounced|"
     "failed|declined|got)", f"(your|the|that|this) *2 {_CARD} (ran|runs|has run|went|came) (out|dead|up expired)",
-    f"(somebody|someone|you|they|he|she|it) *2 (put|entered|typed|tried|used|punched|keyed) *2 (wrong|incorrect|bad|"
+    f"(somebody|someone|you|they|he|she) (has|have|had|just|then|did)? (put|entered|typed|tried|used|punched|"
+    f"keyed) *2 (wrong|incorrect|bad|"
     f"old) *1 "
     f"{_KEY}", f"(wrong|incorrect|bad) {_KEY} *2 {_NUMBER} times",
     "(so|it|system|and|that|which) (has|had)? *1 locked (you|the account|it|your|her|him) *1 (out)?",
-    f"{_NUMBER} (failed|wrong|bad|unsuccessful) (attempts|logins|tries|goes|entries)",
+    f"(there (are|were)|i see|shows|had|been) *2 {_NUMBER} (failed|wrong|bad|unsuccessful) (attempts|logins|tries|"
+    f"goes|entries)",
     f"(the|your) (old|current|previous|original|former|other) {_DETAIL} (on|in|we|i) *3 (is|was|reads|says|shows)",
-    "i *1 (have|have got|got|see) (one|you|him|her|a <who>) (in|at|from|over in) <place:3> "
+    "i *1 (have|have got|got|see) (you|him|her) (in|at|from|over in) <place:3> "
     "(platinum|gold|silver|premium|basic|standard|annual|monthly|yearly|founding|executive)",
     "(somebody|someone|nobody) (closed|cancelled|changed|reset|locked|upgraded|downgraded|logged|marked|flagged|"
     "moved) *2 "

@@ -30,7 +30,8 @@ _LEAVES = re.compile(
 _LEAVE = re.compile(
     r"\b(mind|okay|ok|all right|alright|fine|cool|good|problem|trouble|objections?|object|objecting|suit you|terrible|"
     r"awful|rude) (if|to|with|for) (i|me|my|we|us|our)\b(?! (\w+ )?((ask|call|send|sent|confirm|verif|charg|"
-    r"record|read|updat|us|tell|told|explain|book|schedul)\w*|have|having|take|taking|took|get|getting|email|close|"
+    r"record|read|updat|us|tell|told|explain|book|schedul)\w*|have|having|take|taking|took|speak|say|be|get|getting|"
+    r"email|close|"
     r"cancel|"
     r"change|note|noting|share|give|giving|gave|add|adding|put (it|that|this|your)|try|look|pull|start|sign|remove|"
     r"switch|"
