@@ -60,6 +60,8 @@ _AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$")
 _IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$")
 A_CARDS = 12
 """From so many digits on a number is no date, whatever stands before it."""
+A_SUM = 8
+"""From so many digits on pairs with "and" between are no sum."""
 _TIME = re.compile(r"(?:1[0-2]|[1-9])(?:00|15|30|45)")
 _AT_TIME = re.compile(r"\b(?:at|to|from|until|till|by|around|before|after|about|do)\s*$")
 _COUNTS = re.compile(
@@ -101,7 +103,7 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
     if few and any(gap == " point " for gap in gaps):
         return True
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
-    if sum_of and any("," in gap for gap in gaps):
+    if sum_of and len(digits) < A_SUM and any("," in gap for gap in gaps):
         return True
     if group[0].marked or re.search(r"[$€£#]\s*$", before):
         return True

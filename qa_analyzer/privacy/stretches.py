@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from .card_parts import beside_the_matter, is_telephone
-from .explained import explained
-from .finding import Finding, called_otherwise
-from .groups import Atom, runs, spelled
-from .number_words import SMALL_WORDS
-from .phone_forms import telephones
+from .card_parts import beside_the_matter
+from .digit_rows import Row, harmless, rows_of
+from .finding import Finding
 from .talk import Talk
 
 MOST_TURNS = 3
 """Turns from one row to the next: an acknowledgement, a question, an answer."""
 MOST_WORDS = 14
 """Words between two rows, acknowledgements and fillers not counted; in three turns twice as many."""
-
 ANOTHER_NUMBER = re.compile(
     r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code|phone|telephone"
     r"|mobile|(?:reach|call) (?:me|you|us)|address|birth\w*|born|order|total|amount|dollars?|euros?|pounds|extension"
@@ -32,38 +27,6 @@ SHORTEST_PART = 4
 COVERED_CHARACTERS = 60
 """What is said between two parts of a reading in one turn is masked with them up to so many characters."""
 _LETTER = re.compile(r"[a-z]")
-_BETWEEN_DIGITS = " ,.-"
-_WORD = re.compile(r"\s*[a-z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """Digits of one turn with nothing but fillers between, all of them of a card found before (`known`) or none."""
-
-    atoms: tuple[Atom, ...]
-    known: bool
-
-    @property
-    def digits(self) -> str:
-        """Its digits."""
-        return spelled(self.atoms)
-
-    @property
-    def turn(self) -> int:
-        """Where it stands."""
-        return self.atoms[0].turn
-
-    @property
-    def start(self) -> int:
-        """Its first character."""
-        return self.atoms[0].start
-
-    @property
-    def end(self) -> int:
-        """Its last character + 1."""
-        return self.atoms[-1].end
-
-
 Stretch = list[Row]
 
 
@@ -103,18 +66,6 @@ def _following(texts: Sequence[str], rows: Sequence[Row]) -> Iterator[Stretch]:
         yield stretch
 
 
-def harmless(talk: Talk, row: Row) -> bool:
-    """Whether the words around a row make it another matter's."""
-    group = list(row.atoms)
-    return (
-        is_telephone(talk.texts[row.turn], group)
-        or any(telephones(talk.texts[row.turn], group))
-        or explained(talk.texts[row.turn], group)
-        or row.digits in talk.things
-        or called_otherwise(talk.texts, row.turn, row.start)
-    )
-
-
 def between(texts: Sequence[str], one: Row, other: Row) -> int | None:
     """How many words stand between two rows; None where it is too much, or another matter."""
     if other.turn - one.turn > MOST_TURNS:
@@ -146,40 +97,3 @@ def newly(talk: Talk, mask: str, rows: Sequence[Row], why: str) -> Iterator[Find
     for turn, first, last, new in made:
         if new:
             yield Finding(mask, ((turn, first, last),), why)
-
-
-def rows_of(talk: Talk, found: Sequence[Finding]) -> Iterator[Row]:
-    """The rows of a call; `known` are those in what was found."""
-    taken: dict[int, list[tuple[int, int]]] = {}
-    for one in found:
-        for turn, first, last in one.stretches:
-            taken.setdefault(turn, []).append((first, last))
-    for turn, text in enumerate(talk.texts):
-        known = taken.get(turn, ())
-        for group in runs(text, talk.loose[turn]):
-            part: list[Atom] = []
-            was = False
-            for atom in group:
-                is_known = any(first <= atom.start < last for first, last in known)
-                if part and is_known != was:
-                    yield from _row(text, part, was)
-                    part = []
-                part.append(atom)
-                was = is_known
-            yield from _row(text, part, was)
-
-
-def _row(text: str, part: list[Atom], known: bool) -> Iterator[Row]:
-    """Without words at its ends that only sound like digits and lean on others ("so far", "five for the small")."""
-    while not known and len(part) > 1 and part[-1].slip and _leans(text, part[-2], part[-1]):
-        part = part[:-1]
-    while not known and len(part) > 1 and part[0].slip and text[part[0].end : part[1].start].strip(_BETWEEN_DIGITS):
-        part = part[1:]
-    if known or not all(a.slip for a in part) or len(part) > 2:
-        yield Row(tuple(part), known)
-
-
-def _leans(text: str, before: Atom, atom: Atom) -> bool:
-    """Whether a word behind the last digit is of what follows it, or of what stands between."""
-    small = text[atom.start : atom.end] in SMALL_WORDS and _WORD.match(text, atom.end) is not None
-    return small or bool(text[before.end : atom.start].strip(_BETWEEN_DIGITS))

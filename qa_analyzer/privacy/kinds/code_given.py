@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..cues import OTHER, cues
+from ..digit_rows import Row, harmless, rows_of
 from ..explained import alone, bare
 from ..finding import Finding
 from ..groups import spelled
 from ..matters import OTHER_MATTER
-from ..stretches import Row, harmless, newly, rows_of
+from ..stretches import newly
 from ..talk import Talk
 
 MASK, ORDER = "[security code]", 95

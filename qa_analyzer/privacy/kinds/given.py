@@ -15,9 +15,10 @@ from ..asking import MASKS
 from ..card_checks import SHORTEST_CALLED_CARD
 from ..card_layouts import PRICES
 from ..cues import cues
+from ..digit_rows import Row
 from ..finding import Finding
 from ..matters import TAKEN_BACK
-from ..stretches import SHORTEST_PART, Row, Stretch, between, newly, stretches, words_between
+from ..stretches import SHORTEST_PART, Stretch, between, newly, stretches, words_between
 from ..talk import Talk
 from ..unnamed import thing_is
 
@@ -44,7 +45,7 @@ _CARD = re.compile(
 )
 _PAID = re.compile(
     r"\b(?:pay(?:ing|ment)?|charge|discover|credit|sixteen (?:digits|numbers)|embossed|(?:the|its|your) front"
-    r"|long (?:one|number)|put (?:it|that|this|half) on|expir\w*|cvv|cvc|digits|all sixteen)\b"
+    r"|on the back|long (?:one|number)|put (?:it|that|this|half) on|expir\w*|cvv|cvc|digits|all sixteen)\b"
 )
 _OTHERS = re.compile(
     r"\b(?:tracking|order|confirmation|reference|serial|policy|claim|account|routing|social|phone|cell|mobile|call"
