@@ -65,8 +65,13 @@ def rows_of(talk: Talk, found: Sequence[Finding]) -> Iterator[Row]:
         for turn, first, last in one.stretches:
             taken.setdefault(turn, []).append((first, last))
     for turn, text in enumerate(talk.texts):
+        if not talk.loose[turn]:
+            continue
         known = taken.get(turn, ())
         for group in runs(text, talk.loose[turn]):
+            if not known:
+                yield from _row(text, group, False)
+                continue
             part: list[Atom] = []
             was = False
             for atom in group:

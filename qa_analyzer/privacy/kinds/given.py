@@ -17,6 +17,7 @@ from ..card_layouts import PRICES
 from ..cues import cues
 from ..digit_rows import Row
 from ..finding import Finding
+from ..groups import spelled
 from ..matters import TAKEN_BACK
 from ..stretches import SHORTEST_PART, Stretch, between, newly, stretches, words_between
 from ..talk import Talk
@@ -56,15 +57,15 @@ _OTHERS = re.compile(
 
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """The readings, each with the words in it."""
-    if not any(talk.loose):
+    cards = [one for one in found if one.mask == MASK]
+    if not cards and sum(len(spelled(of_turn)) for of_turn in talk.loose) < SHORTEST_CALLED_CARD:
         return
-    for stretch in stretches(talk, [one for one in found if one.mask == MASK], SHORTEST_CALLED_CARD):
+    for stretch in stretches(talk, cards, SHORTEST_CALLED_CARD):
         if any(row.known for row in stretch):
             rows = list(_around(talk, stretch))
         else:
-            rows = _begun(talk, stretch)
-            if not _is_reading(talk, rows):
-                continue
+            begun = _begun(talk, stretch)
+            rows = begun if _is_reading(talk, begun) else []
         yield from newly(talk, MASK, rows, "given with a card number")
 
 
@@ -122,9 +123,8 @@ def _is_reading(talk: Talk, stretch: Stretch) -> bool:
             told.append(row.digits)
             turn = row.turn
     digits = "".join(told)
-    if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or digits[0] not in "23456":
-        return False
-    if len(set(digits)) < LEAST_DIFFERENT:
+    fits = SHORTEST_CALLED_CARD <= len(digits) <= LONGEST and digits[0] in "23456"
+    if not fits or len(set(digits)) < LEAST_DIFFERENT:
         return False
     words = sum(between(talk.texts, one, other) or 0 for one, other in pairwise(stretch))
     around = " ".join(talk.texts[max(0, first.turn - TURNS_BEFORE) : last.turn + TURNS_AFTER + 1])
