@@ -15,8 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from .frames import BANDS, Frames
-from .music_spans import Stretch
+from .music_spans import SUNG, Stretch
 from .runs import Mask, frames_in, joined, marked, runs
+from .speech import ON
 
 Array = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.float64]
@@ -28,21 +29,22 @@ _WITHIN_S, _BEYOND_S = 4.0, 15.0
 """How far an end may move into the stretch and out of it: the ends that were wrong were so up to 14 s (set by hand)."""
 _INSIDE_S, _ELSEWHERE_S = 30.0, 60.0
 """How much of the stretch, and of the call before and after, is compared with (set by hand)."""
-_LEAST_INSIDE_S, _LEAST_ELSEWHERE_S = 6.0, 6.0
-"""With less to compare with an end stays (set by hand)."""
+_LEAST_S = 6.0
+"""With less of either to compare with an end stays (set by hand)."""
 _NEAR_S = 0.5
 """An end that would move by less stays: a window is as long, and pauses, by which it was found, tell more finely."""
 _NEIGHBOURS, _NEAREST = 3, 0.3
 """How many stand for a place's density, and the least distance that counts, in scatters of the measures."""
-_STAYS = 0.1
-"""Log odds in each window for the end as it was found: nothing moves without being heard."""
-_SUREST = 1.0
-"""No window says more."""
+_STAYS, _PASSES = 0.3, 0.1
+"""Log odds in each window for the end as it was found, and where somebody speaks: a rest as like a pause moves none."""
+_SUREST = 1.0  # log odds: no window says more
 _LEVELS_DB = (-60.0, -80.0, -30.0)
 """Lower bounds of a band's level, the whole level and flatness: what lies below is all the same."""
 _VOICE, _HELD, _EVEN = 8.0, 20.0, 0.5
 """A voice and a held note in decibels, and how many are added to each measure's scatter, by which it is divided: what
 hardly ever changes tells nothing (set by hand)."""
+_VOICE_AT = BANDS + 3
+"""The voice's column, behind bands, level, flatness and held notes."""
 
 
 def settled(
@@ -89,18 +91,19 @@ class _Channel:
     def end_of(self, first: int, last: int) -> int:
         """Where the stretch `[first, last)` truly ends."""
         within = last - frames_in(_WITHIN_S)
-        least = frames_in(_LEAST_INSIDE_S)
         taken = np.flatnonzero(~self._elsewhere[last : last + frames_in(_BEYOND_S)])
         beyond = min(self._elsewhere.size, last + (int(taken[0]) if taken.size else frames_in(_BEYOND_S)))
-        if within - first < least:
+        if within - first < frames_in(_LEAST_S):
             return last
         inside = self._windows(max(first, within - frames_in(_INSIDE_S)), within)
         other = [rows for part in self._elsewhere_than(first, last) for rows in self._windows(*part)[1:] if len(rows)]
         at, asked = self._windows(within, beyond)
-        if sum(map(len, other)) * _HOP < frames_in(_LEAST_ELSEWHERE_S) or not at.size:
+        if sum(map(len, other)) * _HOP < frames_in(_LEAST_S) or not at.size:
             return last
         odds = _odds(asked, inside[1], np.concatenate(other))
-        gathered = np.cumsum(odds + np.where(at < last, _STAYS, -_STAYS))
+        said = (asked[:, _VOICE_AT] >= ON * _VOICE) & (asked[:, _VOICE_AT - 1] < SUNG * _HELD)
+        odds[said] = np.minimum(odds[said], 0)  # a voice is passed only where music surely goes on behind it
+        gathered = np.cumsum(odds + np.where(at < last, 1, -1) * np.where(said, _PASSES, _STAYS))
         best = int(np.argmax(gathered))
         found = int(at[best]) + _HOP // 2 if gathered[best] > 0 else within
         return last if abs(found - last) <= frames_in(_NEAR_S) else found

@@ -20,7 +20,7 @@ _BELOW_MUSIC_DB, _ABOVE_FLOOR_DB = 25.0, 6.0
 _REACH_S = 1.8
 _PAUSE_S = 0.16
 _EDGE_S, _VOICE_S, _VOICELESS = 4.0, 0.2, 0.1
-_SUNG = 0.2
+SUNG = 0.2
 """Persistence from which a voice at an end is the music's own: of 21 times that rendered music of one channel sounded
 like a voice it was so 16 times, of 1,692 stretches of talk 1 in 13 is."""
 
@@ -53,7 +53,7 @@ def trimmed(
 def _talk_until(speaks: Mask, held: npt.NDArray[np.float32]) -> int:
     """Where the last voice of 0.2 s and more ends that holds no notes, frames from the beginning."""
     voices = [(a, b) for a, b in runs(speaks) if b - a >= frames_in(_VOICE_S)]
-    return max((b for a, b in voices if float(held[a:b].mean()) < _SUNG), default=0)
+    return max((b for a, b in voices if float(held[a:b].mean()) < SUNG), default=0)
 
 
 def _moved(at: int, reach: int, pause: Mask, speaks: Mask) -> int:

@@ -49,6 +49,18 @@ def test_what_sounds_nowhere_else_in_the_stretch_lengthens_nothing() -> None:
     assert end == pytest.approx(MUSIC[1], abs=12)
 
 
+def test_a_voice_like_the_recording_is_passed_only_where_music_goes_on_behind_it() -> None:
+    said, piece = frames_in(6), frames_in(5)
+    inside = (frames_in(80), frames_in(80) + said, 2)
+    for goes_on in (True, False):
+        behind = (MUSIC[1] + said, MUSIC[1] + said + piece, int(goes_on))
+        frames, voice = sound((*MUSIC, 1), inside, (MUSIC[1], MUSIC[1] + said, 2), behind)
+        for first in (inside[0], MUSIC[1]):
+            voice[first : first + said] = 0.9
+        ((_, end),) = settled([[MUSIC]], frames, [voice], np.zeros(COUNT, bool))[0]
+        assert end == pytest.approx(behind[1] if goes_on else MUSIC[1], abs=12)
+
+
 def test_a_bar_of_another_kind_that_the_stretch_has_too_belongs_to_it() -> None:
     bar = frames_in(2)
     frames, voice = sound((*MUSIC, 1), (frames_in(75), frames_in(75) + bar, 3), (MUSIC[1] - 2 * bar, MUSIC[1] - bar, 3))

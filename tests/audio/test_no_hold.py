@@ -86,6 +86,12 @@ def test_music_in_the_members_room_is_no_hold(tmp_path: Path, mono: bool) -> Non
     assert not holds(tmp_path / "call.wav", *((agent + member,) if mono else (agent, member)))
 
 
+def test_louder_music_in_a_room_is_no_hold_though_nobody_speaks_half_the_time(tmp_path: Path) -> None:
+    agent, member, _ = talk(12, 22)
+    member = member + at(music(member.size / RATE + 1)[: member.size], -30)
+    assert not holds(tmp_path / "call.wav", agent + member)
+
+
 def test_the_same_music_that_begins_in_the_pauses_is_a_hold(tmp_path: Path) -> None:
     agent, member, pauses = talk(12, PAUSE_S)
     for first, last in pauses:
