@@ -81,7 +81,8 @@ BANK = (
     r"|\bnine[\s-]digit\b|\bvoided check\b|\bb\W?s\W?b\b|\bpay(?:ing)? (?:by|from|with|through) (?:my |the )?bank\b"
 )
 PHONE = (
-    r"\b(?:(?:tele)?phone|cell(?:phone)?|mobile|landline|fax|call\s?back|voicemail|whats\s?app)(?:\s+number)?\b"
+    r"\b(?:(?:tele)?(?<!m on the )phone"
+    r"|cell(?:phone)?|mobile|landline|fax|call\s?back|voicemail|whats\s?app)(?:\s+number)?\b"
     r"|\b(?:contact|home|work|office|direct|best|good|better|daytime|evening|backup|alternate|emergency)\s+(?:\w+\s+)?"
     r"(?:number|line|cell)\b|\b(?:number|where|line|digits|how)(?:\s+\w+){0,4}?\s+(?:call|reach|ring|text|dial"
     r"|phone|get"

@@ -56,6 +56,8 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
         return _hundreds(text, found, at, digits)
     if following == "thousand" and digits is not None and len(digits) == 1:
         return _thousands(text, found, at, digits)
+    if word in TENS and following == "hundred":
+        return _hundreds(text, found, at, f"{TENS[word]}0")
     if word in TENS:
         unit = (
             UNITS.get(following) if following in UNITS else None if following in SMALL_WORDS else slips.get(following)
@@ -81,7 +83,7 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
 
 
 def _hundreds(text: str, found: list[Word], at: int, digits: str) -> tuple[str, int, bool]:
-    """ "seven hundred", "seven hundred and five", "one twelve hundred"."""
+    """ "seven hundred", "seven hundred and five", "one twelve hundred", "forty hundred"."""
     next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
     if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
         rest, taken, _ = _piece(text, found, next_word, {})

@@ -10,7 +10,7 @@ from .groups import Atom, spelled
 from .number_words import FILLERS, TEENS, TENS, TIMES, UNITS
 
 UNIT_AFTER = re.compile(
-    r"\s*-?(?:%|percent|dollars?|bucks|cents|minutes?|mins?|seconds?(?!\s+(?:part|four|group|set|half|lot|bit|one"
+    r"\s*-?(?:%|percent|dollars?|bucks|cents|euros?|rupees?|pounds?|quid|pence|minutes?|mins?|seconds?(?!\s+(?:part|four|group|set|half|lot|bit|one"
     r"|is|number))|hours?|days?|weeks?|months?|years?|times"
     r"|people|o'?clock|"
     r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
@@ -37,6 +37,8 @@ _AFTER = re.compile(
     r"\s*(?:-\s*)?(?:th|st|nd|rd)\b|\s*(?:of|the)?\s*" + _MONTH + r"\b|,\d{3}\b|:\d|\.\d|\s*(?:so far|%|percent|degrees"
     r"|per|each|or so|ish|apiece|altogether|in total|in all|plus tax|and change|am\b|pm\b|a\.m|p\.m|o'?clock|am$"
     r"|thousand|million|hundred|of (?:us|them|these|those|you|my|our|your|the)|on route|plus)"
+    r"|\s+an? (?:month|week|year|day|night|head|person|piece|seat|ticket)\b"
+    r"|\s+(?:(?!for\b|and\b|on\b|to\b|the\b|is\b)\w+\s+)?(?:fees?|deposit|fare|charge|bill)\b"
     r"|\s+(?:area|country|zip|postal) codes?\b|\s+(?:\w+\s+){1,2}(?:street|st|avenue|ave|road|rd|drive|lane"
     r"|boulevard|way|court|place|square|terrace)\b"
     r"|\s+(?:more |other |new |different |small |big |old |little |whole |open |full )?(?:seats?|nights?|lessons?"
@@ -56,6 +58,7 @@ _IN_YEAR = re.compile(
 )
 _FROM, _TO = re.compile(r"(?<!calling )(?<!call )\b(?:between|from)\s+$"), re.compile(r"\b(?:and|to|until)\b")
 _HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b")
+_AGED = re.compile(r"\bs?he(?:\s+is|['’]?s)\s+$")
 _AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$")
 _IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$")
 A_CARDS = 12
@@ -77,8 +80,6 @@ _LINKS = FILLERS | frozenset(
     " thank ah oh ha well fine hello hi go goes now just like same last first ends end ending final middle security"
     " card cvv cvc pin social mine he she we".split()
 )
-
-
 _NUMBER_WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES, "hundred", "thousand"])
 
 
@@ -113,7 +114,7 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
         return True
     if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before):
         return True
-    if _YEAR.fullmatch(digits) and (_AFTER_DAY.search(before) or _IN_YEAR.search(before)):
+    if _YEAR.fullmatch(digits) and (_AFTER_DAY.search(before) or _IN_YEAR.search(before) or _AGED.search(before)):
         return True
     if re.fullmatch(r"\d{1,4}\.\d\d", said) and not re.match(r"\.\d", after):
         return True

@@ -28,6 +28,8 @@ _CAPITALS = re.compile(
     r"\b(?:(?:[A-Z][- ]){1,3}[A-Z],?\s*|[A-Z]{1,4}[ -]?|[A-Z]{1,4}\d+[ -])$"
 )
 """The mark of a file or an order ("TK 440912"), but not the name of a secret."""
+_CLOCK = re.compile(r"\b(?:quarter|half)\s+(?:to|past|till|after|before)\s+\w+")
+"""Times of day whose hour is no digit of what is told behind it."""
 MARK_CHARACTERS = 40
 """How far back such a mark may begin."""
 
@@ -61,6 +63,7 @@ class Reading:
         words = set(_TOKEN.findall(self.text))
         strange = odd(words)
         fused = {word: parts for word in strange if (parts := glued(word))}
+        self._has_clock = not words.isdisjoint(("quarter", "half"))
         self._has_digit = _DIGIT.search(self.text) is not None
         self._has_sounds = len(strange) > len(fused)
         self._has_slips = self._has_sounds or not words.isdisjoint(LOOSE_WORDS - WORDS)
@@ -97,6 +100,8 @@ class Reading:
         if self._has_digit:
             patterns = (_AMOUNT, _MARK) if with_telephones else (_AMOUNT, _MARK, _PHONE, _DATE)
             aside = [m.span() for pattern in patterns for m in pattern.finditer(self.text)]
+        if self._has_clock:
+            aside += [m.span() for m in _CLOCK.finditer(self.text)]
         shouted = self.written.isupper()
         made: list[Atom] = []
         for digits, (word, start, _), last, slip in pieces(self.text, self._words if words is None else words, slips):

@@ -109,6 +109,8 @@ def _told_apart(texts: Sequence[str], pieces: Pieces, turn: int, end: int) -> li
     """Digits told one by one, with words or turns between them."""
     told: list[Atom] = []
     for place in range(turn, min(turn + NEAR_TURNS + 2, len(texts))):
+        if place > turn and not told and CODE.search(texts[place]):
+            return None  # asked once more
         given = [a for a in pieces[place] if (place > turn or end <= a.start <= end + NEAR_CHARACTERS)]
         for group in runs(texts[place], given, HESITATIONS):
             if len(spelled(group)) > 2 or not is_short_number(texts, group) or is_time(texts[place], group):

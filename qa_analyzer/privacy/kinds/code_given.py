@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..code_unasked import is_amex, unasked
 from ..cues import OTHER, cues
 from ..digit_rows import Row, harmless, rows_of
-from ..explained import alone, bare
+from ..explained import bare
 from ..finding import Finding
 from ..groups import spelled
 from ..matters import OTHER_MATTER
@@ -26,8 +27,7 @@ LONGEST_ANSWER = 8
 """Digits of an answer: a code of four, once more."""
 AGAIN_TURNS = 3
 """Turns from a code in which it is said again, and from the question to its answer."""
-AFTER_CARD_TURNS = 8
-"""Turns after a card number in which a code is told that nobody asks for."""
+_CARD = "[card number]"
 _ONE = re.compile(r"\b(?:one|1|oh)$")
 _HUNDRED = re.compile(r"\b(?:an?|one) hundred(?: and)? $")
 _CODE_TALK = frozenset(("security", "code", "cvv", "cvc", "back of"))
@@ -49,7 +49,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     mine = [one for one in found if one.mask == MASK]
     codes = [row for row in rows_of(talk, mine) if row.known] if mine else []
     told = [stretch for one in mine for stretch in one.stretches]
-    cards = [(turn, last) for one in found if one.mask == "[card number]" for turn, _, last in one.stretches]
+    cards = [(turn, last, is_amex(talk, one)) for one in found if one.mask == _CARD for turn, _, last in one.stretches]
     by_turn: dict[int, list[Row]] = {}
     for row in rows_of(talk, found):
         if not row.known and len(row.digits) <= LONGEST_ANSWER:
@@ -62,7 +62,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         own = [code for code in near if code.turn == turn]
         taken = [row for row in rows if _of_code(talk, row, own, near)]
         if not taken and not near:
-            taken = _answer(talk, rows) or [row for row in rows if _unasked(talk, row, cards)]
+            taken = _answer(talk, rows) or [row for row in rows if unasked(talk, row, cards)]
             codes += taken
         if taken or len(own) > 1:
             yield from newly(talk, MASK, [*own, *taken], "given as a security code")
@@ -81,6 +81,8 @@ def _of_code(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> b
     if len(told) == 1 and not bare(talk.texts[row.turn], row.atoms[0]) and _ONE.search(talk.texts[row.turn][: row.end]):
         return False
     if any(len(code.digits) >= SHORTEST and code.digits in told for code in near):
+        return True
+    if len(told) >= SHORTEST and any(told in code.digits for code in near):
         return True
     for code in own:
         first, last = sorted((row, code), key=lambda r: r.start)
@@ -116,18 +118,6 @@ def _may_answer(talk: Talk, rows: Sequence[Row]) -> bool:
     turn = rows[0].turn
     few = 2 <= sum(len(row.digits) for row in rows) <= LONGEST_ANSWER
     return few and any(_MAY_ASK.search(text) for text in talk.texts[max(0, turn - AGAIN_TURNS) : turn + 1])
-
-
-def _unasked(talk: Talk, row: Row, cards: Sequence[tuple[int, int]]) -> bool:
-    """Three digits behind a card number in its turn, or alone in one of the next turns."""
-    text = talk.texts[row.turn]
-    if len(row.digits) != SHORTEST or not any(0 <= row.turn - turn <= AFTER_CARD_TURNS for turn, _ in cards):
-        return False
-    behind = [last for turn, last in cards if turn == row.turn and last <= row.start]
-    if behind:
-        return not any(cue.kind == OTHER for cue in cues(text[behind[-1] : row.start]))
-    asked = talk.texts[row.turn - 1] if row.turn else ""
-    return alone(text, row.atoms, 0) and not any(cue.kind == OTHER for cue in cues(asked))
 
 
 def _behind_a_month(talk: Talk, rows: Sequence[Row]) -> Iterator[Finding]:

@@ -87,7 +87,9 @@ def _around(talk: Talk, stretch: Stretch) -> Iterator[Row]:
             back = row.turn == following.turn and TAKEN_BACK.search(words_between(talk.texts, row, following))
             close = bool(back) or (not whole and least <= 1 and len(row.digits) > 1)
         else:
+            right_behind = words_between(talk.texts, stretch[number - 1], row) == " "
             close = not whole and len(told) < WHOLE and least <= BESIDE
+            close |= right_behind and stretch[number - 1].known and len(row.digits) < SHORTEST_PART
             told += row.digits if close else ""
         if close:
             yield row
@@ -123,8 +125,7 @@ def _is_reading(talk: Talk, stretch: Stretch) -> bool:
             told.append(row.digits)
             turn = row.turn
     digits = "".join(told)
-    fits = SHORTEST_CALLED_CARD <= len(digits) <= LONGEST and digits[0] in "23456"
-    if not fits or len(set(digits)) < LEAST_DIFFERENT:
+    if not SHORTEST_CALLED_CARD <= len(digits) <= LONGEST or digits[0] not in "23456":
         return False
     words = sum(between(talk.texts, one, other) or 0 for one, other in pairwise(stretch))
     around = " ".join(talk.texts[max(0, first.turn - TURNS_BEFORE) : last.turn + TURNS_AFTER + 1])
@@ -132,7 +133,12 @@ def _is_reading(talk: Talk, stretch: Stretch) -> bool:
     others = max((m.end() for m in _OTHERS.finditer(before)), default=-1)
     cards = max((m.end() for m in _CARD.finditer(before)), default=-1)
     said = " ".join([talk.texts[first.turn][max(0, first.start - 6) :], *talk.texts[first.turn + 1 : last.turn + 1]])
-    if others > cards or _OF_OTHER_THINGS.search(said) or _asked_otherwise(before):
+    if (
+        len(set(digits)) < LEAST_DIFFERENT
+        or others > cards
+        or _OF_OTHER_THINGS.search(said)
+        or _asked_otherwise(before)
+    ):
         return False
     if _CARD.search(around):
         return True
