@@ -12,6 +12,7 @@ from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
+from qa_analyzer.core.collecting import collect_seldom
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.lifeline import die_with_parent
 from qa_analyzer.pipeline import Settings
@@ -85,6 +86,7 @@ def start_worker(settings: Settings) -> Worker:
 def _work(pipe: Connection, settings: Settings, parent: int) -> None:
     die_with_parent(parent)
     _die_silently()
+    collect_seldom()
     bench = Bench(settings)
     pipe.send(None)
     while True:
