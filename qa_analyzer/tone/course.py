@@ -8,26 +8,43 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from math import log
+from typing import NamedTuple
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 
-NAMES = (
+_NUMBERS = (
     "odds", "odds before", "odds after", "highest odds around", "highest odds earlier", "second odds around",
     "mean odds around", "phrase", "phrase before", "phrase after", "strongest phrase around",
     "strongest phrase earlier", "second phrase around", "mean phrase around", "soothed after", "soothed before",
     "put off before", "said already", "tells a concern", "log words", "place", "turns soothed",
+    "warmth", "warmth before", "warmth after", "highest warmth around", "highest warmth earlier",
+    "second warmth around", "mean warmth around",
 )  # fmt: skip
 """The numbers of a turn, in order: log-odds of its words and of the member's other turns; strength of the phrases of
 displeasure (0-1) likewise; whether the agent's next turn and the last one soothe, whether the last one puts off;
 whether the turn complains of repetition or tells a concern; its length; its place in the call (0-1); how many of the
-agent's turns soothe."""
+agent's turns soothe; log-odds of warmth of its words and of the member's other turns."""
+_HEAT = ("odds", "highest odds around", "mean odds around")
+_WEIGHED_BY = ("warmth", "mean warmth around", "log words")
+NAMES = (*_NUMBERS, *(f"{a} x {b}" for a in _HEAT for b in _WEIGHED_BY))
+"""The same, and products: what reads like heat counts otherwise beside warmth, and in a long turn."""
+_PRODUCTS = tuple((_NUMBERS.index(a), _NUMBERS.index(b)) for a in _HEAT for b in _WEIGHED_BY)
 AROUND = 12
 """So many of the member's turns on either side are looked at: most calls that taught have no more, and in a call of an
 hour the highest of all would be high by chance."""
+FEW = 6
+"""A mean is over so many turns at least, the missing ones neutral: the calls that taught have more, and in a call of
+two turns the one other would weigh as a whole call does."""
 CALM_ODDS = -3.5
 """The log-odds of a turn that is not there, and the least that others count with: the median of turns that are not
 frustrated in the calls that taught.  Calmer than calm says nothing of the turn beside it."""
+LEAST_ODDS = -6.0
+"""The least that a turn's own log-odds count with: 6 % of the turns that taught have less, and a product of two numbers
+would go on growing."""
+NEUTRAL, MOST_WARMTH = -3.0, 3.0
+"""The log-odds of warmth of a turn that is not there, the median of turns in the calls that taught, and the least that
+a turn counts with (colder than neutral says nothing of heat); and the most (2 % of the turns have more)."""
 SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY)
 PUTS_OFF = (
     ActKind.NO_IDEA, ActKind.GUESS, ActKind.ASKS_AGAIN, ActKind.UNPROFESSIONAL, ActKind.HOLD_ANNOUNCEMENT,
@@ -36,10 +53,18 @@ PUTS_OFF = (
 """What callers may have to swallow."""
 
 
-def standing(call: Call, odds: Mapping[int, float]) -> dict[int, tuple[float, ...]]:
-    """The numbers (`NAMES`) of each of the member's turns, by turn; `odds`: the log-odds of each by its words."""
+class Read(NamedTuple):
+    """What the words of a turn say by themselves: log-odds of frustration, and of warmth or good humour."""
+
+    odds: float
+    warmth: float
+
+
+def standing(call: Call, read: Mapping[int, Read]) -> dict[int, tuple[float, ...]]:
+    """The numbers (`NAMES`) of each of the member's turns, by turn; `read`: what the words of each say."""
     own = [i for i, turn in enumerate(call.turns) if turn.role == "member"]
-    words = [odds[i] for i in own]
+    words = [max(LEAST_ODDS, read[i].odds) for i in own]
+    warmth = [min(MOST_WARMTH, max(NEUTRAL, read[i].warmth)) for i in own]
     others = [max(CALM_ODDS, one) for one in words]
     strength = _phrases(call)
     phrases = [strength.get(i, 0.0) for i in own]
@@ -49,15 +74,17 @@ def standing(call: Call, odds: Mapping[int, float]) -> dict[int, tuple[float, ..
     )
     before, after = _agents_beside(call)
     soothed = float(sum(call.turns[i].role != "member" for i in soothing))
-    return {
+    numbers = {
         i: (
             words[n], *_around(others, n, CALM_ODDS), phrases[n], *_around(phrases, n, 0.0),
             float(after[i] in soothing), float(before[i] in soothing), float(before[i] in put_off),
             float(i in said), float(i in told),
             log(1 + len(call.turns[i].text.split())), i / len(call.turns), soothed,
+            warmth[n], *_around(warmth, n, NEUTRAL),
         )
         for n, i in enumerate(own)
     }  # fmt: skip
+    return {i: (*row, *(row[a] * row[b] for a, b in _PRODUCTS)) for i, row in numbers.items()}
 
 
 def _phrases(call: Call) -> dict[int, float]:
@@ -93,5 +120,5 @@ def _around(values: Sequence[float], n: int, absent: float) -> tuple[float, ...]
         around[0] if around else absent,
         max(earlier, default=absent),
         around[1] if len(around) > 1 else absent,
-        sum(around) / len(around) if around else absent,
+        (sum(around) + absent * max(0, FEW - len(around))) / max(FEW, len(around)),
     )

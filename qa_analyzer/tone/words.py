@@ -49,8 +49,18 @@ def by_words(call: Call, role: Role, chance: Mapping[int, float]) -> list[WordsO
         turns.setdefault(act.turn, []).append(act)
     if role == "member":
         likely = {i: _score(p) for i, p in chance.items() if p >= course().moment}
+        likely |= dict.fromkeys(_barbs_beside(call, likely, turns, chance), MOMENT_SCORE)
         return [WordsOfTurn(i, likely[i], _cues(call, i, turns.get(i, ())) or (READS,)) for i in sorted(likely)]
     return [WordsOfTurn(i, min(1.0, max(a.score for a in turns[i])), _cues(call, i, turns[i])) for i in sorted(turns)]
+
+
+def _barbs_beside(
+    call: Call, likely: Mapping[int, float], phrased: Mapping[int, list[Act]], chance: Mapping[int, float]
+) -> list[int]:
+    """Turns with a phrase that hint at displeasure, right beside one that shows it ("Unbelievable.")."""
+    own = [i for i, turn in enumerate(call.turns) if turn.role == "member"]
+    beside = {i for a, b in pairwise(own) for i, other in ((a, b), (b, a)) if other in likely}
+    return [i for i in sorted(beside - set(likely)) if i in phrased and chance[i] >= HINTED * course().moment]
 
 
 def hinted(call: Call, chance: Mapping[int, float]) -> list[Span]:
