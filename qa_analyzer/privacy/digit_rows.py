@@ -1,4 +1,7 @@
-"""Rows of digits: what is told of a number in one go, and whether it is part of what was found."""
+"""Rows of digits: what is told of a number in one go, and whether it is part of what was found.
+
+Bounds: chosen on 150 passages by a writer who knew none of the rules, and on made number talk.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Number words as they are misspelt, misheard or glued together: "fortytwo", "sicksty", "for teen", "thirdy"."""
+"""Number words as they are misspelt, misheard or glued together: "fortytwo", "sicksty", "for teen", "thirdy".
+
+Bounds: chosen on 150 passages by a writer who knew none of the rules, and on made number talk.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Stretches of number talk: rows of digits that follow each other with little else said, over turns."""
+"""Stretches of number talk: rows of digits that follow each other with little else said, over turns.
+
+Bounds: chosen on 150 passages by a writer who knew none of the rules, and on made number talk.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 The other paths take a number that looks as a code does.  This one follows the conversation: digits that are told beside
 a code are of it (said again, unsure, one by one), and the answer to the question for one is it, however it is worded.
+
+Bounds: chosen on 150 passages by a writer who knew none of the rules, and on made number talk.
 """
 
 from __future__ import annotations

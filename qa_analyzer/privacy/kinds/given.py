@@ -3,6 +3,8 @@
 The other paths to a card number ask for a check digit, a length or a label.  This one only follows the conversation:
 numbers that come one after the other with little else said are one reading.  It is masked as a whole where a part of
 it was known for a card's, or where it is as long as a card number, begins as one, and nothing names it otherwise.
+
+Bounds: chosen on 150 passages by a writer who knew none of the rules, and on made number talk.
 """
 
 from __future__ import annotations
