@@ -28,7 +28,7 @@ TALK = (
     ("Yes, we have been there since spring.", "Good, then I will leave it as it is."),
     ("There is also a second page with the details.", "I have that open now."),
     ("The third line is about the software.", "That one is for two users."),
-    ("We have three people who work with it.", "I can add the third from next month."),
+    ("The office has three places for it.", "I can add the third from next month."),
     ("The third one is my colleague in accounts.", "What name shall I put down?"),
     ("I can send you that by email this afternoon.", "That works, the address is on the page."),
     ("And when is the next one due?", "It comes out at the end of June."),

@@ -67,6 +67,9 @@ class Commands(TyperGroup):
 
 
 def _made(name: str, line: str) -> Any:
+    from qa_analyzer.core.collecting import collect_seldom
+
+    collect_seldom()
     module = importlib.import_module(f"qa_analyzer.cli.{name}")
     shelf = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
     if hasattr(module, "app"):

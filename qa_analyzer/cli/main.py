@@ -8,8 +8,6 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from qa_analyzer.core.collecting import collect_seldom
-
 from .commands import EPILOG, Commands
 
 INTERRUPTED = 130
@@ -48,7 +46,6 @@ def run() -> NoReturn:
     """The entry point: runs the command, and ends with the contract's exit status."""
     debug = "--debug" in sys.argv[1:]
     arguments = [a for a in sys.argv[1:] if a != "--debug"]
-    collect_seldom()
     sys.exit(run_with(arguments, debug=debug))
 
 
