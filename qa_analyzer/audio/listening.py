@@ -26,6 +26,8 @@ from .tones import measure_tones
 from .vad import speech_probabilities
 
 _CLIPPED_RATIO = 0.01
+_MOST_SIGNALS = 0.8
+"""What is made of keys, beeps and fax tones for so great a part is no music (set by hand)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,10 @@ def listen(samples: SpooledSamples) -> Heard:
     spoken = without_echo(detected, level, paths)
     ringing = before_talk(rung, spoken)
     rings = mask_of((e.span for e in ringing), frames.count)
-    music = find_music(frames, probability, spoken, rings, behind)
+    music = [
+        [(first, last) for first, last in stretches if signals[c, first:last].mean() < _MOST_SIGNALS]
+        for c, stretches in enumerate(find_music(frames, probability, spoken, rings, behind))
+    ]
     played = [marked(stretches, frames.count) for stretches in music]
     masks = without_echo([mask & ~rings & ~played[c] for c, mask in enumerate(detected)], level, paths)
     gap_s = OWN_GAP_S if len(masks) > 1 else SHARED_GAP_S

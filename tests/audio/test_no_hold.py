@@ -47,6 +47,12 @@ def fax(n: int) -> Wave:
     return np.where(time < 3, np.sin(2 * np.pi * 2100 * time), data)
 
 
+def calling_fax(n: int) -> Wave:
+    """Its two tones in turn, three seconds each."""
+    time = np.arange(n) / RATE
+    return np.where(time % 6 < 3, np.sin(2 * np.pi * 2100 * time), np.sin(2 * np.pi * 1100 * time))
+
+
 def talk(turns: int, pause_s: float) -> tuple[Wave, Wave, list[tuple[int, int]]]:
     """Both sides in turn, with two long pauses; and where these are, in samples."""
     agent: list[Wave] = []
@@ -70,13 +76,18 @@ def holds(path: Path, *channels: Wave) -> list[Span]:
         return [e.span for e in recording.sound.events if e.type == "hold"]
 
 
-@pytest.mark.parametrize("noise", [rumble, whine, mains, modem, fax])
+@pytest.mark.parametrize("noise", [rumble, whine, mains, modem, fax, calling_fax])
 @pytest.mark.parametrize("mono", [False, True])
 def test_noises_and_data_in_pauses_are_no_hold(tmp_path: Path, noise: object, mono: bool) -> None:
     agent, member, pauses = talk(6, PAUSE_S)
     for first, last in pauses:
         agent[first + RATE : last - RATE] += at(noise(last - first - 2 * RATE), -32)  # type: ignore[operator]
     assert not holds(tmp_path / "call.wav", *((agent + member,) if mono else (agent, member)))
+
+
+def test_a_fax_alone_is_no_hold(tmp_path: Path) -> None:
+    tones = at(calling_fax(30 * RATE), -20)
+    assert not holds(tmp_path / "fax.wav", tones, tones)
 
 
 @pytest.mark.parametrize("mono", [False, True])
