@@ -48,9 +48,9 @@ def fax(n: int) -> Wave:
 
 
 def calling_fax(n: int) -> Wave:
-    """Its two tones in turn, three seconds each."""
+    """Its two tones in turn: three seconds, and half a second less loud."""
     time = np.arange(n) / RATE
-    return np.where(time % 6 < 3, np.sin(2 * np.pi * 2100 * time), np.sin(2 * np.pi * 1100 * time))
+    return np.where(time % 3.5 < 3, np.sin(2 * np.pi * 2100 * time), 0.67 * np.sin(2 * np.pi * 1100 * time))
 
 
 def talk(turns: int, pause_s: float) -> tuple[Wave, Wave, list[tuple[int, int]]]:
@@ -86,8 +86,8 @@ def test_noises_and_data_in_pauses_are_no_hold(tmp_path: Path, noise: object, mo
 
 
 def test_a_fax_alone_is_no_hold(tmp_path: Path) -> None:
-    tones = at(calling_fax(30 * RATE), -20)
-    assert not holds(tmp_path / "fax.wav", tones, tones)
+    tones = at(calling_fax(30 * RATE), -14)
+    assert not holds(tmp_path / "fax.wav", tones, 0.01 * tones)
 
 
 @pytest.mark.parametrize("mono", [False, True])
