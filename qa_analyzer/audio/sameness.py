@@ -53,7 +53,7 @@ def same_sound(samples: SpooledSamples, frames: Frames) -> bool:
     odd, spread, faint, loud = pieces
     size = frames_in(_PIECE_S)
     clipped = [frames.clipped_ratio[:, i : i + size].astype(np.float32).mean() > _CLIPPED_RATIO for i in spread + odd]
-    found = [_compare(samples, Span(i * HOP_S, i * HOP_S + _PIECE_S)) for i in spread + odd]
+    found = [_compare(samples, i) for i in spread + odd]
     surely = [gain for likeness, gain in found[: len(spread)] if likeness >= _ALIKE]
     usual = float(np.median(surely)) if surely else 0.0
     nearly = [
@@ -69,7 +69,7 @@ def same_sound(samples: SpooledSamples, frames: Frames) -> bool:
     ]
     if sum(different) > max(1, min(_MOST_DIFFERENT, _DIFFERENT_SHARE * loud)):
         return False
-    likenesses = [_compare(samples, Span(i * HOP_S, i * HOP_S + _PIECE_S))[0] for i in faint]
+    likenesses = [_compare(samples, i)[0] for i in faint]
     return len(faint) < _LEAST_FAINT or float(np.median(likenesses)) >= _FAINTLY_ALIKE
 
 
@@ -97,7 +97,7 @@ def _pieces(frames: Frames) -> tuple[list[int], list[int], list[int], int] | Non
     order = loud[np.argsort(-np.abs(apart - np.median(apart)), kind="stable")][:_ODD_PIECES]
     odd = np.setdiff1d(order, spread)
     faint = _evenly(np.flatnonzero((over_db > _FAINT_DB) & (over_db <= _OVER_FLOOR_DB)), _FAINT_PIECES)
-    return [int(i) * size for i in odd], [int(i) * size for i in spread], [int(i) * size for i in faint], int(loud.size)
+    return (odd * size).tolist(), (spread * size).tolist(), (faint * size).tolist(), int(loud.size)
 
 
 def _evenly(pieces: Numbers, most: int) -> Numbers:
@@ -109,10 +109,11 @@ def _evenly(pieces: Numbers, most: int) -> Numbers:
     return chosen
 
 
-def _compare(samples: SpooledSamples, span: Span) -> tuple[float, float]:
-    """The highest normalised correlation within the delay, 0-1, and the second channel's gain in dB."""
+def _compare(samples: SpooledSamples, first: int) -> tuple[float, float]:
+    """Of the piece from frame `first`: the highest correlation within the delay, 0-1, the second one's gain in dB."""
     import numpy as np
 
+    span = Span(first * HOP_S, first * HOP_S + _PIECE_S)
     margin = round(_LONGEST_DELAY_S * _RATE_HZ)
     a = _centred(samples.read(0, span, rate_hz=_RATE_HZ))
     # past the ends of the recording there is nothing: padded, so that lag 0 lies at `margin`

@@ -90,7 +90,7 @@ def _around(talk: Talk, stretch: Stretch) -> Iterator[Row]:
             close = bool(back) or (not whole and least <= 1 and len(row.digits) > 1)
         else:
             right_behind = words_between(talk.texts, stretch[number - 1], row) == " "
-            close = not whole and len(told) < WHOLE and least <= BESIDE
+            close = len(told) < WHOLE and least <= BESIDE  # what was known is in it
             close |= right_behind and stretch[number - 1].known and len(row.digits) < SHORTEST_PART
             told += row.digits if close else ""
         if close:
