@@ -15,6 +15,7 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Role, Segment, Word
 
 from .forms import form_of
+from .odd_turns import oddities
 from .reading import read_content
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def load_transcript(call_input: CallInput, *, ignore_record: bool = False) -> Gi
         warnings.append(f"unknown fields ignored: {', '.join(unknown[:5])}")
     if any(after.start < before.start for before, after in pairwise(read.turns)):
         warnings.append("turns out of order were sorted by their start")
+    warnings += oddities(read.turns)
     segments = (_segment(t, call_input.record, ignore_record) for t in sorted(read.turns, key=lambda t: t.start))
     return GivenTranscript(
         tuple(s for s in segments if s.text),

@@ -47,6 +47,8 @@ def environment() -> Environment:
         "spoken": wording.spoken,
         "measure_name": measure_words.measure_name,
         "lacks": wording.lacks,
+        "decided_of": wording.decided_of,
+        "rests_on_little": wording.rests_on_little,
         "changed_to": wording.changed_to,
         "change_told": wording.change_told,
         "anchor": anchor,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, TextIO
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from qa_analyzer.core.document import Analysis, CriterionOut, ErrorOut
 from qa_analyzer.core.errors import without_name
 
-from .wording import VERDICTS, clock, notices, percent, plain
+from .wording import VERDICTS, clock, notices, percent, plain, rests_on_little
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
+MOST_ALIKE = 3
+"""More criteria than this that are unsure for one reason are told in one line."""
 _WITH_AGENT, _WITH_ALL = 60, 90
 """Columns of a terminal from which the agent, and the member and the length, have room beside the figures."""
 
@@ -38,6 +41,11 @@ def show_run(
     for notice in dict.fromkeys(notices(a)[0] for a in analyses):
         console.print()
         console.print(_text(notice, "dim"))
+    if any(a.scorable and rests_on_little(a) for a in analyses):
+        console.print()
+        console.print(
+            _text("A score in brackets rests on fewer than half of the criteria: no measure of the call.", "dim")
+        )
     for analysis in analyses:
         _call(console, analysis)
     for error in errors:
@@ -78,7 +86,8 @@ def _cells(a: Analysis, width: int) -> Iterator[Text]:
     if width >= _WITH_ALL:
         yield _text((member.name if member else None) or "")
         yield _text(clock(a.duration))
-    yield _text(percent(a.score.percent if a.scorable else None), "bold")
+    score = percent(a.score.percent if a.scorable else None)
+    yield _text(f"({score})", "dim") if a.scorable and rests_on_little(a) else _text(score, "bold")
     yield _text(str(fails or ""), "red")
     yield _text(str(unsure or ""), "yellow")
     yield _text(("frustrated" if width >= _WITH_AGENT else "yes") if a.tone.flagged else "", "magenta")
@@ -93,22 +102,37 @@ def _call(console: Console, a: Analysis) -> None:
     if not a.scorable:
         console.print(_indented(_text(f"not scored: {a.why_not or 'no reason given'}"), 2))
         return
+    reasons = Counter(_why(c) for c in lines if c.verdict == "unsure")
     for c in lines:
-        console.print(_verdict(c))
+        if c.verdict == "fail" or reasons[_why(c)] <= MOST_ALIKE:
+            console.print(_verdict(c))
+    for reason, number in reasons.items():
+        if number > MOST_ALIKE:
+            console.print(_row("unsure", "", f"{number} criteria: {reason}"))
+
+
+def _why(c: CriterionOut) -> str:
+    """The reason of an unsure verdict without what it would have been."""
+    return c.reason.partition(" (else: ")[0]
 
 
 def _verdict(c: CriterionOut) -> Table:
-    """`fail    0:20  Asks before a hold: "One moment."`, further lines under the text."""
-    from rich.table import Table
-
+    """`fail    0:20  Asks before a hold: "One moment."`."""
     first = c.evidence[0] if c.evidence else None
     told = f"“{first.quote}”" if c.verdict == "fail" and first and first.quote else c.reason
+    return _row(c.verdict, clock(first.start) if first else "", f"{c.title or c.id}: {told}")
+
+
+def _row(verdict: str, at: str, told: str) -> Table:
+    """Verdict, time and what is told of it; further lines under the text."""
+    from rich.table import Table
+
     row = Table.grid(padding=(0, 2, 0, 0))
     row.add_column(width=8)
     row.add_column(width=7, justify="right")
     row.add_column(overflow="fold")
-    verdict = _text(f"  {VERDICTS[c.verdict].lower()}", {"fail": "red", "unsure": "yellow"}[c.verdict])
-    row.add_row(verdict, _text(clock(first.start) if first else ""), _text(f"{c.title or c.id}: {told}"))
+    named = _text(f"  {VERDICTS[verdict].lower()}", {"fail": "red", "unsure": "yellow"}[verdict])
+    row.add_row(named, _text(at), _text(told))
     return row
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from datetime import datetime, timedelta
 
 from qa_analyzer.core.document import Analysis, ChangeOut
@@ -96,6 +97,19 @@ def at_home(at: str | None) -> str:
 
 
 _LACKS = re.compile(r"^(announced|not asked|nobody came back|put on hold all the same)| (refused|missing|over by .*)$")
+
+
+def decided_of(analysis: Analysis) -> tuple[int, int]:
+    """How many of the criteria that may apply were decided, and how many these are (all but `na`)."""
+    found = Counter(c.verdict for c in analysis.criteria)
+    decided = found["pass"] + found["fail"]
+    return decided, decided + found["unsure"]
+
+
+def rests_on_little(analysis: Analysis) -> bool:
+    """Whether a score stands on fewer than half of the criteria that may apply: then it is no measure of the call."""
+    decided, applied = decided_of(analysis)
+    return analysis.score.percent is not None and 2 * decided < applied
 
 
 def lacks(step: str) -> bool:

@@ -106,3 +106,21 @@ def test_too_large_a_file(write, monkeypatch):
     monkeypatch.setattr(reading, "LARGEST_TEXT_BYTES", 10)
     found = find_calls([write("a.json", {"turns": [turn()]})])
     assert "at most 10 are read" in found.errors[0].error
+
+
+def test_turns_without_words_are_told_of_and_left_out(transcript):
+    given = load(transcript("a.json", [turn(), turn(2, 3, text=""), turn(4, 5, text=" "), turn(6, 7)]))
+    assert len(given.segments) == 2
+    assert [w.partition(": ")[2] for w in given.warnings] == [
+        "turns 2 and 3 without words, left out: what was said there is not judged"
+    ]
+
+
+def test_one_speaker_in_two_turns_at_once_is_told_of(transcript):
+    def warned(*turns):
+        return [w.partition(": ")[2] for w in load(transcript("a.json", [*turns])).warnings]
+
+    assert warned(turn(0, 9), turn(4, 12), turn(5, 6, speaker="member")) == [
+        "turn 2 overlapping another of the same speaker: check the times"
+    ]
+    assert warned(turn(0, 9), turn(4, 12, speaker="member"), turn(8.5, 14)) == []

@@ -64,3 +64,34 @@ def test_errors_and_an_empty_run_are_said() -> None:
     text = io.StringIO()
     show_run([], [], file=text, width=80)
     assert text.getvalue() == "No call was analysed.\n"
+
+
+def printed(verdicts: list[tuple[str, str]]) -> str:
+    data = sample.good().as_json()
+    one = data["criteria"][0]
+    data["criteria"] = [
+        {**one, "id": f"c{n}", "title": f"Title {n}", "verdict": verdict, "reason": reason, "evidence": []}
+        for n, (verdict, reason) in enumerate(verdicts)
+    ]
+    text = io.StringIO()
+    show_run([Analysis.model_validate(data)], [], file=text, width=120)
+    return text.getvalue()
+
+
+def test_many_that_are_unsure_for_one_reason_are_one_line() -> None:
+    shown = printed([("pass", ""), ("unsure", "Whose turn it was?"), *[("unsure", "no words (else: na: none.)")] * 4])
+    assert "4 criteria: no words\n" in "\n".join(line.rstrip() for line in shown.splitlines()) + "\n"
+    assert "Title 1: Whose turn it was?" in shown and "Title 2" not in shown
+
+
+def test_few_that_are_unsure_are_each_told() -> None:
+    shown = printed([("pass", ""), *[("unsure", "no words (else: na: none.)")] * 3])
+    assert [f"Title {n}" in shown for n in (1, 2, 3)] == [True] * 3 and "3 criteria" not in shown
+
+
+def test_a_score_that_rests_on_fewer_than_half_stands_in_brackets() -> None:
+    percent = f"{sample.good().score.percent:g}\xa0%"
+    thin = printed([("pass", ""), ("unsure", "a"), ("unsure", "b"), ("na", "")])
+    assert f"({percent})" in thin and "rests on fewer than half" in thin
+    half = printed([("pass", ""), ("fail", ""), ("unsure", "a"), ("unsure", "b")])
+    assert f"({percent})" not in half and percent in half and "rests on fewer" not in half

@@ -173,3 +173,14 @@ def test_what_a_holds_story_lacks(step: str, wanted: bool) -> None:
 ])  # fmt: skip
 def test_how_many_holds_were_amiss(holds: int, faulty: int, shown: int, told: str) -> None:
     assert coaching_words.holds_told(holds, faulty, shown) == told
+
+
+def test_of_how_many_criteria_a_score_is() -> None:
+    data = sample.good().as_json()
+    one = data["criteria"][0]
+    data["criteria"] = [
+        {**one, "id": v + str(n), "verdict": v} for n, v in enumerate(["pass", "unsure", "unsure", "na"])
+    ]
+    thin = Analysis.model_validate(data)
+    assert wording.decided_of(thin) == (1, 3) and wording.rests_on_little(thin)
+    assert not wording.rests_on_little(sample.good())
