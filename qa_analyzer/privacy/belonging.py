@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from .asking import LONGEST, MASKS, Asked
+from .beside import alone, bare
 from .cues import Cue
 from .digits import WORDS
-from .explained import alone, amount, bare
+from .explained import amount
 from .groups import Atom, spelled
 from .unnamed import thing_is
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from .beside import alone
 from .birth_dates import as_atom, is_year
-from .explained import alone
 from .matters import TAKEN_BACK
 from .spoken_dates import SpokenDate
 

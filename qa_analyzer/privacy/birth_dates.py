@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .beside import alone
 from .card_layouts import PRICES
-from .explained import alone
 from .finding import THING_LABEL, called_otherwise
 from .groups import Atom
 from .reading import atoms

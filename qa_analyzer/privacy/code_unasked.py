@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .beside import alone
 from .cues import OTHER, cues
 from .digit_rows import Row
-from .explained import alone
 from .finding import Finding
 from .groups import spelled
 from .talk import Talk

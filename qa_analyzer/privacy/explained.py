@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from .groups import Atom, spelled
-from .number_words import FILLERS, TEENS, TENS, TIMES, UNITS
 
 UNIT_AFTER = re.compile(
     r"\s*-?(?:%|percent|dollars?|bucks|cents|euros?|rupees?|pounds?|quid|pence|minutes?|mins?|seconds?(?!\s+(?:part|four|group|set|half|lot|bit|one"
@@ -65,6 +65,14 @@ A_CARDS = 12
 """From so many digits on a number is no date, whatever stands before it."""
 A_SUM = 8
 """From so many digits on pairs with "and" between are no sum."""
+ROWS_KEPT = 1024
+"""Rows of digits of which it is known whether they are explained: each kind of secret asks anew for those of a call."""
+_STROKE_BEFORE, _STROKE_BEHIND = re.compile(r"\d/$"), re.compile(r"/\d")
+_SIGN_BEFORE = re.compile(r"[$€£#]\s*$")
+_TWO_YEARS, _BETWEEN_OR_FROM = re.compile(r"(?:(?:19|20)\d\d){2}"), re.compile(r"\b(?:between|from)\s*$")
+_WITH_CENTS, _CENTS_BEHIND = re.compile(r"\d{1,4}\.\d\d"), re.compile(r"\.\d")
+_IN_A_NUMBER = re.compile(r"\d[:.,]$")
+_WITH_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _TIME = re.compile(r"(?:1[0-2]|[1-9])(?:00|15|30|45)")
 _AT_TIME = re.compile(r"\b(?:at|to|from|until|till|by|around|before|after|about|do)\s*$")
 _COUNTS = re.compile(
@@ -72,19 +80,15 @@ _COUNTS = re.compile(
 )
 """A noun in the plural behind a number."""
 _COUNTED = re.compile(r"\b(?:one|1), (?:two|2), (?:three|3), (?:four|4)\b")
-_LINKS = FILLERS | frozenset(
-    "my your his her number numbers digits code thats thatd would be i id ill ive think says say said back sure"
-    " it here on"
-    " this these those they me one ones had have got heard hear was is are or not no did you read reads reading do dont"
-    " a an all again more with as in if for to by from at of there them than what who yes yep yeah nope please thanks"
-    " thank ah oh ha well fine hello hi go goes now just like same last first ends end ending final middle security"
-    " card cvv cvc pin social mine he she we".split()
-)
-_NUMBER_WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES, "hundred", "thousand"])
 
 
 def explained(text: str, group: Sequence[Atom]) -> bool:
     """Whether the words around the digits make them a count, a price, a date, a time, an address, or a thing's."""
+    return _explained(text, tuple(group))
+
+
+@lru_cache(maxsize=ROWS_KEPT)
+def _explained(text: str, group: tuple[Atom, ...]) -> bool:
     first, last = group[0].start, group[-1].end
     before, after = text[max(0, first - 40) : first], text[last : last + 40]
     digits = spelled(group)
@@ -96,7 +100,7 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
         return True
     if UNIT_AFTER.match(after) and _HUNDREDS.search(said):
         return True
-    if re.search(r"\d/$", before) or re.match(r"/\d", after):
+    if _STROKE_BEFORE.search(before) or _STROKE_BEHIND.match(after):
         return True
     gaps = [text[a.end : b.start] for a, b in pairwise(group)]
     if len(digits) < A_CARDS and _FROM.search(before) and any(_TO.search(gap) for gap in gaps):
@@ -106,41 +110,21 @@ def explained(text: str, group: Sequence[Atom]) -> bool:
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
     if sum_of and len(digits) < A_SUM and any("," in gap for gap in gaps):
         return True
-    if group[0].marked or re.search(r"[$€£#]\s*$", before):
+    if group[0].marked or _SIGN_BEFORE.search(before):
         return True
     if len(group) == 1 and few and _COUNTS.match(after):
         return True
     if few and (UNIT_AFTER.match(after) or _AFTER.match(after) or _BEFORE.search(before)):
         return True
-    if re.fullmatch(r"(?:(?:19|20)\d\d){2}", digits) and re.search(r"\b(?:between|from)\s*$", before):
+    if _TWO_YEARS.fullmatch(digits) and _BETWEEN_OR_FROM.search(before):
         return True
     if _YEAR.fullmatch(digits) and (_AFTER_DAY.search(before) or _IN_YEAR.search(before) or _AGED.search(before)):
         return True
-    if re.fullmatch(r"\d{1,4}\.\d\d", said) and not re.match(r"\.\d", after):
+    if _WITH_CENTS.fullmatch(said) and not _CENTS_BEHIND.match(after):
         return True
-    if _ENDS.search(before) or re.search(r"\d[:.,]$", before):
+    if _ENDS.search(before) or _IN_A_NUMBER.search(before):
         return True
-    return re.fullmatch(r"\d{1,3}(?:,\d{3})+", said) is not None
-
-
-def alone(text: str, group: Sequence[Atom], most: int = 2, *, clause: bool = False) -> bool:
-    """Whether its sentence (or `clause`) says little more than digits: at most so many words that are no mere link."""
-    end = r"[.?!,;:]" if clause else r"[.?!]"
-    before = re.split(rf"{end}(?=\s)", text[: group[0].start])[-1]
-    after = re.split(rf"{end}(?=\s|$)", text[group[-1].end :])[0]
-    words = [w.strip('.,;:!?-"').replace("'", "").replace("’", "") for w in f"{before} {after}".split()]
-    return sum(bool(w) and w not in _LINKS and not _number(w) for w in words) <= most
-
-
-def _number(word: str) -> bool:
-    return any(c.isdigit() for c in word) or set(word.split("-")) <= _NUMBER_WORDS
-
-
-def bare(text: str, atom: Atom) -> bool:
-    """Whether its clause says nothing but the digit, and hesitations."""
-    before = re.split(r"[.?!,;:](?=\s)", text[: atom.start])[-1]
-    after = re.split(r"[.?!,;:](?=\s|$)", text[atom.end :])[0]
-    return all(w.strip(".,;:!?-'’").replace("'", "") in FILLERS | {""} for w in f"{before} {after}".split())
+    return _WITH_COMMAS.fullmatch(said) is not None
 
 
 def amount(text: str, group: Sequence[Atom]) -> bool:

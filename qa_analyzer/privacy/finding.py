@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Protocol
 
 from .groups import Atom
@@ -49,8 +50,8 @@ THING_LABEL = re.compile(rf"\b(?:{_THINGS})")
 """Likewise, of things alone: no number of a person's."""
 BEFORE_CHARACTERS, ASKED_CHARACTERS = 70, 110
 """How far back a label is looked for, in the turn of the number and in the question before it."""
-
-
+LABELS_KEPT = 1024
+"""Places of which it is known whether a label stands there: each kind of secret asks anew for those of a call."""
 APART_CHARACTERS = 24
 """Between pieces further apart than this, other things were said."""
 
@@ -93,7 +94,12 @@ def finding(mask: str, pieces: Sequence[Atom], why: str = "") -> Finding:
 
 def called_otherwise(texts: Sequence[str], turn: int, start: int, labels: re.Pattern[str] = OTHER_LABEL) -> bool:
     """Whether the number that starts there bears another label (order, tracking, ...), here or in the question."""
-    return labels.search(asked_before(texts, turn, start)) is not None
+    return _bears(asked_before(texts, turn, start), labels)
+
+
+@lru_cache(maxsize=LABELS_KEPT)
+def _bears(said: str, labels: re.Pattern[str]) -> bool:
+    return labels.search(said) is not None
 
 
 def asked_before(texts: Sequence[str], turn: int, start: int) -> str:

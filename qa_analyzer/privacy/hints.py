@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from .asking import MASKS, Asked
+from .beside import alone
 from .cues import cues
-from .explained import alone
 from .groups import Atom, spelled
 from .unnamed import one_by_one, stands_free
 

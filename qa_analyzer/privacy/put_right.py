@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from .explained import alone, explained
+from .beside import alone
+from .explained import explained
 from .finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from .groups import Atom, runs, spelled
 from .talk import Talk

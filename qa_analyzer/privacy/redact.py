@@ -26,8 +26,9 @@ Cut = tuple[int, int, str]
 CITED_CHARACTERS, CITED_DIGITS = 6, 3
 """From so many characters or digits on a secret is masked in freely cited words too: a mere "four" is none."""
 
-_TOLD = re.compile(rf"\d|@|\b(?:dot|{'|'.join([*UNITS, *TEENS, *TENS, *TIMES, *PLURALS])})\b", re.IGNORECASE)
-"""Without a digit, a word for one, an at sign or a dot there is no secret of any kind."""
+_WORD = re.compile(r"\w+|@")
+_TOLD = frozenset([*UNITS, *TEENS, *TENS, *TIMES, *PLURALS])
+_OF_ADDRESSES = frozenset(("@", "dot"))
 _TIMES = re.compile(r"(?<![\d:])\d{1,2}:\d\d(?![\d:])|\b\d{1,4} s\b")
 """Times of day, times in a call and seconds, as reasons name them."""
 LEAST_DIGITS = 3
@@ -112,9 +113,17 @@ def masked_characters(texts: Sequence[str]) -> dict[int, list[Span]]:
 
 
 def _may_tell(words: str) -> bool:
-    """Whether words that are no quote (a reason, a heading) may hold a secret at all."""
-    told = _TOLD.findall(_TIMES.sub("", words))
-    return len(told) >= LEAST_DIGITS or any(t.casefold() in ("@", "dot") for t in told)
+    """Whether words that are no quote (a reason, a heading) may hold a secret at all: three digits, or an address."""
+    return _tells(words) and _tells(_TIMES.sub("", words))
+
+
+def _tells(words: str) -> bool:
+    told = 0
+    for word in _WORD.findall(words.casefold()):
+        if word in _OF_ADDRESSES:
+            return True
+        told += 1 if word in _TOLD else 0 if word.isalpha() else sum(c.isdecimal() for c in word)
+    return told >= LEAST_DIGITS
 
 
 def _replaced(words: str, secret: str, mask: str) -> str:

@@ -68,6 +68,18 @@ class Talk:
             for text, of_turn in zip(self.texts, pieces, strict=True)
         ]
 
+    def crowded(self, pieces: Pieces, least: int, silent: int) -> Pieces:
+        """The pieces of those turns around which so many digits are told, `silent` turns between them at most."""
+        counts = [max(_count(loose), _count(plain)) for loose, plain in zip(self.loose, self.plain, strict=True)]
+        turns: set[int] = set()
+        near: list[int] = []
+        for turn in [*(n for n, count in enumerate(counts) if count), len(counts) + silent]:
+            if near and turn - near[-1] > silent:
+                turns.update(near if sum(counts[n] for n in near) >= least else ())
+                near = []
+            near.append(turn)
+        return [of_turn if turn in turns else () for turn, of_turn in enumerate(pieces)]
+
     @cached_property
     def has_slips(self) -> bool:
         """Whether there may be any slip of a recogniser at all."""
@@ -78,23 +90,24 @@ class Talk:
         earlier = [t[-characters:] for t in self.texts[max(0, turn - turns) : turn]]
         return " \n ".join([*earlier, self.texts[turn][max(0, start - characters) : start]])
 
-    def named(self, pattern: re.Pattern[str], turn: int, pieces: Pieces) -> Iterator[re.Match[str]]:
+    def named(self, pattern: re.Pattern[str], turn: int, pieces: Pieces) -> Sequence[re.Match[str]]:
         """The places where a secret is named; of several with no digits between them, the last one.
 
         Also the first, where digits that stand before it may be meant.
         """
-        known = self._named.setdefault(pattern, {})
-        if turn not in known:
-            known[turn] = list(pattern.finditer(self.texts[turn]))
-        matches = known[turn]
-        if not matches:
-            return
+        known = self._named.get(pattern)
+        if known is None:
+            found = ((place, list(pattern.finditer(text))) for place, text in enumerate(self.texts))
+            known = self._named[pattern] = {place: matches for place, matches in found if matches}
+        matches = known.get(turn, ())
+        if len(matches) < 2:
+            return matches
         starts = [a.start for a in pieces[turn]]
-        for number, match in enumerate(matches):
-            following = matches[number + 1].start() if number + 1 < len(matches) else None
-            at = bisect_left(starts, match.end())
-            if following is None or (at < len(starts) and starts[at] < following) or (number == 0 and starts):
-                yield match
+        ends = [match.start() for match in matches[1:]]
+        firsts = [bisect_left(starts, match.end()) for match in matches[:-1]]
+        told = [at < len(starts) and starts[at] < end for at, end in zip(firsts, ends, strict=True)]
+        told[0] |= bool(starts)
+        return [match for match, has in zip(matches, [*told, True], strict=True) if has]
 
 
 class Repeats:
@@ -142,6 +155,10 @@ def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[
         or len(pieces) == 1
         or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end] not in SMALL_WORDS))
     ]
+
+
+def _count(pieces: Sequence[Atom]) -> int:
+    return sum(len(a.digits) for a in pieces)
 
 
 def left(pieces: Pieces, found: Sequence[Finding]) -> Pieces:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from .explained import UNIT_AFTER, alone
+from .beside import alone
+from .explained import UNIT_AFTER
 from .groups import Atom, runs, spelled
 from .lead_words import leads
 from .number_words import SMALL_WORDS

@@ -12,9 +12,10 @@ from collections.abc import Iterator, Sequence
 from ..amounts import without_amount
 from ..asking import KINDS, LONGEST, MASKS, Asked
 from ..belonging import after_expiry, divided_by_and, divided_by_pauses, named_after, of_it
+from ..beside import alone
 from ..code_beside import behind_expiry, is_expiry
 from ..cues import AGAIN, OTHER, PART, Cue, cues
-from ..explained import alone, explained
+from ..explained import explained
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
 from ..hints import either, may_be_code, named_then

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..beside import alone
 from ..birth_around import CORRECTED_TURNS, REPEATED_WITHIN, Told, around
 from ..birth_dates import as_atom, born_then, harmless, is_year, parts_told
-from ..explained import alone
 from ..finding import Finding
 from ..matters import TAKEN_BACK
 from ..spoken_dates import SpokenDate, dates

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..card_asked import asked_for, taken_back
+from ..card_asked import MOST_SILENT_TURNS, asked_for, taken_back
 from ..card_between import between_parts
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, looks_like_card, luhn
 from ..card_expiry import without_expiries
@@ -33,6 +33,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """First what has a right check digit, also in a recogniser's slips; then what was asked for as a card number."""
     cards: list[Finding] = []
     readings = [talk.plain, talk.loose] if talk.has_slips else [talk.plain]
+    readings = [talk.crowded(read, SHORTEST_CALLED_CARD, MOST_SILENT_TURNS) for read in readings]
     readings = [without_expiries(talk.texts, read) for read in readings]
     cards += _written(talk, found)
     for read in readings:

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..beside import bare
 from ..code_unasked import is_amex, unasked
 from ..cues import OTHER, cues
 from ..digit_rows import Row, harmless, rows_of
-from ..explained import bare
 from ..finding import Finding
 from ..groups import spelled
 from ..matters import OTHER_MATTER

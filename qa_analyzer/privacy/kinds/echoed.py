@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..beside import alone
 from ..digit_rows import Row, harmless, rows_of
-from ..explained import alone
 from ..finding import Finding, finding
 from ..talk import Talk
 
