@@ -40,7 +40,7 @@ def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> s
         name.append(word)
     if not name:
         return None
-    if _cased(turn):
+    if cased(turn):
         return " ".join(name) if _capital(turn, name[0]) else None
     sure = asked or any(p in act.found_by for p in SURE_PHRASES)
     ends_ing = name[0].endswith(("ing", "ed", "ly")) or name[0].isdigit()
@@ -138,7 +138,8 @@ def answered_names(kept: list[Act], asks: list[Act], turns: Sequence[Turn], reco
     return found
 
 
-def _cased(turn: Turn) -> bool:
+def cased(turn: Turn) -> bool:
+    """Whether the turn is written with capitals, so that a name has one."""
     return any(c.isupper() for c in turn.text.replace("I", ""))
 
 

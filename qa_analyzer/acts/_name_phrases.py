@@ -82,7 +82,7 @@ I_AM = (
     "<name> (speaking|here|calling)", "(call|calls) me <name>", "(go|goes|known) by <name>",
     "i (go|am known) (by|as) <name>", "it is under <name>",
     "but <name> is (fine|okay|good|all right|better)", "everyone (says|calls me) <name>",
-    "(you|please|just|simply|can|may) (say|use|call me|make it|make that) <name>", "(answer|respond|listen) to <name>",
+    "(you|please|just|simply|can|may|so) (say|use|call me|make it|make that) <name>", "(answer|respond|listen) to <name>",
     "(everybody|everyone|people|folks|friends|they|most|all) *2 (say|says|use|uses|call|calls) (me)? <name>",
     "(but|and|so) please <name>$", "<name> to (my|everyone|everybody|most) (friends|people|folks)?",
     "<name> for short", "short for <name>", "(prefer|rather be|like to be) (called)? <name>",

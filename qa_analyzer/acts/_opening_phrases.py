@@ -141,7 +141,8 @@ HOW_ARE_YOU = Phrases(
         "how (is|was) your day to day",
      "how are things (charged|billed|set)", "(hope|hoping) * (day|morning|afternoon|evening)",
      "and you (can|will|should|have|get|need|said|want|"
-     "would|could|were|may|must|do|did|had|see|just|know|paid)", "have a", "how are you (going to|supposed to)",
+     "would|could|were|may|must|do|did|had|see|just|know|paid|got|think|guess|also|still|now|only|told|gave|called|use|live|"
+     "work|tried|signed|put|are|have|never|already)", "have a", "how are you (going to|supposed to)",
      "(what|how) about you (try|"
      "send|check|go)", "how was your (call|experience|interview|session|meeting)", "and yourself (in|to|into|out|on)",
      "how about you give", "how have you been (getting|logging|trying|paying|accessing|using|charged|billed)"),

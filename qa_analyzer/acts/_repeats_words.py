@@ -74,7 +74,9 @@ REPEAT_RULES: tuple[Rule, ...] = (
             "(guy|lady|girl|man|woman|person|colleague|agent|rep|one|time|before|you)",
             "(the|your) (email|site|website|letter|system|guy|lady|colleague|person|woman|man|rep|agent|machine|"
             "recording|robot) *2 (said|told|gave)",
-            "(just|like) (said|i said) (to my|yes|okay|i would|hello|hi|to myself)",
+            f"(can|could|may|might|shall|should|want me to|what if) i *1 just {_SAID}",
+            "that is what i (just|already)? (said|told) (to)? (my|your|the|him|her|them|myself|our|a|another|everyone|"
+            "everybody|people)", "(just|like) (said|i said) (to my|yes|okay|i would|hello|hi|to myself)",
             "as i said (i am|thank|no rush|it is no|it is not urgent|thanks)",
             "(call|calling|called|phoned|rang|wrote|email|emailed|charged|happened|happens|happening|tried|declined|"
             "been|locked|failed) *4 (second|third|fourth|fifth) time",

@@ -16,6 +16,7 @@ from qa_analyzer.text.names import find_names, first_and_last, letters, likeness
 from qa_analyzer.text.normalise import Sentence, fold, sentences, tokens
 from qa_analyzer.text.timing import span_of
 
+from ._given_names import cased
 from ._name_places import ADDRESS, MENTIONED, MIDDLE, PLAIN, REFERENCE, SHORT, STRONG, SURE_ADDRESS
 from .rule import Rule
 
@@ -91,6 +92,7 @@ def _addresses(
             other = b - a == 1 and sentence.words[a] in others and score < 0.95
             other = other or (name in short and score < SHORT)
             ends = {sentence.words[a], sentence.words[b - 1]}
+            other = other or (score < 0.95 and b - a == 1 and a > 0 and cased(turn) and turn.text[start].islower())
             other = other or (b - a > 1 and bool(ends & COMMON) and score < 0.95)
             if least is None or score < least or other or any(turn.text[start:end] in q for q in asked):
                 continue

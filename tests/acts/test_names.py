@@ -47,6 +47,19 @@ def test_only_mentioned(said: str) -> None:
     assert not any(a.kind is ActKind.ADDRESSES_BY_NAME for a in heard(*OPEN, f"A: {said}"))
 
 
+@pytest.mark.parametrize(
+    ("said", "addressed"),
+    [
+        ("So there were no thatches left on it?", False),
+        ("okay thaddeas let me look", True),
+        ("Right you are, Thadeus.", True),
+    ],
+)
+def test_what_is_written_small_beside_capitals_is_no_name(said: str, addressed: bool) -> None:
+    lines = ("A: Hello, AdvisoryCloud, your name?", "M: Thaddeus Brook.", f"A: {said}")
+    assert addressed == any(a.kind is ActKind.ADDRESSES_BY_NAME for a in heard(*lines, member="Thaddeus Brook"))
+
+
 def test_the_agents_own_equal_name_is_no_address() -> None:
     lines = ("A: AdvisoryCloud, this is Robin.", "M: Hi, Robin Castell.", "A: Robin here too, ha. How can I help?")
     assert not any(

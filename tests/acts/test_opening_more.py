@@ -33,6 +33,8 @@ HOW = (
     "tell me how things are with you",
 )
 NO_HOW = (
+    "okay and you got the code with you",
+    "Right, and you signed in from the phone?",
     "And you are?",
     "How are you logging in?",
     "Tell me how you're paying for it.",
@@ -61,6 +63,7 @@ NICKNAMES = (
     "Chinwendu Okonkwo. People call me Wendu.",
     "It's Chinwendu Okonkwo, but Wendu is easier.",
     "Chinwendu Okonkwo. I prefer Wendu.",
+    "Chinwendu Okonkwo, only my aunts say all of it, so make it Wendu.",
     "Chinwendu Okonkwo, or Wendu will do.",
 )
 

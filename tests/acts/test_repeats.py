@@ -57,6 +57,8 @@ def test_the_member_says_they_said_it(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "I told your colleague last week.", "I told you people in November.", "They said it would take a day.",
     "The letter said Friday.", "It's the second time it has happened.",
+    "Shall I just give you the number on the new one?", "Could I just tell you what happened first?",
+    "Odd, that's what I said to my husband.", "that's what i told my accountant as well",
     "I've called three times.", "Try it one more time, please.", "She told me to ring you.", "My wife said so.",
 ])  # fmt: skip
 def test_what_was_told_to_others_is_not_repetition(text: str) -> None:
