@@ -119,6 +119,8 @@ NO_WORK = (
     "need|take)",
     "call you back (on|at|if)", "will *1 be (charged|billed|debited)", "will *1 (renew|lapse|expire)",
     "(get|be|come) back (to you)? (in|within) (a|one|two|three|1|2|3) (second|sec|moment|minute|minutes|tick|" "jiffy)",
+    "you (will|would|should) (still|then|also|just|only)? (have|need) to|not", "(is|was|are|were) (it|that|this) the "
+    "one",
     "should be (fine|okay|all right|good|able|working)", "(i|it|that|you) would be (great|happy|glad|lovely|fine|nice)",
     "will be (able to help|happy to|glad to|with you shortly|with you in a)",
     "that will be (all|everything|fine|great|okay|it)",

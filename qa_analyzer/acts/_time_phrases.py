@@ -39,7 +39,10 @@ TIMES = (
     f"the {ORDINAL} (of|at the latest|or|to|through|and)", f"the {ORDINAL} $", f"{DAY} the {ORDINAL}",
     f"the {ORDINAL} next|this month",
     "an hour", "half an hour", "a fortnight|sennight", "nightly|fortnight", "(by|before|over) the weekend",
-    "before the (day|week|month|hour) is out|over|up", "(no|not) later than <when>", "inside (of)? a|the <when>",
+    "before the (day|week|month|hour|weekend|year) is (out|over|up|done)", "(will|is|are|be) *4 in the morning|"
+    "afternoon|evening",
+    "by|before (breakfast|lunch|lunchtime|dinner|teatime|bedtime|sundown|nightfall|sunrise|dawn)", "(no|not) later "
+    "than <when>", "inside (of)? a|the <when>",
     "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
 )  # fmt: skip
 NO_TIME = (
@@ -65,7 +68,8 @@ NO_TIME = (
     "(starts|begins|"
     "opens|closes|ends) at <w:2>",
     "(calling|call|help you|assist you|time|do for you|for you|with us|to us) today", "bring you|it up to date",
-    "a day|week|month (each|per)",
+    "a day|week|month (each|per)", "(once|twice|times|(one|two|three|four|five|six) <w:1>) a (day|week|month|year|"
+    "hour)",
 )  # fmt: skip
 VAGUE = (
     "(in a bit|in a while|at some point|sooner or later|in due course|in good time|when they can|when he can|"

@@ -13,6 +13,7 @@ from qa_analyzer.core.words import Turn
 from ._dated_phrases import DATED, NOT_DATED
 from ._outcome_phrases import ARRIVES, FILED, MINE, NO_WORK, NOT_FILED, SOMEBODY, THEIRS, THING
 from ._persons import name_in
+from ._time_meant import tells_no_promise
 from ._time_phrases import NO_TIME, NOT_VAGUE, OPEN, TIMES, VAGUE
 from .rule import Rule
 
@@ -74,34 +75,29 @@ whose; a `weak` one tells what will come, and only counts as work left where a t
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Somebody's work needs somebody: "the payment will go to" is no promise of a colleague."""
-    acts = [a for a in acts if a.kind is not ActKind.TIME_GIVEN or not _past(a, turns[a.turn])]
+    acts = [a for a in acts if a.kind is not ActKind.TIME_GIVEN or not tells_no_promise(a, turns[a.turn])]
     return [
-        _own(a) for a in acts if a.kind is not ActKind.COMMITMENT or "name" not in a.slots or _doer(a, turns)
+        _conditional(_own(a), turns[a.turn])
+        for a in acts
+        if a.kind is not ActKind.COMMITMENT or "name" not in a.slots or _doer(a, turns)
     ]  # fmt: skip
 
 
-_CLAUSE = re.compile(r"[.,;:?!]|\b(?:so|and|but|then|which|because)\b", re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:was|were|went|came|sent|got|did|happened|started|renewed|charged|delivered|posted|opened|billed|paid|ran|"
-    r"failed|declined|joined|signed|expired|arrived|shipped|left|had|made|took|lapsed|bounced|closed|changed|asked|called|"
-    r"wrote|since|last)\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|going to|gonna|should|would|can|could|may|might|takes?|gets?|comes?|goes|is|are|by|within|until)\b|"
-    r"'ll\b|\b(?:it|that|he|she|they|we|i|you)ll\b",
+_IF = re.compile(
+    r"\b(?:if|unless|in case|should) (?:it|that|this|they|he|she|there|anything|something|the \w+|you (?:ever|still|"
+    r"get|see|"
+    r"have|do))\b",
     re.IGNORECASE,
 )
 
 
-def _past(act: Act, turn: Turn) -> bool:
-    """Whether the time tells when something was ("it went out on the first"), not when it will be."""
+def _conditional(act: Act, turn: Turn) -> Act:
+    """What is promised for a case only ("if it fails, they'll ring you") is left to do only where a time tells so."""
     at = turn.text.find(act.quote)
-    if at < 0 or act.slots.get("exact") != "yes":
-        return False
-    before = _CLAUSE.split(turn.text[:at])[-1]
-    after = _CLAUSE.split(turn.text[at + len(act.quote) :])[0]
-    return _PAST.search(before) is not None and _AHEAD.search(f"{before} {act.quote} {after}") is None
+    before = re.split(r"[.?!]", turn.text[: max(0, at)])[-1]
+    if act.kind is not ActKind.COMMITMENT or not _IF.search(" ".join(before.split()[-12:])):
+        return act
+    return replace(act, slots={**act.slots, "strength": "weak"})
 
 
 def _own(act: Act) -> Act:

@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from qa_analyzer.core.acts import Act
 from qa_analyzer.core.call import Call
+
+SOON_AFTER = 4
+"""Turns after leaving it open within which a time beside what comes is for the same (set by hand)."""
+
+_NOT_OF_WORK = re.compile(
+    r"\bwhen (?:was|were|did|had|have|has|i|you|we)\b|\bwhen(?:'s| is| are| will| would) (?!it\b|that\b|this\b|the\b|"
+    r"my\b)"
+    r"\w+(?: \w+)? (?:be )?(?:back|in|around|free|available|due back)\b|\bhow long (?:has|have|was|were|did|ago|is "
+    r"(?:the|it) "
+    r"(?:event|session|webinar|call))\b"
+)
+"""A question of the past, or of when somebody is in, is not for the work."""
 
 
 def left_open(call: Call, unclear: list[Act], exact: list[Act], work: list[Act]) -> list[Act]:
@@ -13,14 +27,20 @@ def left_open(call: Call, unclear: list[Act], exact: list[Act], work: list[Act])
     for work told of without a question.
     """
     strong = {a.turn for a in work if a.slots.get("strength") == "strong"}
-    working = {a.turn for a in work}
+    working = {a.turn for a in work if a.slots.get("work") != "coming"}
+    promised = {a.turn for a in work if a.slots.get("work") not in ("coming", "owed")}
+    coming = {a.turn for a in work}
     timed = {t.turn for t in exact}
     found: list[Act] = []
     for act in unclear:
         asked = answers_when(call, act)
         if act.turn in timed or not (asked or act.turn in strong):
             continue
-        later = any(t.turn > act.turn and (t.turn in working or answers_when(call, t)) for t in exact)
+        later = any(
+            t.turn > act.turn
+            and (t.turn in promised or answers_when(call, t) or (t.turn in coming and t.turn - act.turn <= SOON_AFTER))
+            for t in exact
+        )
         before = not asked and any(t.turn < act.turn and t.turn in working for t in exact)
         if not later and not before:
             found.append(act)
@@ -39,7 +59,7 @@ def answers_when(call: Call, act: Act) -> bool:
     before = call.turns[act.turn - 1] if act.turn else None
     if before is None or before.role != "member":
         return False
-    text = f" {before.text.casefold()} "
+    text = f" {_NOT_OF_WORK.sub(' ', before.text.casefold())} "
     return any(
         w in text
         for w in (

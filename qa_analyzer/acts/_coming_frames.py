@@ -1,0 +1,60 @@
+"""Frames of what comes after the call: it counts beside a time, or beside the lack of one."""
+
+from __future__ import annotations
+
+import re
+
+from ._left_frames import THEY
+
+_MOVES = (
+    r"(?:goes?|going|comes?|coming|lands?|landing|ships?|shipping|posts?|arrives?|arriving|drops?|turns? up|"
+    r"shows? up|shows?|clears?|settles?|reach(?:es)?|hits?|leaves?|follows?|refresh(?:es)?|updates?|rebuilds?|runs?|"
+    r"kicks? in|takes? effect|takes? over|switch(?:es)?|flips?|rolls?|lifts?|returns?|appears?|prints?|starts?|"
+    r"gets? \w+|pays? out|frees? up|opens? up|catch(?:es)? up|picks?|drops?)"
+)
+_STATE = (
+    r"(?:live|ready|back|there|out|up|fixed|done|sorted|yours|with you|in (?:your|the|place|by)|at your|on your|over|"
+    r"through|gone|due|expected|set|active|on (?:its|the|their) way|in hand|to be|visible|finished|complete|restored|"
+    r"settled|paid|here|off|on there|moved|changed|corrected|right again|good again)"
+)
+COMING = re.compile(
+    rf"\b(?!you\b|i\b)\w+ (?:will |should |then |only |all |just |usually |normally |typically |generally )*{_MOVES}\b"
+    rf"|(?:\bis|\bare|\bbe|\bhave (?:it|them|that|this|one)|\bgets? (?:it|them|that|this|you)) (?:\w+ "
+    rf"){{0,2}}?{_STATE}\b"
+    rf"|\b{THEY} (?!was|were|had|did|said|is\b|are\b|has\b|have\b)(?:\w+ ){{0,2}}?\w+"
+    r"|\b(?:look (?:out )?for|watch (?:out )?for|keep an eye out|expect|give (?:it|them|us|him|her|that|this)|allow|"
+    r"reckon (?:on )?|figure (?:on )?|count on|bank on|talking|looking at|turnaround|lead time|takes?|taking|wait|"
+    r"within|"
+    r"inside|in side)\b"
+    r"|\b(?:on (?:its|the|their) way|out of|under ?way|in the (?:post|mail)|by (?:mail|post|courier)|back (?:to|on|in) "
+    r"(?:you|your|the))\b"
+    r"|\b(?:to|with|for) (?:you|your \w+)\b"
+    r"|\b(?:it|that|this|they|those|both|one|all|everything|\w+) (?:will|is going to|are going to|should|ought to) \w+"
+    r"|\byou (?:will |should |then |just )*(?:get|have|see|hear|receive|find|be)\b"
+    r"|\b(?:i|we) (?:am |are )?(?:will |going to )?(?:\w+ing|call|ring|phone|write|mail|email|send|post|chase|check|"
+    r"ship)"
+    r" (?:it|you|them|him|her|that|this|one|back)\b"
+)
+"""Told beside a time: what moves, what will stand so, who acts, what may be expected."""
+NOT_COMING = re.compile(
+    r"\b(?:you (?:will |would )?(?:have to|need to|must|can|could|may|might|want to|would|have \w+ (?:days|weeks|"
+    r"hours)|are (?:good|paid|covered|"
+    r"set|registered|booked|down|signed up|due|on)|ought to|press|pay|renew|joined|signed|called)"
+    r"|(?:it|that|membership|plan|subscription|seat|term|which) (?:will )?(?:auto)?(?:renews?|expires?|ends?|lapses?|"
+    r"is (?:good|valid|paid)|stays?)|runs? (?:out|until|till|through|to)|expires?|renewal|valid|good (?:until|till|"
+    r"through|for)|paid "
+    r"(?:up )?(?:until|till|through)|billed|charged|debited|next (?:payment|charge|bill)\b"
+    r"|roundtables?|webinars?|events?|sessions?|summits?|meetings?|workshops?|dinners?|class(?:es)?|lectures?|talks?|"
+    r"appointments?|breakfasts?|conferences?|interviews?"
+    r"|hold|holding|hang on|bear with|back with you|(?:a|one) (?:second|moment)(?! one)|wait for me|disconnected|cut off"
+    r"|open|opens|closed|closes|hours|in (?:the )?office|lunch|vacation|holiday|out until|away|not in|back (?:on "
+    r")?\w+day"
+    r"|if|unless|would you|did you|do you|have you|were you|are you|is it|was it|does it|is that|was that|how is|how "
+    r"are"
+    r"|(?:is|are) (?:out|off|away) (?:today|tomorrow|all|this|for the)|wanted to|enjoy|have a|weekend plans|last|ago|"
+    r"since|(?:once|twice|times|(?:one|two|three|four|five|six) \w+) a (?:day|week|month|year)|hope|(?:should|would|"
+    r"could|might|must) (?:\w+ )?have)\b"
+)
+"""Of the member, of what was bought, of gatherings, of holds and opening hours, or no statement."""
+FROM = frozenset({"from", "since", "starting"})
+"""A time after one of these tells when something begins that is settled already."""

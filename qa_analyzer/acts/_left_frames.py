@@ -1,0 +1,108 @@
+"""Frames of work that the house leaves for after the call, read in the plain words of a sentence."""
+
+from __future__ import annotations
+
+import re
+
+_GROUPS = (
+    r"teams?|desk|department|office|people|folks|guys|lads|ladies|crew|side|panel|committee|warehouse|shop|group|unit|"
+    r"staff|lot|bureau|room|manager|supervisor|lead|colleagues?|specialists?|reviewers?|editors?|lawyers?|engineers?|"
+    r"developers?|technicians?|coordinators?|courier|printers?"
+)
+_DESKS = (
+    r"billing|accounts|accounting|finance|legal|compliance|payments|engineering|tech|events|matching|education|"
+    r"it support|support|shipping|contracts|treasury|payroll|membership"
+)
+HOUSE = (
+    rf"(?:(?:our|the|my|their|his|her) (?:\w+ ){{0,3}}?(?:{_GROUPS})|(?:{_DESKS})"
+    rf"(?: (?:{_GROUPS}))?|somebody|someone)"
+)
+"""Who works for the house, named by their place in it."""
+THEY = rf"(?:{HOUSE}|they|he|she|who)"
+_TO_DO = (
+    r"(?:has to|have to|has got to|have got to|needs to|need to|must|still has to|still have to|is to|are to|is yet to|"
+    r"are yet to)"
+)
+_DONE_WORD = (
+    r"(?:re ?)?(?:\w{2,}(?:ed|own|orn|ewn|itten|oken|aken|iven)|set|put|sent|made|done|cut|built|bought|sought|brought|"
+    r"taken|"
+    r"given|run|paid|read|reset|redone|rebuilt|rerun|resent|found|sold|told|undone|rewritten|signed|swept|dug|rung|"
+    r"seen|looked|typed|keyed)"
+)
+"""A participle, by its ending, or one of those that have none."""
+_AGAIN_DEEDS = r"(?:re ?\w{3,}|push|send|run|file|post|issue|put|pay|submit|raise|ask|chase|order|print|request|apply)"
+
+LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
+    # it must be done, by or with others
+    rf"\b{_TO_DO} (?:first )?(?:be|get) {_DONE_WORD} (?:\w+ ){{0,2}}?(?:by|with|from|at|through) {HOUSE}\b",
+    rf"\b{_TO_DO} (?:first )?(?:go|pass|come) (?:\w+ )?(?:to|by|through|via|past|before|from|up to) {HOUSE}\b",
+    rf"\b{HOUSE} {_TO_DO} (?:\w+ )?(?!know|have your|see your|hear)\w+",
+    rf"\b(?:i|we) (?:have to|need to|have got to|must|will have to|still have to) (?:\w+ )?{_AGAIN_DEEDS} "
+    r"(?:it|that|this|them|him|her|one|the \w+) (?:\w+ ){0,2}?(?:again|back|over|anew|afresh|once more|in|off)\b",
+    rf"\b(?:to be|is to be|are to be) {_DONE_WORD}(?= then\b| $| by\b| again\b| next\b)",
+    # it is being done, or lies somewhere
+    rf"\b(?:is|are|am) (?:now |still |currently |just |already )?being (?:re)?{_DONE_WORD}"
+    r"(?<!recorded)(?<!charged)(?<!billed)(?<!asked)(?<!told)(?<!used)(?<!blocked)(?<!called)(?<!said)\b",
+    rf"\b(?:is|are|it|that|now|still|back|sits?|sitting|stuck|rests?|lies|parked|queued|is up) (?:\w+ )?with {HOUSE}\b",
+    r"\b(?:in|on|joins?|joined) (?:the|their|his|her|our|a) (?:\w+ )?(?:queue|pile|backlog|in tray|tray|to do list|"
+    r"worklist|job list|waiting list|wait list|pipeline|works)\b",
+    r"\b(?:is|are|it|still|just|only) (?:still |just |only |now )?(?:waiting|awaiting|pending|outstanding)"
+    r"(?: (?:on|for|a|the|their|his|her|approval|sign ?off)\b)",
+    r"\b(?:is|are|it|refund|reversal|change|repair|fix|correction|move|swap|request) (?:now |already |well )?"
+    r"(?:under ?way|in hand|in train|in motion|on order|in progress|in the works)\b",
+    rf"\b(?:goes|go|going|gone|sent|off|passed|handed|back|returns?|moves?) (?:\w+ ){{0,3}}?(?:to|with|before|past) "
+    rf"(?:the|our|their) (?:\w+ ){{0,2}}?(?:{_GROUPS})(?: \w+)? (?:again|now|next|first|then|and they|who|for|to)\b",
+    rf"\b(?:gone|goes|went|passed|handed|sent|is going|is) (?:\w+ )?(?:to|up to|back to) {HOUSE}(?= | $)(?! (?:in|"
+    rf"last|on)\b)",
+    r"\b(?:in|on) (?!your\b|my\b)(?:\w+ is|his|her|their|somebody is|\w+s) (?:\w+ )?(?:desk|tray|plate|pile|list|"
+    r"inbox|queue)\b",
+    rf"\b(?:{HOUSE}|they|he|she) (?:has|have|have got|has got) (?:it|that one|this one|your \w+|that)(?: \w+)? (?:$|"
+    rf"now|"
+    r"then|and)",
+    rf"\b(?:the )?(?:{HOUSE}|they|he|she|lads|engineers) (?:is|are) (?:still |already |now |just )?(?:looking (?:at|"
+    rf"into|over)|working "
+    r"(?:on|through)|checking|fixing|sorting|dealing with|digging|rebuilding|processing|reviewing|investigating|"
+    r"printing|"
+    r"drawing|preparing|arranging|chasing|approving|handling|going through|testing|waiting on)\b",
+    r"\b(?:leave|leaving) (?:it|that|this|the rest) (?:with|to) (?:me|us|them|him|her)\b(?! (?:for|a) (?:a |one "
+    r")?(?:sec|moment|minute|"
+    r"second))",
+    # it has been asked for
+    r"\b(?:i|we) (?:have |am |are |will |just |also |now )*(?:ordered|ordering) (?:you |him |her )?(?:a|an|the|your|"
+    r"one|"
+    r"another|two|some)\b",
+    r"\b(?:i|we) (?:have |am |are |will |just |also |now )*(?:asked|asking|ask|requested|requesting|applied|applying|"
+    r"put in|putting in|pleaded|booked|lodged) (?:for (?:a|an|the|yours?|you|it|that|this|them|one|two|some|another)|"
+    r"(?:that|it) (?:gets?|be|is|goes)|(?:them|him|her|"
+    rf"{HOUSE}) (?:to|for|if))\b",
+    r"\b(?:the|that|this|your) (?:\w+ ){1,3}?(?:i|we) (?:have )(?:asked for|requested|put in for|applied for)\b",
+    r"\b(?:i|we) (?:have |am |are )?(?:marked|marking|noted|tagged) "
+    rf"(?:\w+ ){{0,4}}?(?:for|with|to) {HOUSE}\b",
+    rf"\b(?:i|we) (?:have |am |are )?(?:nudged|alerted|prodded|pinged|messaged|told|warned|left word (?:for|with)|"
+    rf"written to|"
+    rf"nudging|alerting|messaging|telling) (?:{HOUSE}|him|her|them) (?:to|that|about|for|again|so)\b",
+    # somebody will be made to, or is being chased
+    r"\b(?:i|we) (?:will|am going to|are going to) (?:have|get) (?!you\b|it\b|that\b|this\b)(?:\w+ ){1,3}?"
+    r"(?:re)?(?:book|call|ring|look|do|check|send|fix|mend|sort|write|sign|swap|move|put|take|make|print|ship|post|"
+    r"change|pay|set|see|correct|add|remove|schedule|chase|contact|issue|open|close)(?: \w+)?\b",
+    r"\b(?:i|we) (?:am|are) (?:\w+ )?(?:chasing|nagging|hounding|pursuing|pushing|re ?sending|re ?issuing|re ?printing|"
+    r"re ?running|re ?posting|re ?filing) (?:it|them|him|her|that|this|the|those|a|one|your)\b",
+    r"\b(?:i|we) will (?:make sure|see to it|see|ensure) (?:that )?(?:it|that|this|they|he|she|somebody|someone) "
+    r"(?:is|gets?|does|do|goes|are|rings?|calls?) \w+",
+    r"\b(?:somebody|someone|one of (?:us|them|ours|the \w+|our \w+)) (?:\w+ )?(?:will|is going to|rings?|calls?|gets? "
+    r"(?:in touch|back|hold)|comes back|is to|has to)\b",
+    rf"\b{THEY} (?:will|are going to|is going to) (?:then |also |just |only )?(?:have to |need to |be (?:in|back|on|"
+    r"round) )?(?!be\b|all\b|both\b|each\b|see\b|know\b|ask\b|want\b|love\b|like\b|need\b|say\b|tell\b|always\b|"
+    r"never\b|not\b|have\b|"
+    r"think\b|"
+    r"show\b|enjoy\b|find\b)\w+ (?:it|that|this|those|them|you|your|back|one|both|the)\b",
+))  # fmt: skip
+"""Work that is left whatever is said of when."""
+NOT_LEFT = re.compile(
+    r"\b(?:if|unless|whether|would you|did you|do you|could you|can you|shall i|may i|can i|could i|let me|before "
+    r"(?:i|we)|"
+    r"you (?:will )?(?:have|need|want|must|can|could)|your (?:own )?(?:bank|accountant|lawyer|office|people|manager|"
+    r"assistant|company)|hold|this call|was|were|used to|had to|always|never|already (?:did|has|have)|"
+    r"not (?:\w+ )?(?:to be|being)|anybody|anyone)\b"
+)
+"""Asked, put off on the member, told of once, or of the call itself."""
