@@ -20,6 +20,7 @@ CONTRACTIONS: dict[str, tuple[str, ...]] = {
     "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"), "gimme": ("give", "me"),
     "lemme": ("let", "me"), "d'you": ("do", "you"), "dunno": ("do", "not", "know"), "c'mon": ("come", "on"),
     "im": ("i", "am"), "ive": ("i", "have"), "youre": ("you", "are"), "youve": ("you", "have"),
+    "hes": ("he", "is"), "shes": ("she", "is"),
     "dont": ("do", "not"), "didnt": ("did", "not"), "doesnt": ("does", "not"), "isnt": ("is", "not"),
     "wasnt": ("was", "not"), "cant": ("can", "not"), "wont": ("will", "not"), "thats": ("that", "is"),
     "whats": ("what", "is"), "whos": ("who", "is"), "hows": ("how", "is"), "theres": ("there", "is"),
