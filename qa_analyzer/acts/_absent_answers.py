@@ -23,11 +23,12 @@ _SOON = (
 )
 _DIGIT = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d)"
 _DOING = (
-    "expecting|waiting|coming|putting|connecting|passing|transferring|switching|listening|handling|helping|"
-    "calling|sitting|dealing|looking|going|answering|joining|standing|doing|getting|asking|saying|being|working(?! (?:from|nights|late|elsewhere))|finishing|wrapping|taking|"
-    "picking (?:it|up)|nothing|something|having (?:a look|your)|ringing|phoning|sending|writing|hoping|smiling|"
-    "responding|processing|checking|sorting|trying|talking to you|willing|staying|morning|evening|billing|marketing|"
-    "accounting|invoicing|onboarding|training (?:lead|team)|managing|covering|running (?!late|an|a)"
+    "expecting|waiting|coming|putting|connecting|passing|transferring|switching|listening|handling|helping|calling|"
+    "sitting|dealing|looking|going|answering|joining|standing|doing|getting|asking|saying|being|working(?! (?:from|"
+    "nights|late|elsewhere))|finishing|wrapping|taking|picking (?:it|up)|nothing|something|having (?:a look|your)|"
+    "ringing|phoning|sending|writing|hoping|smiling|responding|processing|checking|sorting|trying|talking to you|"
+    "willing|staying|morning|evening|billing|marketing|accounting|invoicing|onboarding|training (?:lead|team)|"
+    "managing|covering|running (?!late|an|a)"
 )
 """What somebody who is there is doing, or is no doing at all."""
 _AWAY = "|".join((
