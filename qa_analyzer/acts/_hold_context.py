@@ -6,6 +6,8 @@ import re
 
 from qa_analyzer.core.acts import Act, ActKind
 
+from ._hold_choice import choice
+from ._hold_question import OTHER_WAIT, WAITS, comfort_asked, wait_asked
 from ._hold_time import times_in
 from ._hold_words import TAG
 from ._spoken import Spoken
@@ -58,15 +60,25 @@ _PATIENCE = re.compile(
 )
 """Frames that ask the member for patience: "would you be up for hanging around?"."""
 
-OKAY = re.compile(r"\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", re.IGNORECASE)
-"""A turn that ends so asks for leave."""
+_OKAY = re.compile(
+    r"(?<!me )(?<!you )(?<!it )(?<!going )(?<!working )\b(okay|ok|al(l |l)?right|yeah)\s*\?\s*$", re.IGNORECASE
+)
+_PAST = re.compile(r"\b(?:did|was|were|has|had|have you (?:been|had|waited))\b[^.!?]*$")
 NEAR_CHARACTERS = 40
 """How far a length may stand behind the frame that asks for it: some seven words (set by hand)."""
 
 
 def leave_asked(text: str) -> re.Match[str] | None:
     """Where normalised words ask for leave to be away, or for the member's patience."""
-    return _PATIENCE.search(text) or _LEAVE.search(text)
+    found = _PATIENCE.search(text)
+    if found is not None and (other := OTHER_WAIT.search(text, found.start())) and other.start() < found.end():
+        found = None
+    return found or _LEAVE.search(text)
+
+
+def says_okay(text: str) -> bool:
+    """Whether a turn ends in "okay?": so it asks for leave."""
+    return _OKAY.search(text) is not None
 
 
 def asked_in_context(spoken: Spoken) -> Act | None:
@@ -75,11 +87,18 @@ def asked_in_context(spoken: Spoken) -> Act | None:
     leaves = _LEAVES.search(spoken.text)
     if frame := leave_asked(spoken.text):
         return _request(spoken, frame)
-    if length is None and leaves is None:
-        return None
-    asks = TAG.search(spoken.text) or OKAY.search(spoken.turn.text) or _asks_for(spoken, length)
-    if asks:
+    if (offered := choice(spoken.text)) is not None:
+        return _request(spoken, offered.where)
+    if wait_asked(spoken.turn.text):
         return _request(spoken, length or leaves)
+    waits = length or leaves or WAITS.search(spoken.text)
+    if waits is None:
+        return None
+    text = spoken.turn.text
+    if comfort_asked(text) or ((length or leaves) and (TAG.search(spoken.text) or says_okay(text))):
+        return _request(spoken, waits)
+    if _asks_for(spoken, length):
+        return _request(spoken, length)
     if length is None:
         return None
     return spoken.act(
@@ -102,4 +121,6 @@ def _asks_for(spoken: Spoken, length: re.Match[str] | None) -> bool:
         return True
     at = spoken.act(ActKind.HOLD_TIME, length, "").quote
     rest = spoken.turn.text[spoken.turn.text.find(at) + len(at) :]
+    if _PAST.search(spoken.turn.text[: spoken.turn.text.find(at)].casefold()):
+        return False
     return re.match(r"[^.!?]*\?", rest) is not None

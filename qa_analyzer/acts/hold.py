@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -9,8 +10,11 @@ from itertools import pairwise
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import tokens
 
-from ._hold_context import OKAY, asked_in_context, leave_asked
+from ._hold_choice import choice
+from ._hold_context import asked_in_context, leave_asked, says_okay
+from ._hold_question import OTHER_WAIT, comfort_asked, wait_asked
 from ._hold_time import times_in
 from ._hold_words import HOLD_RULES, TAG
 from ._spoken import Spoken
@@ -21,12 +25,14 @@ RULES: tuple[Rule, ...] = HOLD_RULES
 WEAK_GAP_S = 45.0
 """How long nobody must speak after "one moment please" for it to have been a hold: people look things up for less
 (set by hand: the contract's 20 s are for a hold that is named as one)."""
+_TELLS = re.compile(r"^\w+ (?:\w+ ){2,}(?<!if )(?:i|we) (?:am|will) (?!not\b)")
 NEAR_S = 60.0
 """How soon after the words a hold of the record must begin to be theirs (set by hand)."""
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Tags make requests of announcements, "one moment" without a hold is dropped, and lengths are read."""
+    acts = [_announced(a) for a in acts if a.kind is not ActKind.HOLD_REQUEST or not _other_wait(a, turns)]
     asked = [a for a in acts if a.kind is ActKind.HOLD_REQUEST]
     kept: list[Act] = []
     for act in acts:
@@ -63,13 +69,34 @@ def _in_context(index: int, turns: Sequence[Turn], record: Record, holding: set[
     return act
 
 
+def _other_wait(act: Act, turns: Sequence[Turn]) -> bool:
+    """Whether a request is for a wait that is no hold: until Monday, for a letter."""
+    text = turns[act.turn].text
+    at = max(0, text.find(act.quote))
+    found = OTHER_WAIT.search(" ".join(t.text for t in tokens(text[at:])))
+    return found is not None and found.start() < len(act.quote)
+
+
+def _announced(act: Act) -> Act:
+    """An announcement where the frame of a question was another matter's: "is the March one okay to cancel and now
+    I'll put you on hold"."""
+    if act.kind is ActKind.HOLD_REQUEST and _TELLS.search(" ".join(t.text for t in tokens(act.quote))):
+        return replace(act, kind=ActKind.HOLD_ANNOUNCEMENT, mode="announces")
+    return act
+
+
 def _tagged(act: Act, turns: Sequence[Turn]) -> bool:
     turn = turns[act.turn]
     text = Spoken.of(act.turn, turn).text
+    at = max(0, turn.text.find(act.quote))
+    if comfort_asked(turn.text, at) or wait_asked(turn.text, at) or choice(text):
+        return True
     following = turns[act.turn + 1] if act.turn + 1 < len(turns) else None
     if following is not None and following.role == turn.role:
         text = f"{text} {Spoken.of(act.turn + 1, following).text}"
-    return bool(TAG.search(text) or OKAY.search(turn.text) or leave_asked(text))
+        if comfort_asked(following.text):
+            return True
+    return bool(TAG.search(OTHER_WAIT.sub("", text)) or says_okay(turn.text) or leave_asked(text))
 
 
 def _held(act: Act, turns: Sequence[Turn], record: Record) -> bool:

@@ -19,7 +19,7 @@ from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
-from qa_analyzer.timeline.hold_cues import ASKING, plain
+from qa_analyzer.timeline.hold_cues import ANSWERS_ASKED, ASKING, ASKS_BACK, plain
 
 from . import change
 from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, undecided, within_limit
@@ -82,16 +82,18 @@ def _judged(call: Call, story: HoldStory) -> tuple[Literal["pass", "fail", "unsu
         return "unsure", f"The member agreed to something right before {at}; whether that was asked cannot be told."
     if story.request is None:
         return "fail", f"Nobody asked before {at}."
+    request = call.acts[story.request]
+    said = [t.text for t in call.turns[request.turn + 1 :] if t.role != "agent" and t.start < story.event.start]
+    if not story.asked and said and ANSWERS_ASKED.match(plain(said[-1])):
+        return "unsure", f"The member answered as to a question before {at}: {said[-1]!r}; none was recognised."
     if not story.asked:
         return "fail", f"The agent announced {at} and did not ask."
     if story.agreed is False:
         return "fail", f"The member had not agreed to {at}, and was put on hold after a refusal."
-    request = call.acts[story.request]
-    said = [t.text for t in call.turns[request.turn + 1 :] if t.role != "agent" and t.start < story.event.start]
     words = [w.text for text in said for w in tokens(text, keep_fillers=True)]
     if story.answer is not None:
         return "unsure", f"Whether the member agreed to {at} cannot be told from {' '.join(said)!r}."
-    if not words or set(words) <= _MURMUR or said[-1].rstrip().endswith("?"):
+    if not words or set(words) <= _MURMUR or said[-1].rstrip().endswith("?") or ASKS_BACK.match(plain(said[-1])):
         return "fail", f"The member had not agreed when {at} began."
     if _BREAKS_OFF.search(said[-1].rstrip()):
         return "fail", f"The member was still speaking, and had not agreed, when {at} began."

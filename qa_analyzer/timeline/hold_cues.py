@@ -27,7 +27,8 @@ OWN_PAUSE = re.compile(
     r"\b(?:hold|hang) (?:on|up)\b|\b(?:one|just a|half a|wait a|give me a|gimme a|a) (?:\w+ )?(?:sec|second|moment|"
     r"minute|mo|tick)\b|"
     r"\b(?:let me|i will|i have to|i need to|i must|lemme|i am(?: going to)?|i would have to) (?:just |quickly |"
-    r"have to |go and |go |run and )*(?:get|getting|grab|find|look|looking|check|checking|see|fetch|turn|open|opening|"
+    r"have to |go and |go |run and )*(?:get|getting|grab|find|look|looking|check|checking|see|fetch|turn|open|"
+    r"opening|"
     r"read|reading|pull|dig|search|try|trying|ask|"
     r"put you|do|doing|restart|write|walk|log|type)\b|\b(?:bear with me|doing (?:it|that) now|at the door)\b|^wait\b|"
     r"\b(?:can|could|would|will) you (?:just |please )?(?:hold|wait|hang)\b"
@@ -35,7 +36,8 @@ OWN_PAUSE = re.compile(
 """The member's own pause: something is fetched, tried or read."""
 
 WAITS = re.compile(
-    r"\b(?:i will|i can|i could|i would rather|i am happy to|happy to|can|will|sure) (?:just |gladly |happily |still )*"
+    r"\b(?:i will|i can|i could|i would rather|i am happy to|happy to|can|will|sure) (?:just |gladly |happily |"
+    r"still )*"
     r"(?:hold|wait|hang|stay|stand by|be here)\b"
 )
 """The member waits for the agent: no pause of their own."""
@@ -83,6 +85,22 @@ CHECK_IN = re.compile(
     r"\b(?:just )?checking in\b|\b(?:not|have not) forgotten\b|\bhold (?:on|again|the line|a)\b|\bjust a\b"
 )
 """The agent looks in between two silences and goes on being away."""
+ASKS_BACK = re.compile(
+    r"^(?:(?:wait|hold on|hang on|sorry|oh|well|but|so|and|okay|first|before (?:that|you (?:go|do))|one "
+    r"(?:thing|second|"
+    r"more thing)|actually|then|um|now|just|quickly|quick question) )*"
+    r"(?:(?:what|which|where|when|who|whose|why|how)\b(?! not\b| about that\b)|"
+    r"(?:do|does|did|is|are|was|were|will|would|can|could|should|has|have|am) "
+    r"(?:i|you|it|that|this|they|there|we|he|she|the|my|your|a|any)\b)"
+)
+"""A member who asks something instead of answering: by its words, where nothing is punctuated."""
+ANSWERS_ASKED = re.compile(
+    r"^(?:(?:oh|well|ha|yes|yeah|yep|aye|no|nope|sure|of course|i think|i guess) )*(?:i|we|it|that|you|there) "
+    r"(?:can|could|would|do|does|have|is|might|may|must|shall|(?:it|that) will|will not|would not|can not|do "
+    r"not|does not)"
+    r"(?: not)?(?: then| so| indeed| love| dear)?$"
+)
+"""A short answer that only a question gets: "I could", "it won't"."""
 
 
 def plain(text: str) -> str:
