@@ -17,6 +17,7 @@ from qa_analyzer.core.words import Turn
 from .doubt import searched, shown
 from .due import DUE, Chances, highest
 from .spared import spared
+from .unread import unread
 
 LOW = 0.5
 """A word below this probability is likelier wrong than right."""
@@ -43,6 +44,8 @@ def signs(
     found["due act's chance"] = due = _due(call, verdict, turns, chances)
     found["due act likely"] = max(0.0, due - 0.3)
     found |= spared(call, verdict, chances)
+    if kind is None and verdict.outcome == "fail" and not shown(verdict):
+        found |= unread(call, turns)
     if kind is not None and heard is not None:
         low, low_call, cited = low_share(turns), low_share(call.turns), low_share(_cited(call, verdict))
         found |= {
