@@ -7,6 +7,11 @@ OFFICE = (
     "onboarding|partnerships|retention|refunds|membership|security|reception|someone|somebody|anyone|another|a|an|my|"
     "our|the|that|him|her|them"
 )
+TOSSES = (
+    "flick|flicking|bounce|bouncing|whisk|whisking|zap|zapping|sling|slinging|fling|flinging|ferry|ferrying|punt|"
+    "punting|toss|tossing|ship|shipping|beam|beaming|bat|batting|chuck|chucking|shunt|shunting|whizz|whizzing|lob|"
+    "lobbing|shuffle|shuffling|wave|waving|slide|sliding|plug|plugging|ping|pinging|divert|diverting|hoof|steer|tip"
+)
 MOVES = (
     "transfer|transferring|transferred|reroute|rerouting|patch|patching|patched you|this|your|the (call|line)?",
     "forward|forwarding|route|routing|redirect|redirecting|redirected you|your (call)?",
@@ -29,6 +34,7 @@ MOVES = (
     "be|being|are put|passed|handed|patched|sent|switched (straight|right)? (through|over|across|up|on)",
     "the|a|that|this transfer (is|okay|now|all|sound|suit|work|go|going|would)",
     "(okay|happy|ready) (for|with) (a|the) transfer",
+    f"({TOSSES}) (you|your call|this call) (straight|right|directly)? (through|over|across|along|onto|to)",
 )  # fmt: skip
 """The move itself; whether it is asked or announced, or another's, is told by what stands before and after it."""
 

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
+from qa_analyzer.text.normalise import tokens
 
 from ._persons import name_in
+from ._who_frames import number_in, person_in
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
@@ -43,7 +45,7 @@ _OWN = re.compile(r"\b(?:my (?:\w+ )?(?:extension|name|direct line)|i'?m (?:on|a
 """The agent's own name and extension, for calling back."""
 
 
-def _introductions(acts: Sequence[Act], turns: Sequence[Turn]) -> list[Act]:
+def _introductions(acts: Sequence[Act], turns: Sequence[Turn], known: frozenset[str]) -> list[Act]:
     """Name and extension of who takes over, from a little before the first word of a transfer to the end.
 
     A colleague named with the extension in one breath counts from the second quarter of the call on: agents tell who
@@ -51,19 +53,23 @@ def _introductions(acts: Sequence[Act], turns: Sequence[Turn]) -> list[Act]:
     """
     kinds = (ActKind.TRANSFER_OFFER, ActKind.TRANSFER_ANNOUNCEMENT, ActKind.TRANSFER_REQUEST)
     about = [a.turn for a in acts if a.kind in kinds]
-    if not about:
-        return []
+    about_caller = {a.turn for a in acts if a.kind in (ActKind.CALLBACK_NUMBER, ActKind.IDENTITY_QUESTION)}
     made: list[Act] = []
-    near = max(0, min(about) - 3)
+    first = min(about, default=len(turns))
+    near = max(0, first - 3)
     for index in range(min(near, max(2, len(turns) // 4)), len(turns)):
         turn = turns[index]
         if turn.role == "member":
             continue
         slots: dict[str, str] = {}
-        extension = _EXTENSION.search(turn.text) or (_ON_DIGITS.search(turn.text) if index >= min(about) else None)
+        extension = _EXTENSION.search(turn.text) or (_ON_DIGITS.search(turn.text) if index >= first else None)
         if extension:
             slots["extension"] = " ".join(extension.group(1).split()).strip(" ,.-")
+        elif index not in about_caller and (number := number_in(turn.text)):
+            slots["extension"] = number
         name = next((n for m in _names_in(turn.text) if (n := name_in(m, turn.text))), None)
+        if name is None:
+            name = person_in(turn.text, known, numbered="extension" in slots)
         if name:
             slots["name"] = name
         if index < near and (len(slots) < 2 or _OWN.search(turn.text)):
@@ -85,4 +91,8 @@ def _names_in(text: str) -> list[str]:
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """The acts, with the introductions found around a transfer."""
-    return [*acts, *_introductions(acts, turns)]
+    own = [a for a in acts if a.kind is ActKind.SELF_INTRODUCTION and number_in(turns[a.turn].text) is None]
+    given = [a.slots.get("name", "") for a in (*own, *(a for a in acts if a.kind is ActKind.GIVES_NAME))]
+    names = [n for n in (record.member_name, record.agent.name, *record.agent.spoken_names, *given) if n]
+    known = frozenset(t.text for n in names for t in tokens(n))
+    return [*acts, *_introductions(acts, turns, known)]
