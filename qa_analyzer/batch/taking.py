@@ -12,7 +12,7 @@ from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger import nights, reading
 from qa_analyzer.ledger.deeds import Asked
-from qa_analyzer.ledger.erasing import call_sha
+from qa_analyzer.ledger.erased_rows import call_sha
 from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.renaming import former_id, rename
 from qa_analyzer.ledger.sources import Sources, Stamp, stamp_of

@@ -126,7 +126,8 @@ def _queries() -> dict[str, Callable[[Any], object]]:
 
 
 def _erasures(ledger: Ledger) -> Iterator[Figure]:
-    from qa_analyzer.ledger.erasing import Erased, erase_rows, overwrite
+    from qa_analyzer.ledger.erased_rows import Erased, erase_rows
+    from qa_analyzer.ledger.erasing import overwrite
     from qa_analyzer.ledger.reading import analyses_of
     from qa_analyzer.ledger.retention import outlived
 

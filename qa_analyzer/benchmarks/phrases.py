@@ -10,7 +10,8 @@ from qa_analyzer.imports.call_input import load_transcript
 from qa_analyzer.imports.discover import find_calls
 from qa_analyzer.text.matcher import MOST_FORMS, MatcherBook
 from qa_analyzer.text.normalise import Sentence, sentences
-from qa_analyzer.text.phrase_tree import count, parse
+from qa_analyzer.text.phrase_anchors import count
+from qa_analyzer.text.phrase_tree import parse
 from qa_analyzer.text.phrases import Pattern, PhraseBook
 
 from .figure import Figure

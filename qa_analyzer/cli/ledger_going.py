@@ -13,7 +13,7 @@ from . import options
 from .ledger_opened import existing, existing_alone
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.erasing import Erased
+    from qa_analyzer.ledger.erased_rows import Erased
 
 
 def erase(

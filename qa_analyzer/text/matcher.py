@@ -12,7 +12,9 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from .normalise import Sentence
-from .phrase_tree import Gap, Phrase, Piece, Slot, Words, anchor, count, parse
+from .phrase_anchors import anchor, count
+from .phrase_pieces import Gap, Piece, Slot, Words
+from .phrase_tree import Phrase, parse
 from .phrases import Pattern
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .phrase_tree import Gap, Phrase, Piece, Slot, Words
+from .phrase_pieces import Gap, Piece, Slot, Words
+from .phrase_tree import Phrase
 
 
 def expression(phrase: Phrase) -> str:

@@ -15,6 +15,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from .phrase_anchors import anchor, count
+from .phrase_pieces import Gap, Group, Piece, Sequence, Slot, Words
+
 MOST_FORMS = 100_000
 """A phrase that stands for more plain forms than this is refused: nobody can oversee it.  Set by hand."""
 
@@ -29,42 +32,6 @@ _CLOSING = re.compile(r"\s*\)(\?)?")
 
 class PhraseError(ValueError):
     """A phrase that cannot be read; the message quotes it and says where it breaks."""
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One of these words."""
-
-    choices: tuple[str, ...]
-    optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """Up to so many words of any kind."""
-
-    most: int
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One to `most` words of any kind, captured."""
-
-    name: str
-    most: int
-    optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One of these sequences."""
-
-    ways: tuple[tuple[Words | Gap | Slot | Group, ...], ...]
-    optional: bool = False
-
-
-Piece = Words | Gap | Slot | Group
-Sequence = tuple[Piece, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,49 +103,3 @@ def _ways(body: str, at: int, phrase: str, depth: int = 0) -> tuple[tuple[Sequen
 
 def _words(word: str) -> Words:
     return Words(tuple(word.rstrip("?").split("|")), word.endswith("?"))
-
-
-COMMON = frozenset(
-    "a all am an and any are as at be been but by can could did do does for from get give go had has have "
-    "he her here him his how i if in is it just let like may me more my no not now of off okay on one or "
-    "our out put right so some tell than thank that the their them then there they this to too two up us "
-    "was we well were what when where which who why will with would you your ".split()
-)
-"""Words that stand in every other sentence: a poor gate."""
-COMMONEST = frozenset("a and for i is it that the to you".split())
-"""Words that stand in every tenth sentence and more: the poorest.  Counted in the transcripts of 40 calls."""
-
-
-def anchors(pieces: Sequence) -> list[frozenset[str]]:
-    """Sets of words, of each of which at least one stands in whatever the pieces match; the rarest set first."""
-    sets = [found for piece in pieces if (found := _anchor_of(piece))]
-    return sorted(sets, key=lambda s: sum(60 if w in COMMONEST else 20 if w in COMMON else 1 for w in s))
-
-
-def anchor(pieces: Sequence) -> frozenset[str] | None:
-    """The rarest of the pieces' anchors; None without one."""
-    return next(iter(anchors(pieces)), None)
-
-
-def _anchor_of(piece: Piece) -> frozenset[str] | None:
-    if isinstance(piece, Words) and not piece.optional:
-        return frozenset(piece.choices)
-    if isinstance(piece, Group) and not piece.optional:
-        inner = [anchor(way) for way in piece.ways]
-        if all(inner):
-            return frozenset().union(*(i for i in inner if i))
-    return None
-
-
-def count(pieces: Sequence) -> int:
-    """How many plain forms the pieces stand for; the words of one choice count as one form."""
-    forms = 1
-    for piece in pieces:
-        if isinstance(piece, Group):
-            single = all(len(way) == 1 and isinstance(way[0], Words) for way in piece.ways)
-            forms *= (1 if single else sum(count(way) for way in piece.ways)) + piece.optional
-        elif isinstance(piece, Slot):
-            forms *= piece.most + piece.optional
-        elif isinstance(piece, Words) and piece.optional:
-            forms *= 2
-    return forms

@@ -17,8 +17,9 @@ from itertools import accumulate
 from operator import or_
 
 from .normalise import Sentence
+from .phrase_anchors import anchors
 from .phrase_expression import expression
-from .phrase_tree import Phrase, PhraseError, anchors, parse
+from .phrase_tree import Phrase, PhraseError, parse
 
 __all__ = ["Hit", "Pattern", "PhraseBook", "PhraseError"]
 
