@@ -144,8 +144,9 @@ def notices(analysis: Analysis) -> list[str]:
         found.append("The words cannot be relied on in this recording; what rests on them is unsure.")
     if heard.times == "estimated":
         found.append("Times are estimated: turns were laid end to end. What rests on time is unsure.")
-    if heard.note:
-        found.append(heard.note)
+    told = [n for n in (heard.note or "").split("; ") if n and not (heard.engine == "none" and "recogniser" in n)]
+    if told:
+        found.append("; ".join(told))
     if analysis.audio:
         if analysis.audio.partial:
             found.append("The recording is cut short or has holes; what fell into them was not heard.")

@@ -184,3 +184,11 @@ def test_of_how_many_criteria_a_score_is() -> None:
     thin = Analysis.model_validate(data)
     assert wording.decided_of(thin) == (1, 3) and wording.rests_on_little(thin)
     assert not wording.rests_on_little(sample.good())
+
+
+def test_that_there_are_no_words_is_told_once() -> None:
+    data = sample.good().as_json()
+    data["transcript"] |= {"engine": "none", "words_usable": False, "turns": []}
+    data["transcript"]["note"] = "no recogniser ran and no transcript was given: there are no words; the agent is left"
+    told = wording.notices(Analysis.model_validate(data))
+    assert [n for n in told if "recogniser" in n.lower()] == told[:1] and told[1] == "the agent is left"
