@@ -25,6 +25,13 @@ _STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b")
 _EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$")
 _NUMBER_BEHIND = re.compile(rf"\W{{0,3}}(?:(?:is|was|it's|its|the|uh|um)\W+){{0,2}}(?:\d|(?:{'|'.join(WORDS)})\b)")
 """The number that a name behind another number is of."""
+_PARTS = r"first|second|third|fourth|last|middle|final|next|end|ending|set|group|block|part|bit|numbers?|digits?|ones?"
+_PART = re.compile(rf"\b(?:{_PARTS}|missing|again|repeat)\b")
+_PART_BEFORE = re.compile(
+    rf"\b(?:{_PARTS}|no|not|now|sorry|wait|actually|mean|should be|rather|instead)\b[^.?!]{{0,25}}$"
+)
+_PART_BEHIND = re.compile(r"[^.?!]{0,20}\b(?:first|last|middle|end|again|instead|not)\b")
+"""Words by which one speaks of a part of a number, or takes it back."""
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
     r"|still|now|also|one|number|bit|code"
@@ -58,8 +65,10 @@ def after_expiry(text: str, group: list[Atom]) -> bool:
     return _EXPIRY.search(text[: group[0].start]) is not None
 
 
-def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
+def of_it(texts: Sequence[str], asked: Asked, group: list[Atom]) -> bool:
     """Whether the digits may be of what was asked for."""
+    turn = group[0].turn
+    text = texts[turn]
     digits = spelled(group)
     again = asked.kind == "code" and _STUTTER.search(text[group[0].start : group[-1].end]) is not None
     stuttered = again and len(digits) <= 2 * LONGEST["code"] and alone(text, group, 1)
@@ -83,6 +92,8 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
         repeated = digits in asked.told and len(digits) > 1 and alone(text, group, 0 if len(group) > 1 else 4)
         still = not short and turn - asked.turn <= STILL_TELLING and len(digits) > 1 and alone(text, group, 0)
         return repeated or still or (short and len(digits) in (3, 4) and turn == asked.turn)
+    if asked.whole and (len(digits) < 2 or digits not in asked.told) and _beside_it(texts, asked.told, group):
+        return False
     if not short and amount(text, group) and not alone(text, group, 0):
         return False
     if len(digits) > 2:
@@ -99,6 +110,17 @@ def of_it(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
     word = text[group[0].start : group[0].end]
     prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
     return not prose and alone(text, group, len(digits) - 1 if singly else 0, clause=True)
+
+
+def _beside_it(texts: Sequence[str], told: str, group: Sequence[Atom]) -> bool:
+    """Whether digits behind a whole number are another matter's: of a thing, or in a sentence that says more."""
+    turn = group[0].turn
+    if _PART_BEFORE.search(texts[turn][: group[0].start]) or _PART_BEHIND.match(texts[turn], group[-1].end):
+        return False
+    if len(spelled(group)) == 1:
+        part = turn and _PART.search(texts[turn - 1])
+        return not (part or (told.endswith(spelled(group)) and alone(texts[turn], group, 0, clause=True)))
+    return thing_is(texts[turn], group) or not alone(texts[turn], group)
 
 
 def named_after(text: str, group: list[Atom], named: Sequence[Cue]) -> str:

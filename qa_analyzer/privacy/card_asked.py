@@ -20,7 +20,7 @@ MOST_SILENT_TURNS = 5
 """Turns without a digit of it, from the asking to the first digits and between two groups."""
 MOST_WORDS_BETWEEN = 30
 _OTHER_MATTER = re.compile(
-    r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code|(?<!m on the )phone"
+    r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code|(?<!on the )phone"
     r"|telephone|mobile|reach (?:me|you)|call (?:me|you|us)|"
     r"address|birth\w*|born|order|total|amount|dollars?|extension|social|routing|street|minutes?|o'?clock|back of|"
     r"ending|ends in|last (?:four|4))\b|[$€£%]",

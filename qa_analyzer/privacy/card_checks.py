@@ -36,7 +36,7 @@ CARD_NAMED = re.compile(
     r"|numbers))?\s*[?.]"
     r"|which (?:credit |debit )?card|card (?:would|will|do|should|shall) (?:you|we|i)|pay(?:ing)? (?:with|by) "
     r"(?:a |the |my )?card"
-    r"|visa|master\s?card|amex|american express|discover card|diners)(?!\w)",
+    r"|visa|master\s?card|amex|american express|discover card|diners|maestro)(?!\w)",
 )
 """Words by which a card number is asked for or announced; a card of another kind (membership, gift) is none."""
 

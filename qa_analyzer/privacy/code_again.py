@@ -10,6 +10,7 @@ from .matters import TAKEN_BACK
 from .number_words import HESITATIONS
 from .talk import Pieces
 
+_ROUND = re.compile(r"[2-9]0")
 _SAID_ANEW = re.compile(r"^\W*(?:no|sorry|actually|because|but|wait|it's|its)\b[^.?!]{0,20}$")
 
 
@@ -28,11 +29,16 @@ def taken_back(texts: Sequence[str], pieces: Pieces, group: Sequence[Atom]) -> I
 
 
 def with_slip(texts: Sequence[str], loose: Pieces, group: list[Atom]) -> list[Atom]:
-    """With a word right before or after three digits that sounds like a fourth: where in doubt, it goes too."""
+    """With words right before or after it that sound like digits: where in doubt, they go too.
+
+    Three digits may have a fourth; the last of four may be another ("sixty-four forty for" is 6444).
+    """
     turn, first, last = group[0].turn, group[0].start, group[-1].end
-    beside = [
-        a for a in loose[turn] if a.slip and len(a.digits) == 1 and (
-            texts[turn][a.end : first] == " " or texts[turn][last : a.start] == " "
-        )
-    ]  # fmt: skip
-    return sorted([*group, *beside[:1]], key=lambda a: (a.turn, a.start)) if len(spelled(group)) == 3 else group
+    if not 3 <= len(spelled(group)) <= 4:
+        return group
+    beside = [a for a in loose[turn] if a.slip and len(a.digits) == 1 and texts[turn][last : a.start] == " "]
+    if len(spelled(group)) == 3:
+        beside += [a for a in loose[turn] if a.slip and len(a.digits) == 1 and texts[turn][a.end : first] == " "]
+    elif not _ROUND.fullmatch(group[-1].digits):
+        return group
+    return sorted([*group, *beside], key=lambda a: (a.turn, a.start))

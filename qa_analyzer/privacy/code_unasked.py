@@ -18,6 +18,10 @@ SHORTEST, LONGEST = 3, 4
 AFTER_CARD_TURNS = 8
 """Turns after a card number in which a code is told that nobody asks for; chosen on passages by a writer who knew none
 of the rules."""
+_BEHIND = re.compile(
+    r"\W{1,3}(?:(?:is|are|on|at|round|written|printed)\W+)?(?:behind|underneath)\b(?!\s+(?:the|my|your|us|me|you|them)\b)"
+)
+"""A place that only a code has."""
 _AMEX = re.compile(r"3[47]")
 _SOON = re.compile(r"(?:0[1-9]|1[0-2])(?:2[4-9]|3[0-5])")
 """Month and year of the next ten years: an expiry date that nobody announced."""
@@ -38,13 +42,17 @@ def unasked(talk: Talk, row: Row, cards: Sequence[tuple[int, int, bool]]) -> boo
     if len(digits) != SHORTEST or not any(0 < row.turn - turn <= AFTER_CARD_TURNS for turn, _, _ in cards):
         return False
     asked = talk.texts[row.turn - 1]
-    apart = alone(text, row.atoms, 0) or (_singly(row) and alone(text, row.atoms, 0, clause=True))
+    apart = (
+        _BEHIND.match(text, row.end)
+        or alone(text, row.atoms, 0)
+        or (_singly(text, row) and alone(text, row.atoms, 0, clause=True))
+    )
     return apart and not any(cue.kind == OTHER for cue in cues(asked))
 
 
-def _singly(row: Row) -> bool:
+def _singly(text: str, row: Row) -> bool:
     """Whether three digits are told one by one, none of them by a word that only sounds like it."""
-    return one_by_one(row.atoms) and not any(atom.slip for atom in row.atoms)
+    return one_by_one(text, row.atoms) and not any(atom.slip for atom in row.atoms)
 
 
 def is_amex(talk: Talk, card: Finding) -> bool:

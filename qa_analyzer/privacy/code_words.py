@@ -21,7 +21,7 @@ _PLACE = (
     r"(?:back|front|rear|reverse|flip side|other side|right-hand side|signature (?:strip|panel))"
     r"|on\s+(?:the|its)\s+(?:very\s+)?(?:back|rear|reverse|strip)(?!\s+of\s+(?:the|my|your|that)\s+(?!card)\w)"
     r"|\brear\b|signature strip|(?<!call )\bback (?:numbers?|digits?|code)\b"
-    rf"|\bback(?:'s|’s|s| is| says| reads)(?= (?:now |just )?{_DIGIT}\b)"
+    rf"|(?<!at the )(?<!in the )(?<!out )(?<!out the )\bback(?:'s|’s|s| is| says| reads)(?= (?:now |just )?{_DIGIT}\b)"
     r"|back of (?:the|your|my|that)?\s*card"
 )
 _COUNTED = (

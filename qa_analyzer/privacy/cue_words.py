@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _BACK = (
-    r"(?:the\s+|its\s+|your\s+|my\s+)?(?:very\s+|other\s+|far\s+)?(?:back(?:\s?side)?|reverse|rear|flip\s?side"
+    r"(?:(?:the|de|di|da)\s+|its\s+|your\s+|my\s+)?(?:very\s+|other\s+|far\s+)?(?:back(?:\s?side)?|reverse|rear|flip\s?side"
     r"|other side|signature(?:\s+(?:strip|panel|line|bar|box))?|strip)"
 )
 _FEW = r"(?:three|four|3|4|last three|last 3|few|couple of|little|tiny|small|short)"
@@ -13,7 +13,7 @@ CODE = (
     r"|\b(?:card\s+)?(?:security|verification|validation|signature|safety)(?:\s+(?:code|number|value|digits?|thing|bit"
     r"|one|part|numbers))?\b(?!\s+(?:question|department|team|reasons?|purposes|office|guard|call|desk|system|update"
     r"|check|alert|policy|level|e-?mail|text))"
-    rf"|\b(?:number|numbers|digits?|code|one|ones|bit|part|{_FEW}|group)(?:\s+\w+){{0,3}}?\s+(?:on|from|off|at|behind"
+    rf"|\b(?:numbers?|digits?|code|ones?|bit|part|th?ing|{_FEW}|group)(?:\s+\w+){{0,3}}?\s+(?:on|from|off|at|behind"
     rf"|over|round|around|by|next to|near|in)\s+{_BACK}\b"
     rf"|\b(?:on|from|off|at|turn(?:ed)? (?:it|the card)|flip(?:ped)? (?:it|the card))\s+{_BACK}\b"
     r"|\b(?:turn|flip)(?:ed|ing)?\s+(?:it|the card|that card|your card|my card|the thing|that)\s+(?:over|round|around)"
@@ -23,12 +23,13 @@ CODE = (
     r"|\bthe (?:reverse|flip|security|italics)(?= *(?:[.,?!]|$|side))|\bin the signature\b"
     r"|\b(?:what's|what is|whats|number|digits|anything) (?:printed|written|stamped)\b|\bcv2\b|\bcvd\b|\bcsv\b"
     r"|\bcheck digits\b"
-    r"|\babove the (?:card )?(?:number|logo|digits)\b|\bcryptogram\b"
+    r"|\b(?:little|tiny|small|wee) (?:ones|things|bits) (?:on|over|above|under|by|beside|next to|at|near)\b"
+    r"|\babove the (?:\w+ )?(?:number|logo|digits)\b|\bcryptogram\b"
     r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|tiny|small|wee) (?:\w+ )?(?:numbers?|code"
     r"|digits|one|three|four)\b"
     r"|\b(?:three|3|three or four|four|4)(?:[\s-]+)digits?(?:\s+\w+)?\s+(?:code|number|one|thing)s?\b"
     r"|\b(?:those|these|the|lastly|your|my) (?:three|3)(?:\s+(?:little|small|tiny))?"
-    r"(?:\s+(?:digits|numbers|figures))?(?=\s*(?:[.,?!:;]|$|on|from|again|are|is|please|then|it))"
+    r"(?:\s+(?:digits|numbers|figures))?(?=\s*(?:[.,?!:;](?!\d)|$|on|from|again|are|is|please|then|it))"
     r"|\b(?:last|final) (?:three|3)\b|\bthree (?:digits|numbers|figures)\b|\bthe (?:short|little|small"
     r"|tiny|wee) (?:one|number)\b"
     r"|(?<!use )(?<!enter )(?<!use the )\bcodes?\b(?!\s+(?:is|was|for) (?:the )?(?:door|gate|building)"
@@ -47,7 +48,7 @@ SOCIAL = (
     r"\bs\W?s\b(?= ?(?:n|is|number|#|\d|zero|oh|one|two|three|four|five|six|seven|eight|nine|[?.,]|$))"
     r"|\bsocials?\b(?:\s+security)?(?:\s+number)?|\bs\W?\s?s\W?\s?(?:n\b|number\b|digits\b)|\bsoc(?:\s+sec)?\b"
     r"|\b(?:essess|ess ess) (?:n|en)\b|\btax(?:payer)?\s+i\W?d\b|\bi[.-]?t[.-]?i[.-]?n\b|\b(?:the|all|full"
-    r"|whole) nine(?:[\s-]digits?| numbers)?\b(?! (?:of|o'clock))|\btin\s+(?:number|is)\b"
+    r"|whole) nine(?:[\s-]digits?| numbers)?(?=\s*(?:[.,?!:;]|$|please|again|on|is|are|in))|\btin\s+(?:number|is)\b"
 )
 PAYMENT_CARD = (
     r"\b(?:credit|debit|bank|payment|charge|corporate|company|visa|new|old|other|different|second|following|prepaid"
@@ -81,7 +82,7 @@ BANK = (
     r"|\bnine[\s-]digit\b|\bvoided check\b|\bb\W?s\W?b\b|\bpay(?:ing)? (?:by|from|with|through) (?:my |the )?bank\b"
 )
 PHONE = (
-    r"\b(?:(?:tele)?(?<!m on the )phone"
+    r"\b(?:(?:tele)?(?<!on the )phone"
     r"|cell(?:phone)?|mobile|landline|fax|call\s?back|voicemail|whats\s?app)(?:\s+number)?\b"
     r"|\b(?:contact|home|work|office|direct|best|good|better|daytime|evening|backup|alternate|emergency)\s+(?:\w+\s+)?"
     r"(?:number|line|cell)\b|\b(?:number|where|line|digits|how)(?:\s+\w+){0,4}?\s+(?:call|reach|ring|text|dial"

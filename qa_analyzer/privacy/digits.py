@@ -52,24 +52,26 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
         return (told * times, 2, False) if told is not None else (None, 1, False)
     if following in PLURALS and digits is not None and digits in "23456789":
         return PLURALS[following] * int(digits), 2, False
-    if following == "hundred" and digits is not None and len(digits) <= 2 and digits != "0":
-        return _hundreds(text, found, at, digits)
-    if following == "thousand" and digits is not None and len(digits) == 1:
-        return _thousands(text, found, at, digits)
+    misheard = slips.get(word) if digits is None else None
+    unit = digits or misheard
+    if following == "hundred" and unit is not None and len(unit) <= 2 and unit != "0":
+        return (*_hundreds(text, found, at, unit)[:2], misheard is not None)
+    if following == "thousand" and unit is not None and len(unit) == 1:
+        return (*_thousands(text, found, at, unit)[:2], misheard is not None)
     if word in TENS and following == "hundred":
         return _hundreds(text, found, at, f"{TENS[word]}0")
     if word in TENS:
-        unit = (
-            UNITS.get(following) if following in UNITS else None if following in SMALL_WORDS else slips.get(following)
-        )
+        hundreds = at + 2 < len(found) and found[at + 2][0] == "hundred"
+        small = following in SMALL_WORDS and not hundreds
+        unit = UNITS.get(following) or (None if small else slips.get(following))
         unit = None if following in ("oh", "o", "zero") else unit
         joined = unit is not None and unit != "0" and not re.search(r"[.,;!?]", text[end : found[at + 1][1]])
         told, taken = TENS[word] + (unit or "0" if joined else "0"), 2 if joined else 1
-        if joined and at + 2 < len(found) and found[at + 2][0] == "hundred":
+        if joined and hundreds:
             return f"{told}00", 3, False
         return told, taken, False
-    if digits is None and word in slips:
-        return slips[word], 1, True
+    if misheard is not None:
+        return misheard, 1, True
     before = found[at - 1][0] if at else ""
     if word == "one" and before in _POINTING and following not in UNITS and not following.isdigit():
         return None, 1, False

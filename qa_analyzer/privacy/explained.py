@@ -13,7 +13,7 @@ UNIT_AFTER = re.compile(
     r"\s*-?(?:%|percent|dollars?|bucks|cents|euros?|rupees?|pounds?|quid|pence|minutes?|mins?|seconds?(?!\s+(?:part|four|group|set|half|lot|bit|one"
     r"|is|number))|hours?|days?|weeks?|months?|years?|times"
     r"|people|o'?clock|"
-    r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|business days)",
+    r"[ap]\.?m\b|st\b|nd\b|rd\b|th\b|items?|points?|calls?|members?|dozen|business days)",
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _BEFORE = re.compile(
@@ -39,6 +39,7 @@ _AFTER = re.compile(
     r"|thousand|million|hundred|of (?:us|them|these|those|you|my|our|your|the)|on route|plus)"
     r"|\s+an? (?:month|week|year|day|night|head|person|piece|seat|ticket)\b"
     r"|\s+(?:(?!for\b|and\b|on\b|to\b|the\b|is\b)\w+\s+)?(?:fees?|deposit|fare|charge|bill)\b"
+    r"|\s+(?:little|tiny|wee|small|big) [a-z]+s\b"
     r"|\s+(?:area|country|zip|postal) codes?\b|\s+(?:\w+\s+){1,2}(?:street|st|avenue|ave|road|rd|drive|lane"
     r"|boulevard|way|court|place|square|terrace)\b"
     r"|\s+(?:more |other |new |different |small |big |old |little |whole |open |full )?(?:seats?|nights?|lessons?"
@@ -53,12 +54,14 @@ _AFTER = re.compile(
 _ENDS = re.compile(r"\bend(?:s|ing|ed)?(?:\s+(?:in|with))?\s*$")
 """The last four digits of a card may be shown (PCI DSS 3.4.1); those of a social security number are its own kind's."""
 _YEAR = re.compile(r"(?:19|20)\d\d|\d\d")
+_FULL_YEAR = re.compile(r"(?:19|20)\d\d")
+_IN_ALL = re.compile(r"\s*(?:in total|in all|all told|altogether)\b")
 _IN_YEAR = re.compile(
     r"\b(?:in|of|since|from|until|till|by|back in|class of|before|after|the|a|my|our|summer|fall|spring|year) (?:')?$",
 )
 _FROM, _TO = re.compile(r"(?<!calling )(?<!call )\b(?:between|from)\s+$"), re.compile(r"\b(?:and|to|until)\b")
 _HUNDREDS = re.compile(r"\b(?:hundred|thousand)\b")
-_AGED = re.compile(r"\bs?he(?:\s+is|['’]?s)\s+$")
+_AGED = re.compile(r"\b(?:(?:s?he|mine|mom|mum|dad)(?:\s+is|['’]?s)|i['’]?m|i am|turn(?:ed|ing|s)|all of)\s+$")
 _AFTER_DAY = re.compile(_MONTH + r"\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?,?\s+$")
 _IN_MONTH = re.compile(rf"\b{_MONTH}\s+(?:the\s+)?$")
 A_CARDS = 12
@@ -105,10 +108,12 @@ def _explained(text: str, group: tuple[Atom, ...]) -> bool:
     gaps = [text[a.end : b.start] for a, b in pairwise(group)]
     if len(digits) < A_CARDS and _FROM.search(before) and any(_TO.search(gap) for gap in gaps):
         return True
-    if few and any(gap == " point " for gap in gaps):
+    if any((few and gap == " point ") or (len(digits) < A_CARDS and gap == " by ") for gap in gaps):
         return True
     sum_of = any(" and " in gap and "then" not in gap for gap in gaps) and sum(len(a.digits) == 2 for a in group) > 1
     if sum_of and len(digits) < A_SUM and any("," in gap for gap in gaps):
+        return True
+    if len(digits) <= A_CARDS and (_IN_ALL.match(after) or (_FULL_YEAR.match(digits) and _IN_YEAR.search(before))):
         return True
     if group[0].marked or _SIGN_BEFORE.search(before):
         return True

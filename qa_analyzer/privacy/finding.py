@@ -24,7 +24,9 @@ _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|tha
 _ONE_OR_LISTED = r"(?:s(?=[\s:#]*$|\s+(?:numbers?|ids?|codes?|nos?|are|were|is|was)\b))?"
 """Several things bear a number only where it stands right behind them: "paying for the three tickets?" names none."""
 _THING = (
-    r"(?:zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
+    r"(?:(?:light|water|power|gas|electric\w*|energy|utility|utilities|broadband|internet|cable|heating|sewer|trash)"
+    r"(?:\s+(?:bill|company|board|supply|service))?\s+(?:account|acct)"
+    r"|zip|zip code|postal code|postcode|tracking|reference|ref|confirmation|invoice|ticket|serial|policy|imei"
     r"|licen[cs]e|shipment|barcode|upc|isbn|"
     r"sku|vin|passport|extension|ext|booking|reservation|voucher|coupon|promo|docket|folio|registration|ein|version"
     rf"|receipt){_ONE_OR_LISTED}"
@@ -37,7 +39,7 @@ _WEAK_THING = (
     r"approval|gift card|membership card|library card|profile|user|file|report|work order|service|contract|locker"
     r"|session|error|po|plus|box)s?"
 )
-_PERSONAL = r"(?:routing|phone|cell|mobile|telephone|callback|call back|fax|iban|sort code)s?"
+_PERSONAL = r"(?:routing|(?<!on the )phone|cell|mobile|telephone|callback|call back|fax|iban|sort code)s?"
 _THINGS = (
     rf"{THING}{_LINKS}|{_THING}{_LINKS}|{_WEAK_THING}\s+(?:number|no|id|code)s?\b{_LINKS}"
     rf"|(?!part|file|profile|user|service|application|agent|customer|member\b|employee|store"
@@ -50,6 +52,8 @@ THING_LABEL = re.compile(rf"\b(?:{_THINGS})")
 """Likewise, of things alone: no number of a person's."""
 BEFORE_CHARACTERS, ASKED_CHARACTERS = 70, 110
 """How far back a label is looked for, in the turn of the number and in the question before it."""
+_MENTIONED = re.compile(r"\b(?:an?|any|some|no|for the|need the|want the)\s+(?:\w+\s+)?\w+[.!]\s+$")
+"""A thing that the sentence before ends with, and that bears no number: "I'll want a receipt." """
 LABELS_KEPT = 1024
 """Places of which it is known whether a label stands there: each kind of secret asks anew for those of a call."""
 APART_CHARACTERS = 24
@@ -94,7 +98,8 @@ def finding(mask: str, pieces: Sequence[Atom], why: str = "") -> Finding:
 
 def called_otherwise(texts: Sequence[str], turn: int, start: int, labels: re.Pattern[str] = OTHER_LABEL) -> bool:
     """Whether the number that starts there bears another label (order, tracking, ...), here or in the question."""
-    return _bears(asked_before(texts, turn, start), labels)
+    said = asked_before(texts, turn, start)
+    return _bears(said, labels) and not _MENTIONED.search(said)
 
 
 @lru_cache(maxsize=LABELS_KEPT)

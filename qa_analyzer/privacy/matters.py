@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 OTHER_MATTER = re.compile(
-    r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code|(?<!m on the )phone"
+    r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code|(?<!on the )phone"
     r"|telephone|mobile|"
     r"reach (?:me|you)|call (?:me|you|us)|address|birth\w*|born|order|total|amount|dollars?|euros?|pounds"
     r"|extension|social|"

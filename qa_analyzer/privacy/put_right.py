@@ -24,7 +24,7 @@ def put_right(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     told = [(f.mask, stretch) for f in found for stretch in f.stretches]
     if not told:
         return
-    free = outside(talk.whole, found)
+    free = outside(talk.loose if talk.has_slips else talk.whole, found)
     for mask, (turn, first, last) in told:
         digits = spelled([a for a in talk.whole[turn] if first <= a.start < last])
         if len(digits) < SHORTEST:

@@ -19,7 +19,7 @@ MOST_WORDS = 14
 """Words between two rows, acknowledgements and fillers not counted; in three turns twice as many."""
 ANOTHER_NUMBER = re.compile(
     r"\b(?:expir\w*|exp|valid (?:thru|through|until|to)|c\W?v\W?[vc]|security|code|zip|post\s?code"
-    r"|(?<!m on the )phone|telephone|mobile|(?:reach|call) (?:me|you|us)|address|birth\w*|born|order|total"
+    r"|(?<!on the )phone|telephone|mobile|(?:reach|call) (?:me|you|us)|address|birth\w*|born|order|total"
     r"|amount|dollars?|euros?|pounds|extension|social|pin|routing|street|bill|fees?|deposit|fare|back of|ending"
     r"|ends in|last (?:four|4)|ticket|tracking|invoice|confirmations?|policy|percent)\b"
     r"|[$€£%]"

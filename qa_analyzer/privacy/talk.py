@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
+from .digits import LOOSE_WORDS
 from .finding import THING_LABEL, Finding, called_otherwise, outside
 from .groups import Atom, runs, spelled
 from .number_words import HESITATIONS, SMALL_WORDS
@@ -17,6 +19,9 @@ Pieces = Sequence[Sequence[Atom]]
 REPEATED_WITHIN = 5
 """Turns in which the other party repeats what was told."""
 SHORTEST_REPEATED = 3
+_ROUND = re.compile(r"[2-9]0")
+_MORE_SAID = re.compile(rf"\s+(?!(?:{'|'.join(sorted(LOOSE_WORDS))})\b)[a-z]")
+"""A word that is no number behind a small word: it is of that word's own sentence ("eighty for the two")."""
 LONG_ENOUGH = 6
 """Digits from which a number that was a secret once is masked wherever it stands in the call."""
 
@@ -67,6 +72,11 @@ class Talk:
             [a for group in runs(text, of_turn) if spelled(group) not in self.things for a in group]
             for text, of_turn in zip(self.texts, pieces, strict=True)
         ]
+
+    @cached_property
+    def joined(self) -> Pieces:
+        """Likewise, with round tens and the small word behind them as one: "eighty for" is 84 in a row of digits."""
+        return [_joined(text, of_turn) for text, of_turn in zip(self.texts, self.loose, strict=True)]
 
     def crowded(self, pieces: Pieces, least: int, silent: int) -> Pieces:
         """The pieces of those turns around which so many digits are told, `silent` turns between them at most."""
@@ -155,6 +165,18 @@ def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[
         or len(pieces) == 1
         or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end] not in SMALL_WORDS))
     ]
+
+
+def _joined(text: str, pieces: Sequence[Atom]) -> list[Atom]:
+    made: list[Atom] = []
+    for atom in pieces:
+        tens = made[-1] if made and _ROUND.fullmatch(made[-1].digits) and not made[-1].slip else None
+        beside = tens is not None and atom.slip and len(atom.digits) == 1 and text[tens.end : atom.start] == " "
+        if tens and beside and atom.digits != "0" and not _MORE_SAID.match(text, atom.end):
+            made[-1] = replace(tens, digits=tens.digits[0] + atom.digits, end=atom.end)
+        else:
+            made.append(atom)
+    return made
 
 
 def _count(pieces: Sequence[Atom]) -> int:

@@ -17,7 +17,8 @@ NO_THINGS = (
     r"|small|tiny|first|second|third|last|next|final|other|middle|same|different|new|old|right|left|wrong|correct"
     r"|best|good|better|only|just|actual|current|main|real|usual|valid|following|replacement|missing|bottom|top|own"
     r"|you|him|them|she|they|there|here|where|when|how|now|not|yes|yeah|okay|please|sure|well|uh|um|wee|extra|embossed"
-    r"|printed|raised|husband|wife|mom|mum|mother|dad|father|son|daughter|brother|sister|neighbou?r|friend"
+    r"|many|more|few|several|both|all|zero|oh|nought|double|triple|eleven|twelve|\w+teen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety"
+    r"|hundred|thousand|printed|raised|husband|wife|mom|mum|mother|dad|father|son|daughter|brother|sister|neighbou?r|friend"
 )
 THING = (
     rf"(?<!')(?!(?:{NO_THINGS})\b)[a-z]{{3,}}(?<!s)\s+(?:(?:numbers?|no|id)(?!\s+(?:on|at|from|across"

@@ -27,6 +27,8 @@ MOST_SINGLE = 0.8
 """Share of a long number's pieces that are single digits where it is told digit by digit."""
 LEAST_HARD = 0.5
 """Share of pieces that are digits, and do not only sound like them."""
+_SUM = re.compile(r"\w+(?:[ -]\w+)? thousand,? (?:and )?\w+(?:[ -]\w+)? hundred(?: and)?(?: \w+(?:[ -]\w+)?)?")
+"""One amount, told in full: "six thousand two hundred and nine"."""
 _RESTARTED = re.compile(r"\b(?:no|sorry|uh|um|wait|er)\b")
 _OF_SECRETS = re.compile(
     r"\b(?:card|visa|mastercard|amex|discover|number|code|social|account|routing|phone|cell|mobile|front|back|rest|part"
@@ -49,6 +51,7 @@ ONE = re.compile(
     r"|usual|real|correct|blue|gold|black|red|green|white|silver) one$|\boh$",
 )
 """A "one" that is no digit."""
+_TENS = re.compile(r"[a-z]+ty\b")
 _WORD_BESIDE = re.compile(r"^\s*[a-z]")
 
 
@@ -62,10 +65,12 @@ def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
         return False
     if UNIT_AFTER.match(text, group[-1].end) and len(group) <= MOST_AMOUNTS:
         return False
+    if _SUM.fullmatch(text[group[0].start : group[-1].end]):
+        return False
     if len(digits) >= LONG + 2 * slips:
         begun_anew = _RESTARTED.search(text[group[0].start : group[-1].end]) is not None and alone(text, group, 0)
         return contiguous(text, group) or in_fours(text, group) or begun_anew
-    if slips or kind or not one_by_one(group):
+    if slips or kind or not one_by_one(text, group):
         return False
     return len(digits) >= DICTATED or alone(text, group, 1)
 
@@ -111,10 +116,12 @@ def in_fours(text: str, group: Sequence[Atom]) -> bool:
     return sizes.count(2) >= 4 and all(re.fullmatch(r"[\s.-]*", gap) for gap in gaps)
 
 
-def one_by_one(group: Sequence[Atom]) -> bool:
+def one_by_one(text: str, group: Sequence[Atom]) -> bool:
     """Whether the digits are told singly (or doubled), as one tells a number that is no quantity; counting is none."""
     digits = spelled(group)
     if len(digits) < 3 or not all(len(set(a.digits)) == 1 and len(a.digits) <= 5 for a in group):
+        return False
+    if all(_TENS.match(text, a.start) for a in group):
         return False
     steps = {int(b) - int(a) for a, b in pairwise(digits)}
     return steps not in ({1}, {-1}) and digits != "911"

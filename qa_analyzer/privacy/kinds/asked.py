@@ -13,6 +13,7 @@ from ..amounts import without_amount
 from ..asking import KINDS, LONGEST, MASKS, Asked
 from ..belonging import after_expiry, divided_by_and, divided_by_pauses, named_after, of_it
 from ..beside import alone
+from ..code_again import with_slip
 from ..code_beside import behind_expiry, is_expiry
 from ..cues import AGAIN, OTHER, PART, Cue, cues
 from ..explained import explained
@@ -127,9 +128,10 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
     if kind:
         asked.tell("", turn, group[-1].end, kind)
     asked.again |= any(cue.kind in (AGAIN, PART) for cue in named)
-    if asked.kind in MASKS and of_it(text, asked, group, turn):
+    if asked.kind in MASKS and of_it(talk.texts, asked, group):
         asked.tell(digits, turn, group[-1].end)
-        yield finding(MASKS[asked.kind], group, "asked for")
+        whole = with_slip(talk.texts, talk.loose, group) if asked.kind == "code" else group
+        yield finding(MASKS[asked.kind], whole, "asked for")
     elif (told_like_a_secret(text, group, asked.kind) or may_be_code(text, asked, group, turn)) and (
         asked.kind != OTHER or (asked.told and len(digits) >= LONG)
     ):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ..card_asked import MOST_SILENT_TURNS, asked_for, taken_back
 from ..card_between import between_parts
-from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, called_card, looks_like_card, luhn
+from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
 from ..card_expiry import without_expiries
 from ..card_parts import chains, in_chain
 from ..card_rows import called, parts
@@ -17,12 +17,15 @@ from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
 from ..matters import OTHER_MATTER
 from ..talk import Pieces, Repeats, Talk, left
+from ..unnamed import contiguous
 
 MASK, ORDER = "[card number]", 10
 WRITTEN = re.compile(r"(?<!\d)\d{4}(?:\s?[/_|:.]\s?\d{4,6}){2,3}(?!\d)")
 SHORT_REST = 4
 """Digits told after a card number in one row with it, which are neither an expiry date nor a code: said twice."""
 EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
+LONG = (17, 18, 19)
+"""Digits of the longest card numbers, of which the first digits may have a check digit that is right by chance."""
 PARTS_TURNS = 3
 """Turns around a card number in which a part of it is repeated or begun."""
 SHORTEST_PART, SHORTEST_BEGUN = 3, 2
@@ -32,7 +35,7 @@ SHORTEST_PART, SHORTEST_BEGUN = 3, 2
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     """First what has a right check digit, also in a recogniser's slips; then what was asked for as a card number."""
     cards: list[Finding] = []
-    readings = [talk.plain, talk.loose] if talk.has_slips else [talk.plain]
+    readings = [talk.plain, talk.loose, talk.joined] if talk.has_slips else [talk.plain]
     readings = [talk.crowded(read, SHORTEST_CALLED_CARD, MOST_SILENT_TURNS) for read in readings]
     readings = [without_expiries(talk.texts, read) for read in readings]
     cards += _written(talk, found)
@@ -94,6 +97,16 @@ def _written(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 yield Finding(MASK, ((turn, *match.span()),), "check digit")
 
 
+def _goes_on(text: str, row: Sequence[Atom], rest: Sequence[Atom]) -> bool:
+    """Whether what is told behind a check digit is of the number too: said twice, or the end of a longer one."""
+    told, begun = len(spelled(row)), len(spelled(row)) - len(spelled(rest))
+    as_usual = begun == max(USUAL) or (begun == min(USUAL) and row[0].digits[0] == "3")
+    apart = rest[0].start - row[len(row) - len(rest) - 1].end
+    if apart >= 4 or EXPIRY.match(spelled(rest)):
+        return False
+    return len(spelled(rest)) == SHORT_REST or (told in LONG and not as_usual and contiguous(text, row))
+
+
 def _whole(talk: Talk, pieces: Pieces) -> list[Finding]:
     """The numbers told in one go whose check digit is right."""
     return [
@@ -127,13 +140,7 @@ def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
         rest = variant[found[-1][1] :] if found else []
         if is_called_card and SHORTEST_CALLED_CARD <= len(spelled(rest)) <= LONGEST:
             yield finding(MASK, rest, "called a card number")
-        left_over = spelled(rest)
-        if (
-            found
-            and len(left_over) == SHORT_REST
-            and not EXPIRY.fullmatch(left_over)
-            and rest[0].start - variant[found[-1][1] - 1].end < 4
-        ):
+        elif rest and _goes_on(texts[turn], variant[found[-1][0] :], rest):
             yield finding(MASK, rest, "the rest of it")
         if found:
             return

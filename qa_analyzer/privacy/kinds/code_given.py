@@ -18,6 +18,7 @@ from ..digit_rows import Row, harmless, rows_of
 from ..finding import Finding
 from ..groups import spelled
 from ..matters import OTHER_MATTER
+from ..number_words import SMALL_WORDS
 from ..stretches import newly
 from ..talk import Talk
 
@@ -40,6 +41,7 @@ _MONTH = (
 _MONTH_BEFORE = re.compile(rf"{_MONTH}(?:twenty\W+)?$")
 _MONTH_AND_YEAR = re.compile(rf"{_MONTH}(?:(?:twenty|20)\W*)?(?:20|twenty|thirty|forty)?\W?\w*\W+(?:and\W+)?$")
 _YEAR = re.compile(r"(?:20)?[2-4]\d")
+_WORD_BEFORE = re.compile(r"[a-z]\s*$")
 _MAY_ASK = re.compile(
     r"code|back|secur|\bc\W?v|cid\b|digits|(?:three|four|[34])\b|signa|strip|verif|flip|rear\b|reverse|side\b|printed"
 )
@@ -55,7 +57,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     by_turn: dict[int, list[Row]] = {}
     for row in rows_of(talk, found):
         if not row.known and len(row.digits) <= LONGEST_ANSWER:
-            by_turn.setdefault(row.turn, []).append(row)
+            by_turn.setdefault(row.turn, []).append(_without_lead(talk.texts[row.turn], row))
     for turn in sorted(by_turn.keys() | {code.turn for code in codes}):
         near = [code for code in codes if abs(code.turn - turn) <= AGAIN_TURNS]
         if not near and not (cards or _may_answer(talk, by_turn[turn])):
@@ -75,6 +77,14 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         ends = [last for turn, first, last in told if turn == code.turn and first <= code.start]
         if hundred or (ends and code.end > max(ends)):
             yield Finding(MASK, ((code.turn, start, code.end),), "with all its digits")
+
+
+def _without_lead(text: str, row: Row) -> Row:
+    """Without an "oh" or a small word before a code that is none of its digits: "oh, 4417", "it'll want 417"."""
+    first, rest = row.atoms[0], row.atoms[1:]
+    small = first.slip and text[first.start : first.end] in SMALL_WORDS and _WORD_BEFORE.search(text[: first.start])
+    enough = SHORTEST <= len(spelled(rest)) <= LONGEST
+    return Row(rest, row.known) if enough and (first.aside or small) else row
 
 
 def _of_code(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> bool:

@@ -37,6 +37,7 @@ BESIDE = 6
 MOST_WORDS = 0.5
 """Words a digit, between the parts of a reading of which nobody says what it is."""
 LEAST_DIFFERENT = 4
+AMEX = re.compile(r"3[47]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _OF_OTHER_THINGS = re.compile(r"\b(?:in|since) (?:19|20|nineteen|twenty)(?!\w* ?s)|\b(?:by|fits|degrees|percent)\b")
 """Years, measures and models among the numbers."""
@@ -109,10 +110,18 @@ def _begun(talk: Talk, stretch: Stretch) -> Stretch:
     told = ""
     for number, row in enumerate(stretch):
         again = _said_again(row.digits, told)
-        if len(told) >= WHOLE and not again and (between(talk.texts, stretch[number - 1], row) or 0) > BESIDE:
+        if len(told) >= WHOLE and not again and _another(talk, stretch[number - 1], row, told):
             return stretch[:number]
         told += "" if again and told else row.digits
     return stretch
+
+
+def _another(talk: Talk, last: Row, row: Row, told: str) -> bool:
+    """Whether a row behind a whole number is none of it: in another turn, or with words between."""
+    words = between(talk.texts, last, row) or 0
+    whole = len(told) >= (WHOLE if AMEX.match(told) else WHOLE + 1)
+    corrected = TAKEN_BACK.search(words_between(talk.texts, last, row)) is not None
+    return words > BESIDE or (whole and not corrected and row.turn != last.turn)
 
 
 def _is_reading(talk: Talk, stretch: Stretch) -> bool:

@@ -20,8 +20,8 @@ _WRITTEN = re.compile(
     r"|(?<![\d\w])\+\d{1,3}(?:[ .()-]{0,2}\d){7,12}(?!\d)"
 )
 _NAMED = re.compile(
-    r"\b(?:(?:tele)?phone|cell(?:phone)?|mobile|landline|fax|callback|call\s?back|voicemail|whatsapp|area code"
-    r"|toll[\s-]free"
+    r"\b(?:(?:tele)?(?<!on the )phone|cell(?:phone)?|mobile|landline|fax|callback|call\s?back|voicemail|whatsapp"
+    r"|area code|toll[\s-]free"
     r"|(?:contact|home|work|office|direct|best|good|better|other|daytime|evening|backup|alternate|correct|main"
     r"|which|what|this"
     r"|my|your|his|her|their|our|a|same|different|new|support|switchboard)\s+(?:\w+\s+)?(?:number|line|cell)"
