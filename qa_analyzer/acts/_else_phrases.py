@@ -28,6 +28,7 @@ ELSE = (
     "(one|some|any) (more|other) (thing|things) (i|we|you)",
     "anything (left|outstanding|remaining) (on|for|that|to|you)", "need? anything else", "help (you)? with anything",
     "(still|also) (need|want) (anything|something)",
+    "(anything|something) *4 (besides|beside|apart from|aside from|other than|on top of) (that|this|it|those|these)",
     "^ (anything more|more questions|further questions|other questions)",
     "^ *3 anything|something (besides|beside|apart from|aside from|other than|on top of|beyond|outside|in addition to) "
     "(that|this|it|those|these|the <w>)", "(besides|beyond|aside from|apart from|other than) (that|this|those) *2 "

@@ -28,7 +28,7 @@ ASKS_NAME = (
     "who is (this|calling|speaking|that|it|there|on|ringing|phoning|asking|i am)",
     "may i ask who",
     "(ask|asking|know|say|see|tell me|told|check|hear) who (is|it is|i am|i have|you are|this is|am i)",
-    "who are you",
+    "who are you", "who (might|may|would) you be", "(and|but) you would be (mr|mrs|miss|ms)?$",
     "^(and)? (who|what) (would|might) you be", "and you are$", "and you would be$",
     "and (who|what) is (this|that|it)$",
     "(and|may i have|may i get|could i get|could i have|can i get|can i have|what is) yours",

@@ -49,7 +49,7 @@ _CARRIES = re.compile(
     r"summarising|summarise|summarize|outline|outlining|recap|recapping|details?|notes?|instructions?|"
     r"confirm(?:ation|ing|s)?|what we|what i|what you|what has|"
     r"what to|what happens|how to|how you|the how|discussed|talked|said|covered|agreed|went over|in writing|"
-    r"written|(?:put|putting|have|get|send|sending|email|emailing|drop|write|pop|confirm)(?: you)? (?:that|this|it)|"
+    r"written|(?:the|that|those|these) (?:very )?same|(?:put|putting|have|get|send|sending|email|emailing|drop|write|pop|confirm)(?: you)? (?:that|this|it)|"
     r"(?:it|that|this) (?:will|is going to|should) (?:all )?(?:be|come|go|follow)|"
     r"follow(?:ing)? (?:\w+ )?up|changes?|results?|answer|outcome|information|info|breakdown|"
     r"explaining|so you have|(?:those|these|the) (?:two|three|four|five|few|couple of)? ?(?:points|things|items|bits)|"

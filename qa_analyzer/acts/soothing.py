@@ -79,7 +79,7 @@ _COMMON = frozenset(
     "october november december monday tuesday wednesday thursday friday saturday sunday".split()
 )
 _ASKS = re.compile(
-    r"^(and |okay |right |well |so )*(what|which|when|where|who|why|how|did|do|is|are|have|can|could|may)\b"
+    r"^(and |okay |right |well |so )*(what|which|when|where|who|why|how|did|do|is|are|was|were|have|can|could|may)\b"
 )
 _DENIES = re.compile(
     r"\b(you (clicked|signed|agreed|did not|should)|did you (try|read|check)|your (fault|mistake)|that is on you|no "
@@ -89,7 +89,10 @@ _DENIES = re.compile(
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Adds RESTATEMENT where the agent soon says two or more of the member's own telling words, not as a question."""
+    """Adds RESTATEMENT where the agent soon says the member's own telling words: two, or the one for how it felt.
+
+    Not as a question, and not where the agent denies it.
+    """
     acts = [_for_a_slip(a, turns) for a in acts]
     have = {a.turn for a in acts if a.kind is ActKind.RESTATEMENT}
     added: list[Act] = []
@@ -108,7 +111,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
             spoken = Spoken.of(i, turns[i])
             if i in have or _DENIES.search(spoken.text) or (_ASKS.search(spoken.text) and len(spoken.tokens) < 12):
                 continue
-            if len(theirs & telling(spoken.text)) >= 2:
+            said = telling(spoken.text)
+            if len(theirs & said) >= 2 or (telling(concern.quote) & said & _FEELINGS and not _ASKS.search(spoken.text)):
                 have.add(i)
                 added.append(spoken.act(ActKind.RESTATEMENT, None, "the member's own words", score=0.75))
     return [*acts, *added]
@@ -142,6 +146,13 @@ _STATES = frozenset(
     "lost".split()
 )
 """Words after which such a turn is a complaint and no correction."""
+
+
+_FEELINGS = frozenset(
+    "disap frust annoy worry worri upset stres confu embar incon unacc ridic unfai shock conce alarm exhau maddi infur "
+    "anger angry livid nerve anxio scare night heart painf sadde unhap aggra irrit".split()
+)
+"""How a member says that it felt, cut as `telling` cuts: "disappointing" and "disappointed" are one."""
 
 
 def telling(text: str) -> set[str]:

@@ -35,6 +35,10 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 """An apology that is a way of speaking, a regret or a refusal."""
+_WAITED = re.compile(
+    r"\b(wait\w*|hold|holding|queue|long|minutes?|hours?|days?|weeks?|months?|since|still|yet)\b", re.IGNORECASE
+)
+"""Words of a concern that an apology for the wait may answer."""
 _SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT)
 
 
@@ -51,7 +55,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not after:
         return not_applicable(ID, "The call ended before the agent could answer the concern.", confidence=0.6)
     found = [a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member"]
-    found = [a for a in found if a.slots.get("for") != "mishearing"]
+    waited = _WAITED.search(call.turns[concern.turn].text) is not None
+    found = [a for a in found if a.slots.get("for") not in ("mishearing", *(() if waited else ("wait",)))]
     window = Span(call.turns[after[0]].start, max(call.turns[i].end for i in after))
     said = f"The member's concern ({concern.quote!r})"
     if found:
