@@ -11,7 +11,8 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, float] = {w: i + 1.0 for i, w in enumerate(_ONES)} | {w: 20.0 + 10 * i for i, w in enumerate(_TENS)}
-VAGUE: dict[str, float] = {"a": 1, "an": 1, "couple": 2, "few": 5, "several": 5, "another": 1, "half": 0.5}
+VAGUE: dict[str, float] = {"a": 1, "an": 1, "couple": 2, "few": 5, "several": 5, "another": 1, "half": 0.5,
+                            "pair": 2, "brace": 2, "handful": 5, "dozen": 12, "next": 1}  # fmt: skip
 """A few minutes are taken as five: generous, so that nobody is held to less than they may have meant."""
 SHORTEST_SECONDS = 10
 """"Two seconds" is a way of speaking; from ten on a number of seconds is meant (set by hand)."""
@@ -19,10 +20,12 @@ SHORTEST_SECONDS = 10
 _NUMBER = (
     r"(?:\d{1,3}|(?:" + "|".join(_TENS) + r") (?:" + "|".join(_ONES[:9]) + r")|" + "|".join([*_ONES, *_TENS]) + ")"
 )
+_VAGUE = "(?:couple|few|several|half|another|pair|brace|handful|dozen|next)"
 _LENGTH = re.compile(
-    rf"\b(?:(?P<low>{_NUMBER}|a)(?: (?:or|to|and|maybe|perhaps))* )?(?P<most>{_NUMBER}|couple|few|several|half|"
-    rf"another|an?)"
-    r"(?: of)?(?: an?)?(?P<half> and a half)?(?: (?:more|extra|further|last|full|whole|solid|short|little|quick|good))*"
+    rf"\b(?:(?P<low>{_NUMBER}|a)(?: (?:or|to|and|maybe|perhaps))* )?(?P<most>{_NUMBER}|{_VAGUE}|an?)"
+    r"(?: or so| or more)?(?: of)?(?: an?)?(?P<half> and a half)?(?: (?:more|extra|further|last|full|whole|solid|short|"
+    r"little|quick|good|(?!(?:or|and|to|per|in|at|on|by|for|meeting|board|past|of)\b)"
+    rf"(?!(?:{_NUMBER}|{_VAGUE}|an?)\b)[a-z]+(?= (?:minutes?|mins?)\b)))*"
     r" (?P<unit>minutes?|mins?|seconds|secs|second(?= (?:hold|wait)))\b(?P<tail> and a half| or (?:two|three|so|less))?"
 )
 _BARE = re.compile(

@@ -57,6 +57,32 @@ _NUMBER = re.compile(
     r"how (can|could|should|do|would) (i|we) (reach|get|call|ring)|ending (in )?\w+|"
     r"(is|are) (it|this|that) (still )?(the )?(best|right|good|okay|correct|one))\b"
 )
+_HAPPENS = re.compile(
+    r"\b(?:if|should|in case|lest|suppose|supposing|in the event)\b(?! (?:you|we|i|it|that|this) (?:\w+ "
+    r")?(?:want|need|"
+    r"like|have|would|prefer|could|can|wish|happy|okay|mind|must|think|know|remember|agree|look|see|ask|send|book|"
+    r"change|pay|call|refund|helps?|are|is|shows?)\b)(?! i (?:\w+ )?(?:call|ring|phone|use|try|find|reach|get)\b)"
+    r"(?: \w+){2,}"
+)
+"""A condition in open words: something happens to the two of them or to the line."""
+_CALLING = r"(?:call|ring|dial|reach|phone|buzz|raise|catch)"
+_PHONE = r"(?:number|phone|mobile|cell|sell|line|landline|handset)"
+_TO_REACH = re.compile(
+    rf"\b(?:what|which|where|how|whose)\b (?:\w+ ){{0,4}}?i (?:\w+ )?{_CALLING}\b(?! (?:you\b(?! (?:back|on|at|"
+    rf"again|if|"
+    r"in|there))|the|a|an|this|that|them|him|her|it))|"
+    rf"\b(?:what|which|whose) (?:\w+ ){{0,2}}?{_PHONE} (?:\w+ ){{0,3}}?i (?:\w+ )?(?:use|try|find|get|have)\b|"
+    r"\b(?:where|how) (?:\w+ ){0,2}?i (?:\w+ )?(?:find|get|catch|reach|raise) you\b|"
+    rf"\b(?:is|are) (?:this|that|it|you)(?: still| on| at| the)* (?:your |the |a |my )?(?:\w+ )?(?:{_PHONE}|one)\b|"
+    rf"\b(?:this|that) (?:one )?is (?:still )?(?:your|the|a) (?:\w+ )?{_PHONE}\b|"
+    rf"\b(?:do|shall|can|could|should|may|might|would) i (?:\w+ )?{_CALLING} (?:you (?:back|on|at)|the {_PHONE}|"
+    rf"(?:this|"
+    rf"that|your) (?:{_PHONE}|one))\b|\bi (?:use|try) (?:the|this|that|your) {_PHONE}\b|"
+    rf"\b(?:the|this|that) {_PHONE} i (?:use|try)\b|\bis (?:it|this|that) the one i (?:use|try|{_CALLING})\b|"
+    rf"\bwhat(?: is)? (?:your|a|the) (?:\w+ )?{_PHONE}\b|\bnumber (?:in case|should|if)\b|\bwhat number is good\b"
+)
+"""A question where the member is to be reached, in open words; with `_HAPPENS` it asks for a number to call "
+"back on."""
 _NOT_THEIRS = re.compile(r"\b(call|ring|phone|dial|reach) (us|me|in)\b.{0,30}\b(on|at|back)\b")
 _OFFER = re.compile(
     r"\b((call|ring|phone|dial|text|reach|try|get) me( back)?( again)? (on|at) |my (number|cell|mobile|phone) is|"
@@ -80,6 +106,11 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         before = spoken[i - 1] if i and turns[i - 1].role == turns[i].role else None
         if one.turn.role != "member":
             condition = CUT_OFF.search(one.text) or (before is not None and CUT_OFF.search(before.text))
+            if _HAPPENS.search(one.text) and _TO_REACH.search(one.text) and not _NOT_THEIRS.search(one.text):
+                added.append(
+                    one.act(ActKind.CALLBACK_NUMBER, None, "if something happens, where to reach", mode="asks")
+                )
+                continue
             if condition and _NUMBER.search(one.text) and not _NOT_THEIRS.search(one.text):
                 added.append(one.act(ActKind.CALLBACK_NUMBER, None, "if the line drops, a number", mode="asks"))
                 continue

@@ -20,7 +20,8 @@ class HoldStory:
 
     `request` is the act that asked or announced (None: unasked); `answer` the member's consent or
     refusal to it (None: no answer before the onset); `time` the act that named a length; `thanks`
-    the thanks in the first agent turn after it; `return_turn` that turn (None: nobody came back).
+    the thanks in the first agent turn after it; `return_turn` that turn (None: nobody came back); `meant` the
+    words there that thank for nothing else by name, where nothing else was said since.
     """
 
     event: Event
@@ -32,6 +33,12 @@ class HoldStory:
     promised_s: float | None = None
     return_turn: int | None = None
     thanks: int | None = None
+    meant: str = ""
+
+    @property
+    def thanked(self) -> bool:
+        """Whether the member was thanked on the return."""
+        return self.thanks is not None or bool(self.meant)
 
 
 @dataclass(frozen=True, slots=True)

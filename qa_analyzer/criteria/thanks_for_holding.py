@@ -2,7 +2,8 @@
 
 "A simple, yet genuine, “Thanks for waiting!” acknowledges you are appreciative of the time they spent" (000)
 
-Passes when in the first agent turn after each hold the agent thanked the member for waiting.  An apology alone fails,
+Passes when in the first agent turn after each hold the agent thanked the member for waiting; thanks that open it and
+name nothing else are for the wait, where the member had said nothing since.  An apology alone fails,
 unless the standard's limits say otherwise: `apology_suffices` takes it as well, `apology_required` asks for it
 instead ("should always apologize for putting a customer on hold when he picks the call back up", 002).  Holds that
 nobody came back from do not count.  `na` when the member was never on hold, or nobody came back.
@@ -12,7 +13,7 @@ from __future__ import annotations
 
 import re
 
-from qa_analyzer.core.acts import ActKind
+from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.dialogue import HoldStory
@@ -58,6 +59,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     if verdict.outcome == "pass":
         back = {s.return_turn for s in stories} | {call.acts[s.thanks].turn for s in stories if s.thanks is not None}
         said = [a for a in call.acts_of(wanted) if a.speaker != "member" and a.turn in back]
+        said += [_meant(call, s.return_turn, s.meant) for s in stories if s.return_turn is not None and s.meant]
         return change.unsaid(said, to=("fail", "unsure"))
     what, words = "thanks by the agent for waiting", "Thank you so much for waiting."
     if limits["apology_required"]:
@@ -70,9 +72,15 @@ def _text(call: Call, story: HoldStory) -> str:
     return call.turns[story.return_turn].text if story.return_turn is not None else ""
 
 
+def _meant(call: Call, back: int, words: str) -> Act:
+    """Thanks that name nothing, as an act."""
+    turn = call.turns[back]
+    return Act(ActKind.THANKS_FOR_WAITING, back, turn.role, turn.start, turn.end, words)
+
+
 def _done(call: Call, story: HoldStory, limits: Limits) -> bool:
     back = story.return_turn or 0
     sorry = any(a.speaker != "member" for a in call.acts_of(ActKind.APOLOGY, turns=range(back, back + 2)))
     if limits["apology_required"]:
         return sorry
-    return story.thanks is not None or (bool(limits["apology_suffices"]) and sorry)
+    return story.thanked or (bool(limits["apology_suffices"]) and sorry)

@@ -51,7 +51,7 @@ def figures(event: Event, call: Call, standard: Standard | None = None) -> HoldO
         promise_kept=None if promised is None else lasted <= promised + grace,
         check_ins=_check_ins(hold, call, hold_limits(standard, "hold_check_in")),
         came_back=hold.return_turn is not None if heard else None,
-        thanked=hold.thanks is not None if hold.return_turn is not None else None,
+        thanked=hold.thanked if hold.return_turn is not None else None,
     )
 
 

@@ -12,13 +12,15 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
 from .hold_answers import answer_to, invited
+from .wait_thanks import thanks_for_the_wait
 
 SLACK_S = 1.5
 """Turns and holds are measured apart: a word that ends this much inside a hold was still before it (set by hand)."""
 LATE_END_S = 4.0
 """Music's end is found up to so much late: a turn that begins before it and outlasts it is the return (set by hand)."""
-HELLO_WORDS = 5
-"""A return of at most so many words ("hello, are you there?") only checks the line; the next agent turn counts too."""
+HELLO_WORDS = 2
+"""A return of at most so many words ("hello?") is no turn yet; the next agent turn counts too (set by hand: thanks that
+come only after "hello, are you still there?" - "yes" are labelled as missing)."""
 
 
 def with_holds(
@@ -83,7 +85,9 @@ def _after(story: HoldStory, until: float, turns: Sequence[Turn], acts: Sequence
         ),
         None,
     )
-    return replace(story, return_turn=back, thanks=thanks)
+    silent = not any(t.role == "member" and story.event.start < t.start < turns[back].start for t in turns)
+    meant = thanks_for_the_wait(turns[back].text) if silent and thanks is None else ""
+    return replace(story, return_turn=back, thanks=thanks, meant=meant)
 
 
 def _returns(turn: Turn, end: float) -> bool:

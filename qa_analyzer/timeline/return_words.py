@@ -9,6 +9,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
 from .hold_cues import BACK, RETURN_HOLD, RETURN_WAIT, plain
+from .wait_thanks import thanks_for_doing
 
 ANSWER_S = 20.0
 """How long before a silence a consent, and how long after it a return, may lie to be about it (set by hand: "okay" -
@@ -57,7 +58,7 @@ def returned_by(gap: Span, turns: Sequence[Turn], acts: Sequence[Act]) -> int:
         a.kind in thanks and a.turn in run and len(turns[a.turn].text[: _at(a, turns)].split()) <= FIRST_WORDS
         for a in acts
     )
-    if BACK.search(said) or first:
+    if BACK.search(said) or first or thanks_for_doing(said):
         return NAMED_WAIT
     return SORRY if RETURN_WAIT.search(said) else 0
 

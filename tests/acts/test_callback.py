@@ -18,6 +18,10 @@ from .reading import kinds
     "If anything happens to the call, is the cell ending in four two right?",
     "what number can i call you back at", "if we get disconnected i'll ring you straight back on the number on file",
     "Have you a number I ring if we're cut off?",
+    "Should we part company, where do I find you?", "If the tunnel eats you, which number do I use?",
+    "And what do I dial if the pigeons get the line?", "in case of a hiccup what should i dial",
+    "Suppose the signal goes, is it the landline I try?", "if this goes bang can i ring you back on this one",
+    "what's your mobile in case we're parted",
 ])  # fmt: skip
 def test_a_number_to_call_back_on(text: str) -> None:
     assert ActKind.CALLBACK_NUMBER in kinds(f"A: {text}")
@@ -28,6 +32,8 @@ def test_a_number_to_call_back_on(text: str) -> None:
     "You can call us back on the same number.",
     "I'll call you on Tuesday.", "Did we get cut off earlier?", "Is there a number she should use?",
     "What is your order number?",
+    "If you want to change plan, which number do I send the code to?", "If we refund you, which card do I use?",
+    "If that is okay, what should I call you?", "If it shows an error, what is the error number?",
     "Your session drops after ten minutes.", "Could I have the last four digits?",
 ])  # fmt: skip
 def test_another_number(text: str) -> None:

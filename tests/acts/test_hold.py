@@ -71,6 +71,7 @@ def test_one_moment_counts_only_before_a_long_silence() -> None:
         "ninety seconds", 1.5),
         ("three to four minutes", 4), ("a minute or two", 2), ("back in two", 2), ("no more than 3 minutes", 3), (
         "half a minute", 0.5),
+        ("a wee minute or two", 2), ("three measly minutes", 3), ("a good five minutes", 5), ("a pair of minutes", 2),
         ("two more minutes", 2), ("about thirty seconds", 0.5),
     ],
 )  # fmt: skip
@@ -80,7 +81,8 @@ def test_a_length_of_time(text: str, minutes: float) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["one sec", "real quick", "just a moment", "just a minute", "hang on a minute", "two seconds", "a few seconds",
+    ["one sec", "real quick", "just a moment", "just a minute", "just a wee minute",
+     "the board minutes", "hang on a minute", "two seconds", "a few seconds",
      "i have got a minute", "wait a minute", "it took ten minutes", "five minutes ago", "the twenty second of may",
      "hold for two days"],
 )  # fmt: skip
