@@ -17,7 +17,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
 from . import change
-from .cite import close_evidence, failed, not_applicable, passed, turn_evidence, undecided
+from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "appreciates_business"
 LIMITS: Limits = {}
@@ -36,7 +36,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     last = last_agent_turn(call)
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
-    return failed(ID, "No appreciation of the member's business was heard.", [close_evidence(call, last)],
+    return failed(ID, "No appreciation of the member's business was heard.", [two_turns_evidence(call, last)],
                   confidence=0.82, basis=AT_END)  # fmt: skip
 
 

@@ -18,7 +18,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
 from . import change
-from .cite import close_evidence, failed, not_applicable, passed, turn_evidence, undecided
+from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "asks_anything_else"
 _FLAT = re.compile(
@@ -46,7 +46,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     mine = [i for i in close_turns(call) if call.turns[i].role != "member" and i != last]
     flat = [i for i in mine if _FLAT.search(call.turns[i].text)]
-    evidence = [turn_evidence(call, i) for i in flat[-1:]] + [close_evidence(call, last)]
+    evidence = [turn_evidence(call, i) for i in flat[-1:]] + [two_turns_evidence(call, last)]
     return failed(ID, "The agent did not ask whether there was anything else.", evidence, confidence=0.85, basis=AT_END)
 
 

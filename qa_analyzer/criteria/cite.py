@@ -43,8 +43,8 @@ def exchange_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
     return replace(own, start=since) if own.end - since <= MOST_S else own
 
 
-def close_evidence(call: Call, index: int) -> Evidence:
-    """An agent's turn of the close, heard from the start of the agent's turn before it; quoted is the last alone.
+def two_turns_evidence(call: Call, index: int) -> Evidence:
+    """An agent's turn, heard from the start of the agent's turn before it; quoted is the last alone.
 
     The turn alone where a hold lies between, or where all of it lasts longer than evidence may.
     """

@@ -17,7 +17,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
 from . import change
-from .cite import close_evidence, failed, not_applicable, passed, turn_evidence, undecided
+from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "follow_up_email"
 LIMITS: Limits = {}
@@ -35,7 +35,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     last = last_agent_turn(call)
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
-    evidence = [close_evidence(call, last)]
+    evidence = [two_turns_evidence(call, last)]
     spoken = [i for i, t in call.turns_of("agent") if i >= len(call.turns) / 2 and "mail" in t.text.casefold()]
     evidence += [turn_evidence(call, i) for i in spoken[-1:] if i != last]
     return failed(ID, "No email with the outline or the next steps was promised.", evidence,

@@ -55,7 +55,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     def order(act: Act) -> tuple[bool, bool, int, int]:
         weak = act.slots.get("strength") != "strong"
         away = min((abs(t.turn - act.turn) for t in exact), default=0) if weak else 0
-        return act.turn in summed, weak, away, act.turn
+        return act.turn in summed, weak, away, -act.turn
 
     for act in sorted(work, key=order):
         beside = [

@@ -17,7 +17,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
 from . import change
-from .cite import close_evidence, failed, not_applicable, passed, turn_evidence, undecided
+from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "thanks_caller"
 LIMITS: Limits = {}
@@ -41,7 +41,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if call.dialogue.ending == "unknown":
         return undecided(ID, "The recording ends without a close.", [turn_evidence(call, last)])
     window = Span(call.turns[turns.start].start, call.turns[-1].end) if call.turns else None
-    return failed(ID, "No thanks were heard in the close.", [close_evidence(call, last)], window=window,
+    return failed(ID, "No thanks were heard in the close.", [two_turns_evidence(call, last)], window=window,
                   confidence=0.85, basis=AT_END)  # fmt: skip
 
 

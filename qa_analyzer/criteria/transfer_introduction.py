@@ -39,7 +39,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     about = [a.turn for a in call.acts_of(*kinds) if a.speaker != "member"]
     last = max((i for i, t in enumerate(call.turns) if t.role != "member"), default=0)
     missing = "the extension" if named else "the name" if numbered else "the name and the extension"
-    due = [*dict.fromkeys([last, *about[-1:]])]
+    due = [*dict.fromkeys([*about[-1:], last])]
     return failed(ID, f"The agent did not give {missing} of who takes over.",
                   [turn_evidence(call, i) for i in due], confidence=0.82)  # fmt: skip
 

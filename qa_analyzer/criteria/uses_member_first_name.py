@@ -17,7 +17,7 @@ from qa_analyzer.text.name_words import TITLES
 from qa_analyzer.text.normalise import tokens
 
 from . import change
-from .cite import acts_evidence, failed, not_applicable, passed, turn_evidence
+from .cite import acts_evidence, failed, not_applicable, passed, turn_evidence, two_turns_evidence, within_limit
 
 LIMITS: Limits = {}
 
@@ -41,12 +41,11 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not after:
         return not_applicable(name, "The agent said nothing after learning the name.", confidence=0.6)
     titled = [i for i in after if {t.text for t in tokens(call.turns[i].text)} & (TITLES - {"sir", "madam"})]
-    cited = dict.fromkeys([*titled[:1], after[0]])
     window = call.turns[after[0]].span | call.turns[after[-1]].span
     return failed(
         name,
         "The first name was not heard as an address.",
-        [turn_evidence(call, i) for i in cited],
+        within_limit([two_turns_evidence(call, after[:2][-1]), *(turn_evidence(call, i) for i in titled[:1])]),
         confidence=0.8,
         window=window,
     )
