@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.criteria.cite import close_evidence
+from qa_analyzer.criteria.cite import two_turns_evidence
 from qa_analyzer.pipeline import read_call
 
 TURNS = (
@@ -16,7 +16,7 @@ TURNS = (
 
 
 def cited(turns: tuple[Turn, ...], index: int, *events: Event) -> tuple[float, float, str]:
-    found = close_evidence(read_call(Record("c", events=events), turns, turns[-1].end + 1), index)
+    found = two_turns_evidence(read_call(Record("c", events=events), turns, turns[-1].end + 1), index)
     return found.start, found.end, found.quote
 
 
