@@ -24,6 +24,21 @@ APPRECIATION_MORE = (
     "(you are|you have been|you have always been) (such)? (a|an|one of)? *1 (treasured|valued|good|great|wonderful|"
     "loyal|"
     "fantastic|lovely|faithful|model|terrific|real|super) *1 (part|member|members|customer|to us|asset|friend)",
+    "and|for your <w:2> (membership|business|loyalty|custom|trust|confidence|patronage|faith|support)", "(nowhere|"
+    "nothing|"
+    "not the same|poorer|lost) without (you|our members|people like you)", f"{GLAD} to have you *5",
+    "(members|member|people|folks|advisors|customers) such as (you|yourself|yourselves)", "(richer|better|luckier|"
+    "stronger) "
+    "for having you", "(having|counting|keeping|seeing) you *1 (on board|aboard|as one of us|as one of ours|among us) "
+    "*4",
+    "(means|meant) (the world|a lot|so much|a great deal|everything) *2 (that|to have|having) you *4", "count you *1 "
+    "(as)? one of (us|ours)",
+    "(years|months) (of membership|with us|a member|as a member) *3 (we|i|that is|is something|and) *3 (treasure|"
+    "value|cherish|"
+    "appreciate|proud|prize|remember|love|mean|means)", "you are *3 part of (what|who|how) we",
+    "(your|the) (membership|business|loyalty|custom|trust|support) (matters|counts|is treasured|is prized|does not go "
+    "unnoticed|"
+    "is dear) *2",
     "(could|can|would) not *3 without (you|our members|members|people like you|folks like you)",
     "(folks|people|person|someone|somebody|customers|advisors|advisers|members) like (you|yourself|yourselves)",
     "(making|made) us your (choice|first choice|pick|home)", "<n> (years|months) (we are|i am|that is) *1 (honoured|"

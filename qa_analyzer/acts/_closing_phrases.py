@@ -19,6 +19,13 @@ THANKS = (
     "glad|happy|pleased you (called|rang|phoned|reached|got in touch)",
     "(appreciate|grateful for) the (call|time|patience|opportunity|chance|business)",
     "my thanks", "many thanks",
+    "(the|our|all our|all my|my)? (gratitude|thanks|appreciation) (is|are|be|goes|go) (all)? (ours|mine|yours|to "
+    "you)? <for:3>",
+    "(gratitude|hat off|hats off|thanks) *3 for", "(indebted|beholden|thankful|obliged) (to you)? (for|that|you) "
+    "<for:3>",
+    "(in your debt|owe you one)", "(merci|gracias|danke|grazie|obrigado|mahalo|shukran|salamat|tak) (beaucoup|for|so "
+    "much|<for:3>)",
+    "<w:1> of you to <for:3>", "bless you for <for:3>", "(i|we) (do|really|truly|sure|all)? appreciate (you|it|that) $",
 )  # fmt: skip
 
 FEEL = (
@@ -73,7 +80,9 @@ NO_APPRECIATION = (
 )  # fmt: skip
 
 NO_THANKS = (
-    "no (thank|thanks) (you)?", "^ <x> no thanks|thank (you)?", "thanks to (the|your|our|him|her|them|a)",
+    "(what|why|how|that|one|two|three|both|all|none|each|some|any|most|part|neither|either) of you to",  "no (thank|"
+    "thanks) (you)?", "^ <x> no thanks|thank (you)?", "thanks to (the|your|"
+    "our|him|her|them|a)",
     "(thank|thanks) (goodness|god|heavens|heaven|the lord)", "(say|said|send|sent|saying) (thank|thanks) (you)?",
     "appreciate *2 (if|when|that is|that must|that was|that it)",
     "appreciate your (concern|frustration|position|point|problem|situation|worry|feedback about)",

@@ -13,6 +13,8 @@ from qa_analyzer.text.normalise import tokens
 from ._closing_phrases import APPRECIATION, NO_APPRECIATION, NO_THANKS, THANKS
 from ._else_phrases import ELSE, NO_ELSE, RAISE
 from ._farewell_phrases import BYE, COURTEOUS, NO_FAREWELL
+from ._more_asked import asks_for_more
+from ._parting import partings
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -31,8 +33,13 @@ _MATTERS = frozenset(
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Says what thanks are for; a bare "bye" in a turn with thanks, a wish or a kind word is courteous."""
-    return [_thanked(a) if a.kind is ActKind.THANKS else _bye(a, acts, turns) for a in acts]
+    """Adds leave-taking and the question for more by their form; says what thanks are for.
+
+    A bare "bye" in a turn with thanks, a wish or a kind word is courteous.
+    """
+    found = [_thanked(a) if a.kind is ActKind.THANKS else _bye(a, acts, turns) for a in acts]
+    found += partings(turns, found)
+    return [*found, *asks_for_more(turns, found)]
 
 
 def _thanked(act: Act) -> Act:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.normalise import Sentence, sentences
-from qa_analyzer.text.timing import span_of
+from qa_analyzer.text.normalise import Sentence, Token, sentences
 
 from ._coming_frames import COMING, FROM, NOT_COMING
 from ._left_frames import LEFT, NOT_LEFT
 from ._open_frames import NOT_OPEN, OPEN_FRAMES, VAGUE_FRAMES
+from ._placing import placed
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
@@ -42,9 +43,8 @@ def _unclear(index: int, turn: Turn, sentence: Sentence) -> Iterator[Act]:
     for frames, slots in ((VAGUE_FRAMES, {"exact": "no", "firm": "yes"}), (OPEN_FRAMES, {"exact": "no"})):
         for match in (m for frame in frames for m in frame.finditer(text)):
             if not NOT_OPEN.search(text[match.start() : match.end() + 12]):
-                first = len(text[: match.start()].split())
-                last = first + len(match.group().split())
-                yield _act(ActKind.TIME_GIVEN, index, turn, sentence, first, last, slots, "left open")
+                words = _words(sentence, text, match)
+                yield placed(ActKind.TIME_GIVEN, index, turn, words, "left open", slots=slots, score=0.6)
 
 
 def _owed(index: int, turn: Turn, sentence: Sentence) -> Iterator[Act]:
@@ -53,10 +53,9 @@ def _owed(index: int, turn: Turn, sentence: Sentence) -> Iterator[Act]:
         for match in frame.finditer(text):
             before = text[: match.start()].split()
             if not NOT_LEFT.search(" ".join([*before[-6:], match.group()])):
-                first = len(before)
-                last = first + len(match.group().split())
+                words = _words(sentence, text, match)
                 slots = {"work": "owed", "strength": "strong"}
-                yield _act(ActKind.COMMITMENT, index, turn, sentence, first, last, slots, "owed")
+                yield placed(ActKind.COMMITMENT, index, turn, words, "owed", slots=slots, score=0.6)
                 break
 
 
@@ -71,14 +70,11 @@ def _coming(index: int, turn: Turn, sentence: Sentence, times: Sequence[Act]) ->
         clause = " ".join(words[max(0, place - BEFORE) : place + length + AFTER])
         if COMING.search(clause) and not NOT_COMING.search(clause):
             slots = {"work": "coming", "strength": "weak"}
-            first = max(0, place - BEFORE)
-            yield _act(ActKind.COMMITMENT, index, turn, sentence, first, place + length, slots, "coming")
+            said = sentence.tokens[max(0, place - BEFORE) : place + length]
+            yield placed(ActKind.COMMITMENT, index, turn, said, "coming", slots=slots, score=0.6)
 
 
-def _act(
-    kind: ActKind, index: int, turn: Turn, sentence: Sentence, first: int, last: int, slots: dict[str, str], name: str
-) -> Act:
-    tokens = sentence.tokens[first : max(first + 1, last)]
-    span = span_of(turn, tokens[0].start, tokens[-1].end)
-    quote = turn.text[tokens[0].start : tokens[-1].end]
-    return Act(kind, index, turn.role, span.start, span.end, quote, slots=slots, score=0.6, found_by=f"{kind}: {name}")
+def _words(sentence: Sentence, text: str, match: re.Match[str]) -> Sequence[Token]:
+    """The words of a sentence that a frame matched in its plain text."""
+    first = len(text[: match.start()].split())
+    return sentence.tokens[first : first + max(1, len(match.group().split()))]
