@@ -44,17 +44,19 @@ def exchange_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
 
 
 def two_turns_evidence(call: Call, index: int) -> Evidence:
-    """An agent's turn, heard from the start of the agent's turn before it; quoted is the last alone.
-
-    The turn alone where a hold lies between, or where all of it lasts longer than evidence may.
-    """
-    own = turn_evidence(call, index)
+    """An agent's turn, heard from the start of the agent's turn before it; quoted is the last alone."""
     before = [i for i in range(min(index, len(call.turns))) if call.turns[i].role != "member"]
-    if not before:
-        return own
-    since = call.turns[before[-1]].start
+    return stretch_evidence(call, before[-1] if before else index, index)
+
+
+def stretch_evidence(call: Call, first: int, last: int) -> Evidence:
+    """A turn, heard from the start of an earlier one; quoted is the last alone.
+
+    The last turn alone where a hold lies between, or where all of it lasts longer than evidence may.
+    """
+    own, since = turn_evidence(call, last), turn_evidence(call, first).start
     held = any(e.type == "hold" and e.start < own.start and since < e.end for e in call.events)
-    return own if held or own.end - since > MOST_S else replace(own, start=since)
+    return own if held or own.end - since > MOST_S else replace(own, start=min(since, own.start))
 
 
 def acts_evidence(acts: Iterable[Act]) -> tuple[Evidence, ...]:

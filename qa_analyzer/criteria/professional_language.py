@@ -9,7 +9,7 @@ fails on any of them.  It is never `na`.
 
 from __future__ import annotations
 
-from collections import Counter
+from math import log
 
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
@@ -32,7 +32,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not found:
         if not call.turns:
             return undecided(ID, "Nothing was said.")
-        cited = within_limit([exchange_evidence(call, _courteous(call), "nothing unprofessional found")])
+        cited = within_limit([exchange_evidence(call, _most_tried(call), "nothing unprofessional found")])
         return passed(ID, "No unprofessional words were heard from the agent.", cited, confidence=0.9)
     found.sort(key=lambda a: (-a.score, a.turn))
     cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in found}.items())
@@ -55,18 +55,16 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
                        to=("fail",), window=Span(0.0, max(call.duration, call.end.end)))  # fmt: skip
 
 
-_COURTEOUS = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.APPRECIATION, ActKind.THANKS, ActKind.RESTATEMENT)
+def _most_tried(call: Call) -> int:
+    """The agent's turn in answer to what the member told at most length, an earlier one first: there manners show.
 
+    Reviewers cite such a turn oftenest: 77 of 143 labelled passes fall on it or on what it answers.
+    """
+    agents = [i for i, _ in call.turns_of("agent")]
 
-def _courteous(call: Call) -> int:
-    """The agent's turn that shows most courtesy: where empathy, an apology or thanks answer the member."""
-    count = Counter(
-        a.turn for a in call.acts_of(*_COURTEOUS) if a.speaker == "agent" and call.turns[a.turn - 1].role == "member"
-    )
-    soothing = [a.turn for a in call.acts_of(ActKind.EMPATHY, ActKind.APOLOGY) if a.speaker == "agent"]
-    count.update(soothing)
-    return (
-        max(count, key=lambda i: (count[i], -i))
-        if count
-        else next((i for i, t in enumerate(call.turns) if t.role == "agent"), 0)
-    )
+    def told(index: int) -> float:
+        before = call.turns[index - 1] if index and call.turns[index - 1].role == "member" else None
+        words = len(before.text.split()) if before else 0
+        return log(1 + words) - agents.index(index) / len(agents)
+
+    return max(agents, key=told, default=0)

@@ -15,7 +15,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import failed, not_applicable, passed, turn_evidence
+from .cite import failed, not_applicable, passed, stretch_evidence, turn_evidence, within_limit
 
 ID = "transfer_introduction"
 LIMITS: Limits = {}
@@ -39,9 +39,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
     about = [a.turn for a in call.acts_of(*kinds) if a.speaker != "member"]
     last = max((i for i, t in enumerate(call.turns) if t.role != "member"), default=0)
     missing = "the extension" if named else "the name" if numbered else "the name and the extension"
-    due = [*dict.fromkeys([*about[-1:], last])]
-    return failed(ID, f"The agent did not give {missing} of who takes over.",
-                  [turn_evidence(call, i) for i in due], confidence=0.82)  # fmt: skip
+    first = about[-1] if about else last
+    due = within_limit([stretch_evidence(call, first, last), turn_evidence(call, first)])
+    return failed(ID, f"The agent did not give {missing} of who takes over.", due, confidence=0.82)
 
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
