@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from .asking import LONGEST, MASKS, Asked
 from .beside import alone, bare
+from .card_layouts import PRICES
 from .cues import Cue
 from .digits import WORDS
 from .explained import amount
@@ -26,6 +27,7 @@ _EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$")
 _NUMBER_BEHIND = re.compile(rf"\W{{0,3}}(?:(?:is|was|it's|its|the|uh|um)\W+){{0,2}}(?:\d|(?:{'|'.join(WORDS)})\b)")
 """The number that a name behind another number is of."""
 _PARTS = r"first|second|third|fourth|last|middle|final|next|end|ending|set|group|block|part|bit|numbers?|digits?|ones?"
+_PAID = re.compile(r"\b(?:was|were|paid|costs?|charged|comes to|came to|about|only)\s+$")
 _PART = re.compile(rf"\b(?:{_PARTS}|missing|again|repeat)\b")
 _PART_BEFORE = re.compile(
     rf"\b(?:{_PARTS}|no|not|now|sorry|wait|actually|mean|should be|rather|instead)\b[^.?!]{{0,25}}$"
@@ -96,8 +98,11 @@ def of_it(texts: Sequence[str], asked: Asked, group: list[Atom]) -> bool:
         return False
     if not short and amount(text, group) and not alone(text, group, 0):
         return False
+    mentioned = not asked.told and not asked.strong
+    priced = mentioned or (not asked.told and _PAID.search(text[: group[0].start]))
+    if priced and asked.kind == "card" and _price(group):
+        return False
     if len(digits) > 2:
-        mentioned = not asked.told and not asked.strong
         zip_code = len(digits) == ZIP and turn - asked.other_turn <= ZIP
         counted = digits == "123" and not short and not asked.told
         return not counted and (not mentioned or not (zip_code or thing_is(text, group, asked=len(digits) > ZIP)))
@@ -110,6 +115,12 @@ def of_it(texts: Sequence[str], asked: Asked, group: list[Atom]) -> bool:
     word = text[group[0].start : group[0].end]
     prose = len(group) == 1 and (group[0].aside or (word in ("one", "oh") and not bare(text, group[0])))
     return not prose and alone(text, group, len(digits) - 1 if singly else 0, clause=True)
+
+
+def _price(group: Sequence[Atom]) -> bool:
+    """Whether digits are told as prices are: "three ninety", "twenty-nine ninety-five"."""
+    sizes = [len(a.digits) for a in group]
+    return sizes in ([1, 2], [2, 2]) and (group[1].digits in PRICES or group[1].digits.endswith("0"))
 
 
 def _beside_it(texts: Sequence[str], told: str, group: Sequence[Atom]) -> bool:

@@ -25,7 +25,7 @@ CODE = (
     r"|\bcheck digits\b"
     r"|\b(?:little|tiny|small|wee) (?:ones|things|bits) (?:on|over|above|under|by|beside|next to|at|near)\b"
     r"|\babove the (?:\w+ )?(?:number|logo|digits)\b|\bcryptogram\b"
-    r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|tiny|small|wee) (?:\w+ )?(?:numbers?|code"
+    r"|\bnumbers? (?:right )?(?:behind|after the last four)\b|\b(?:little|lil|tiny|small|wee) (?:\w+ )?(?:numbers?|code"
     r"|digits|one|three|four)\b"
     r"|\b(?:three|3|three or four|four|4)(?:[\s-]+)digits?(?:\s+\w+)?\s+(?:code|number|one|thing)s?\b"
     r"|\b(?:those|these|the|lastly|your|my) (?:three|3)(?:\s+(?:little|small|tiny))?"

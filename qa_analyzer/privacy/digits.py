@@ -19,6 +19,8 @@ _COUNTED_ONE = frozenset("moment second sec minute more thing question day time 
 """Behind "one" they make it no digit."""
 _POINTING = frozenset("the this that another which each any every".split())
 """Before "one" they make it no digit, but before more digits."""
+_KINDS = frozenset("long big new old little blue gold black silver".split())
+"""Before "one" they make it no digit: "it's a long one, four five ..."."""
 _WHICH = frozenset("last first next final other".split())
 Word = tuple[str, int, int]
 """A word in small letters, its first character and its last + 1."""
@@ -73,6 +75,8 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
     if misheard is not None:
         return misheard, 1, True
     before = found[at - 1][0] if at else ""
+    if word == "one" and before in _KINDS and end < found[-1][2]:
+        return None, 1, False
     if word == "one" and before in _POINTING and following not in UNITS and not following.isdigit():
         return None, 1, False
     if word == "one" and following in _COUNTED_ONE and end + 1 == found[at + 1][1]:

@@ -18,7 +18,7 @@ _LINKS = (
     r"(?:\W*\b(?:number|numbers|no|num|id|code|is|was|it|its|it's|it’s|the|your|my|our|s|that|that's|that’s|of|as|here|"
     r"here's|for|this|reads|would|be|uh|um|so|okay|ok|a|please|sure|yes|yeah|there|and|to|you|one|have|i|on|again|"
     r"showing|see|say|says|they|gave|me|today|sir|ma'am|well|right|then|will|were|given|give|going|go"
-    r"|ahead|do|dial|should)\b){0,9}\W*$"
+    r"|ahead|do|dial|should|back|bottom|side|label|sticker|box)\b){0,9}\W*$"
 )
 _SHORT_LINKS = r"(?:\W*\b(?:number|no|num|id|is|was|it|its|it's|it’s|uh|um|that's)\b){0,3}\W*$"
 _ONE_OR_LISTED = r"(?:s(?=[\s:#]*$|\s+(?:numbers?|ids?|codes?|nos?|are|were|is|was)\b))?"

@@ -34,7 +34,8 @@ def named_then(texts: Sequence[str], group: list[Atom], turn: int) -> str:
 def may_be_code(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:
     """Three or four single digits that lean on no word, soon after a card was spoken of."""
     short = len(spelled(group)) in (3, 4) and one_by_one(text, group) and not any(a.slip for a in group)
-    return short and not asked.kind and turn - asked.card_turn <= CODE_TURNS and stands_free(text, group)
+    free = not asked.kind or (asked.kind == "card" and asked.whole and spelled(group) not in asked.told)
+    return short and free and turn - asked.card_turn <= CODE_TURNS and stands_free(text, group)
 
 
 def either(text: str, asked: Asked, group: list[Atom], turn: int) -> bool:

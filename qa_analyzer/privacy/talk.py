@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import cached_property
 
-from .digits import LOOSE_WORDS
 from .finding import THING_LABEL, Finding, called_otherwise, outside
 from .groups import Atom, runs, spelled
-from .number_words import HESITATIONS, SMALL_WORDS
+from .misheard_rows import in_rows, joined
 from .reading import Reading, in_small_letters
 
 Pieces = Sequence[Sequence[Atom]]
 """The atoms of each turn."""
-REPEATED_WITHIN = 5
-"""Turns in which the other party repeats what was told."""
 SHORTEST_REPEATED = 3
-_ROUND = re.compile(r"[2-9]0")
-_MORE_SAID = re.compile(rf"\s+(?!(?:{'|'.join(sorted(LOOSE_WORDS))})\b)[a-z]")
-"""A word that is no number behind a small word: it is of that word's own sentence ("eighty for the two")."""
-LONG_ENOUGH = 6
-"""Digits from which a number that was a secret once is masked wherever it stands in the call."""
 
 
 class Talk:
@@ -48,12 +39,12 @@ class Talk:
     @cached_property
     def loose(self) -> Pieces:
         """The numbers with the slips of a recogniser."""
-        return [_beside(text, reading.loose()) for text, reading in zip(self.texts, self._readings, strict=True)]
+        return [in_rows(text, reading.loose()) for text, reading in zip(self.texts, self._readings, strict=True)]
 
     @cached_property
     def surer(self) -> Pieces:
         """Likewise, but for common words in short rows."""
-        return [_beside(text, of_turn, 2) for text, of_turn in zip(self.texts, self.loose, strict=True)]
+        return [in_rows(text, of_turn, 2) for text, of_turn in zip(self.texts, self.loose, strict=True)]
 
     @cached_property
     def things(self) -> frozenset[str]:
@@ -76,7 +67,7 @@ class Talk:
     @cached_property
     def joined(self) -> Pieces:
         """Likewise, with round tens and the small word behind them as one: "eighty for" is 84 in a row of digits."""
-        return [_joined(text, of_turn) for text, of_turn in zip(self.texts, self.loose, strict=True)]
+        return [joined(text, of_turn) for text, of_turn in zip(self.texts, self.loose, strict=True)]
 
     def crowded(self, pieces: Pieces, least: int, silent: int) -> Pieces:
         """The pieces of those turns around which so many digits are told, `silent` turns between them at most."""
@@ -120,28 +111,6 @@ class Talk:
         return [match for match, has in zip(matches, [*told, True], strict=True) if has]
 
 
-class Repeats:
-    """The groups of digits of a call by their digits: where a number is said again."""
-
-    def __init__(self, texts: Sequence[str], pieces: Pieces) -> None:
-        self._groups: dict[str, list[list[Atom]]] = {}
-        for turn, text in enumerate(texts):
-            for group in runs(text, pieces[turn], HESITATIONS):
-                self._groups.setdefault(spelled(group), []).append(group)
-
-    def of(self, told: Sequence[Atom]) -> Iterator[list[Atom]]:
-        """The same digits in the next turns; anywhere else too where they are many."""
-        digits = spelled(told)
-        if len(digits) < SHORTEST_REPEATED:
-            return
-        own = {(a.turn, a.start) for a in told}
-        last = max(a.turn for a in told)
-        for group in self._groups.get(digits, ()):
-            near = told[0].turn - 1 <= group[0].turn < last + REPEATED_WITHIN
-            if (near or len(digits) >= LONG_ENOUGH) and not own & {(a.turn, a.start) for a in group}:
-                yield group
-
-
 def said_between(texts: Sequence[str], place: int, at: int, after: Atom, turns: int, words: int) -> str | None:
     """What stands between a place and a piece; None where that is more than so many turns or words."""
     if after.turn - place > turns:
@@ -151,32 +120,6 @@ def said_between(texts: Sequence[str], place: int, at: int, after: Atom, turns: 
     else:
         said = " ".join([texts[place][at:], *texts[place + 1 : after.turn], texts[after.turn][: after.start]])
     return said if len(said.split()) <= words else None
-
-
-def _beside(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[Atom]:
-    """The pieces without slips that stand alone; in rows of up to `most_small`, without those common in other talk."""
-    if not any(a.slip for a in pieces):
-        return pieces
-    return [
-        atom
-        for row in runs(text, pieces)
-        for atom in row
-        if not atom.slip
-        or len(pieces) == 1
-        or (len(row) > 1 and (len(row) > most_small or text[atom.start : atom.end] not in SMALL_WORDS))
-    ]
-
-
-def _joined(text: str, pieces: Sequence[Atom]) -> list[Atom]:
-    made: list[Atom] = []
-    for atom in pieces:
-        tens = made[-1] if made and _ROUND.fullmatch(made[-1].digits) and not made[-1].slip else None
-        beside = tens is not None and atom.slip and len(atom.digits) == 1 and text[tens.end : atom.start] == " "
-        if tens and beside and atom.digits != "0" and not _MORE_SAID.match(text, atom.end):
-            made[-1] = replace(tens, digits=tens.digits[0] + atom.digits, end=atom.end)
-        else:
-            made.append(atom)
-    return made
 
 
 def _count(pieces: Sequence[Atom]) -> int:

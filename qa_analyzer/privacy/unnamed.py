@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from .beside import alone
 from .explained import UNIT_AFTER
-from .groups import Atom, runs, spelled
+from .groups import Atom, spelled
 from .lead_words import leads
-from .number_words import SMALL_WORDS
 from .thing_words import NUMBERED, THING
 
 NEAR_CHARACTERS = 60
@@ -25,8 +24,6 @@ A_CARDS = 13
 """Digits of a card, whatever thing is said to have them."""
 MOST_SINGLE = 0.8
 """Share of a long number's pieces that are single digits where it is told digit by digit."""
-LEAST_HARD = 0.5
-"""Share of pieces that are digits, and do not only sound like them."""
 _SUM = re.compile(r"\w+(?:[ -]\w+)? thousand,? (?:and )?\w+(?:[ -]\w+)? hundred(?: and)?(?: \w+(?:[ -]\w+)?)?")
 """One amount, told in full: "six thousand two hundred and nine"."""
 _RESTARTED = re.compile(r"\b(?:no|sorry|uh|um|wait|er)\b")
@@ -45,14 +42,7 @@ _IS_A_THING = re.compile(
     rf"\W{{0,4}}(?:is|was|that's|thats|that is|it's|its|being|as)\s+(?:the|my|your|our|an?|on)\s+(?:\w+\s+){{0,2}}?"
     rf"(?:{THING}|(?:{NUMBERED})\b)"
 )
-ONE = re.compile(
-    r"\b(?:the|this|that|which|another|new|old|other|same|short|long|big|little|right|wrong|last|first|next|each|any"
-    r"|every|only|good|best|better|your|my|no|for|on|with|at|small|tiny|large|wee|top|bottom|middle|front|back|main"
-    r"|usual|real|correct|blue|gold|black|red|green|white|silver) one$|\boh$",
-)
-"""A "one" that is no digit."""
 _TENS = re.compile(r"[a-z]+ty\b")
-_WORD_BESIDE = re.compile(r"^\s*[a-z]")
 
 
 def told_like_a_secret(text: str, group: Sequence[Atom], kind: str) -> bool:
@@ -125,29 +115,3 @@ def one_by_one(text: str, group: Sequence[Atom]) -> bool:
         return False
     steps = {int(b) - int(a) for a, b in pairwise(digits)}
     return steps not in ({1}, {-1}) and digits != "911"
-
-
-def _is_small_word(text: str, atom: Atom) -> bool:
-    return atom.slip and text[atom.start : atom.end] in SMALL_WORDS - {"too"}
-
-
-def hard_enough(text: str, group: list[Atom]) -> Iterator[list[Atom]]:
-    """The group without words at its ends that are no digits; its true digits alone where most only sound like them."""
-    while group and _is_small_word(text, group[0]) and re.search(r"[a-z]\s*$", text[: group[0].start]):
-        group = group[1:]
-    while group and _is_small_word(text, group[-1]) and _WORD_BESIDE.match(text[group[-1].end :]):
-        group = group[:-1]
-    if len(group) > 1 and text[group[-1].start : group[-1].end] == "one" and ONE.search(text[: group[-1].end]):
-        group = group[:-1]
-    hard = [a for a in group if not a.slip]
-    sure = [a for a in group if not _is_small_word(text, a)]
-    misheard = sum(a.slip and not _is_small_word(text, a) for a in group) or len(group) - len(hard) > 1
-    if not hard:
-        return
-    if len(hard) == len(group):
-        yield group
-        return
-    if not misheard or len(sure) < LEAST_HARD * len(group) or len(spelled(group)) < 3:
-        yield from runs(text, hard)
-    else:
-        yield group

@@ -20,6 +20,7 @@ def masked(*texts):
         "its forty to eleven oh for hundred thirty for sixty sixty eleven for",
         "my sisters card is for thousand seventy won hundred thirteen fifty won twenty twenty nine",
         "fifty for hundred oh ate sixty five oh oh oh seven eighty won thirty tree",
+        "its a long one for thousand and twelve then ate eight eight eight then eighteen eighty one eighteen eighty",
         "its fifty one oh five ten fifty one oh five ten fifty won oh too",
     ],
 )
@@ -41,6 +42,7 @@ def test_words_that_sound_like_digits_are_of_the_number_at_its_ends_and_before_h
         (["What's the wee code on your card?", "Two... och that's the expiry. It's seven, one, nine."], "seven"),
         (["Card, please.", READ, f"That's {READ.lower()}", "Right, and one double seven behind."], "double seven"),
         (["and security", "two eighty for"], "for"),
+        (["Card?", READ, "ty n the lil code", "3 3 8"], "3 3 8"),
         (["The CVC, please?", "that would be sixty-four forty for"], "for"),
     ],
 )
@@ -116,6 +118,12 @@ def test_the_last_digits_of_a_long_card_go_with_those_that_have_a_check_digit():
         ["You're on the 3:30 shuttle.", "The ferry carries 31 cars, we were number thirty-six."],
         ["You're on the nine thirty shuttle."],
         ["we go to five on weekdays and to four on sundays"],
+        ["I paid with my card last time, it was three ninety I think."],
+        [
+            "serial number on the back please",
+            "five five two nine oh one seven seven three eight two one four six oh one",
+        ],
+        ["Which bus is that?", "Four one two, then the two seven."],
     ],
 )
 def test_what_stays(texts):

@@ -22,7 +22,8 @@ from ..groups import Atom, runs, spelled
 from ..hints import either, may_be_code, named_then
 from ..number_words import FILLERS
 from ..talk import Talk
-from ..unnamed import A_CARDS, ONE, hard_enough, thing_is, told_like_a_secret
+from ..true_digits import ONE, hard_enough
+from ..unnamed import A_CARDS, thing_is, told_like_a_secret
 
 MASK, ORDER = "[number]", 90
 
@@ -135,9 +136,10 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
     elif (told_like_a_secret(text, group, asked.kind) or may_be_code(text, asked, group, turn)) and (
         asked.kind != OTHER or (asked.told and len(digits) >= LONG)
     ):
-        if not asked.open:
-            asked.tell("", turn, group[-1].end, "unnamed")
+        if not asked.open or asked.whole:
+            behind_card = asked.kind == "card" and len(digits) <= LONGEST["code"]
+            asked.tell("", turn, group[-1].end, "code" if behind_card else "unnamed")
         asked.tell(digits, turn, group[-1].end)
-        yield finding(MASK, group, "told like a secret")
+        yield finding(MASKS["code"] if asked.kind == "code" else MASK, group, "told like a secret")
     elif asked.kind == OTHER:
         asked.tell(digits, turn, group[-1].end)

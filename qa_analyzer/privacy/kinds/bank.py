@@ -9,8 +9,9 @@ from ..dictated import dictated
 from ..explained import explained
 from ..finding import Finding, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
+from ..repeats import Repeats
 from ..spelled_out import alphanumerics
-from ..talk import Repeats, Talk
+from ..talk import Talk
 from ..unnamed import thing_is
 
 MASK, ORDER = "[bank number]", 50

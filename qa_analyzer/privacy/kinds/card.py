@@ -16,7 +16,8 @@ from ..card_windows import crumbs, free_windows, holds_telephone, windows
 from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
 from ..matters import OTHER_MATTER
-from ..talk import Pieces, Repeats, Talk, left
+from ..repeats import Repeats
+from ..talk import Pieces, Talk, left
 from ..unnamed import contiguous
 
 MASK, ORDER = "[card number]", 10

@@ -11,8 +11,9 @@ from ..code_words import CODE, CODE_AFTER_CARD
 from ..finding import Finding, finding, outside
 from ..groups import Atom, runs, spelled
 from ..number_words import FILLERS, HESITATIONS, PAUSES
+from ..repeats import Repeats
 from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number, is_time
-from ..talk import Pieces, Repeats, Talk
+from ..talk import Pieces, Talk
 from ..unnamed import thing_is
 
 MASK, ORDER = "[security code]", 20

@@ -9,7 +9,8 @@ from ..dictated import dictated
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
 from ..groups import Atom
 from ..phone_forms import LABELS, by_form
-from ..talk import Pieces, Repeats, Talk
+from ..repeats import Repeats
+from ..talk import Pieces, Talk
 from ..thing_words import NUMBERED, THING
 from ..unnamed import thing_is
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from ..finding import Finding, finding, outside
 from ..groups import Atom, runs, spelled
 from ..number_words import HESITATIONS, PAUSES
+from ..repeats import Repeats
 from ..short_numbers import NEAR_CHARACTERS, is_short_number
-from ..talk import Repeats, Talk
+from ..talk import Talk
 
 MASK, ORDER = "[security code]", 30
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from ..finding import THING_LABEL, Finding, asked_before, called_otherwise, finding, outside
 from ..groups import Atom, runs, spelled
+from ..repeats import Repeats
 from ..short_numbers import NEAR_CHARACTERS
-from ..talk import Pieces, Repeats, Talk
+from ..talk import Pieces, Talk
 
 MASK, ORDER = "[social security number]", 40
 
