@@ -9,7 +9,7 @@ from .rule import Rule
 _WAITED = (
     "(waiting|wading|weighting|holding|patience|patient|patiently|bearing|hanging|hangin|sticking|staying|standing|"
     "holdin|sitting|enduring|tolerating|listening|lasting|keeping|persevering|persisting|bare|baring|lingering|"
-    "pausing|"
+    "pausing|surviving|suffering|braving|weathering|humouring|humoring|indulging|withstanding|"
     "stopping|remaining|stuck)"
 )
 
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
             "(good|kind|nice|sweet|lovely|decent|great) *2 you *2 (wait|hold|waiting|holding|hang on)",
             "(thanks|thank you|appreciate) *4 (time on hold|waited|held)",
             "(appreciate|thanks for|thank you for) *3 (bear with|hang on|hang in)",
+            "(thank|thanks|appreciate|grateful|obliged|cheers) *6 putting up",
         ),
         unless=(
             "(keep|keeping|kept|leave|leaving|left|have|having|had|been|get|got) *2 you *2 (waiting|holding|hanging)",

@@ -15,7 +15,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, within_limit
+from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, within_limit
 
 ID = "callback_number"
 LIMITS: Limits = {}
@@ -25,7 +25,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """A number asked for or confirmed before the first hold."""
     stories = call.dialogue.holds
     if not stories:
-        return not_applicable(ID, "The member was never on hold.")
+        return never_held(call, ID)
     first = stories[0]
     before = [
         a for a in call.acts_of(ActKind.CALLBACK_NUMBER) if a.speaker != "member" and a.start < first.event.start + 1
@@ -43,7 +43,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call)
+        return change.some_hold(call, verdict)
     start = stories[0].event.start
     if verdict.outcome == "pass":
         asked = [a for a in call.acts_of(ActKind.CALLBACK_NUMBER) if a.speaker != "member" and a.start < start + 1]

@@ -15,6 +15,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Outcome, Verdict
 from qa_analyzer.core.words import Role
 from qa_analyzer.timeline.close import last_agent_turn
+from qa_analyzer.timeline.hidden_holds import hidden_gap, told_after_a_hold
 
 To = tuple[Outcome, ...]
 JUDGED: To = ("pass", "fail", "unsure")
@@ -81,12 +82,16 @@ def held(told: str, to: To, at: float, lasts_s: float, story: HoldStory | None =
     return (Change(to, told, at, was.end if was else at, edits),)
 
 
-def some_hold(call: Call, to: To = JUDGED) -> tuple[Change, ...]:
-    """A hold, where there was none: before the agent's last turn, which is then the return from it."""
-    last = last_agent_turn(call)
+def some_hold(call: Call, verdict: Verdict) -> tuple[Change, ...]:
+    """A hold, where there was none, before the agent tells what was found out; or what a silence was, told."""
+    if verdict.outcome == "unsure":
+        gap = hidden_gap(call)
+        told = "words or a record that tell whether the long silence was a hold"
+        return (Change(("pass", "fail", "na"), told, gap.start if gap else None, gap.end if gap else None),)
     if not call.turns:
         return ()
-    return held("a hold, at any time in the call", to, call.turns[max(0, last - 1)].end, SOME_HOLD_S)
+    back = told_after_a_hold(call)
+    return held("a hold, at any time in the call", JUDGED, call.turns[max(0, back - 1)].end, SOME_HOLD_S)
 
 
 def lasting(
@@ -94,7 +99,7 @@ def lasting(
 ) -> tuple[Change, ...]:
     """Of a limit on stretches of hold (`longest_s`): another length of the longest, or of each that may be too long."""
     if not found:
-        return some_hold(call)
+        return some_hold(call, verdict)
     span, story = max(found, key=lambda pair: pair[0].duration)
     longest_s = float(limits["longest_s"])
     due_s = span.start + longest_s

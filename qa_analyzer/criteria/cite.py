@@ -10,6 +10,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Basis, Evidence, Verdict
+from qa_analyzer.timeline.hidden_holds import may_hide
 from qa_analyzer.timeline.hold_clock import due_turn
 
 WORDS: frozenset[Basis] = frozenset({"words", "roles"})
@@ -88,6 +89,13 @@ def not_applicable(criterion: str, reason: str, *, confidence: float = 0.9, basi
 def undecided(criterion: str, reason: str, evidence: Iterable[Evidence] = ()) -> Verdict:
     """There is evidence that cannot be read."""
     return Verdict(criterion, "unsure", reason, tuple(evidence), 0.5)
+
+
+def never_held(call: Call, criterion: str, *, basis: frozenset[Basis] = WORDS) -> Verdict:
+    """`na` where the member was never on hold; `unsure` where a silence may have been a hold that nobody can tell."""
+    if (hidden := may_hide(call)) is not None:
+        return undecided(criterion, hidden)
+    return not_applicable(criterion, "The member was never on hold.", basis=basis)
 
 
 def first_words(call: Call) -> list[int]:

@@ -15,10 +15,10 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, stretches
-from qa_analyzer.timeline.hold_doubt import may_hide, why_unsure
+from qa_analyzer.timeline.hold_doubt import why_unsure
 
 from . import change
-from .cite import failed, not_applicable, passed, undecided
+from .cite import failed, never_held, passed, undecided
 
 ID = "hold_check_in"
 LIMITS: Limits = {"longest_s": 120, "unsure_within_s": 2}
@@ -28,9 +28,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """The longest stretch decides."""
     found = [(span, story) for story in call.dialogue.holds for span in stretches(call, story)]
     if not found:
-        if (hidden := may_hide(call)) is not None:
-            return undecided(ID, hidden)
-        return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
+        return never_held(call, ID, basis=frozenset({"record"}))
     longest_s = float(limits["longest_s"])
     found.sort(key=lambda pair: -pair[0].duration)
     span, story = found[0]

@@ -12,10 +12,10 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis
-from qa_analyzer.timeline.hold_doubt import may_hide, why_unsure
+from qa_analyzer.timeline.hold_doubt import why_unsure
 
 from . import change
-from .cite import failed, not_applicable, passed, undecided, within_limit
+from .cite import failed, never_held, passed, undecided, within_limit
 
 ID = "hold_limit"
 LIMITS: Limits = {"longest_s": 60, "unsure_within_s": 2}
@@ -25,9 +25,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """The longest hold decides."""
     stories = sorted(call.dialogue.holds, key=lambda s: s.event.start - s.event.end)
     if not stories:
-        if (hidden := may_hide(call)) is not None:
-            return undecided(ID, hidden)
-        return not_applicable(ID, "The member was never on hold.", basis=frozenset({"record"}))
+        return never_held(call, ID, basis=frozenset({"record"}))
     hold, longest_s = stories[0].event, float(limits["longest_s"])
     lasted_s = hold.end - hold.start
     cited = within_limit([Evidence(hold.start, hold.end, "agent", "", f"hold of {lasted_s:.0f} s")])

@@ -22,7 +22,7 @@ from qa_analyzer.text.normalise import tokens
 from qa_analyzer.timeline.hold_cues import ANSWERS_ASKED, ASKING, ASKS_BACK, plain
 
 from . import change
-from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, undecided, within_limit
+from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, undecided, within_limit
 
 ID = "hold_permission"
 LIMITS: Limits = {}
@@ -39,7 +39,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """Every hold must have been asked for and agreed to."""
     stories = call.dialogue.holds
     if not stories:
-        return not_applicable(ID, "The member was never on hold.")
+        return never_held(call, ID)
     for story in stories:
         outcome, reason = _judged(call, story)
         if outcome == "fail":
@@ -58,7 +58,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call)
+        return change.some_hold(call, verdict)
     if verdict.outcome == "pass":
         agreed = [call.acts[s.answer] for s in stories if s.answer is not None]
         what = "without the member's yes (" + ", ".join(f"“{a.quote}”" for a in agreed) + ")"

@@ -14,7 +14,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import TIMED, failed, hold_evidence, not_applicable, passed, turn_evidence, within_limit
+from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, within_limit
 
 ID = "hold_time_stated"
 LIMITS: Limits = {}
@@ -24,7 +24,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     """Every hold must have a length."""
     stories = call.dialogue.holds
     if not stories:
-        return not_applicable(ID, "The member was never on hold.")
+        return never_held(call, ID)
     for story in stories:
         if story.time is None:
             reason = f"No length was named before the hold at {story.event.start:.0f} s."
@@ -38,7 +38,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call)
+        return change.some_hold(call, verdict)
     if verdict.outcome == "pass":
         return change.unsaid(call.acts[s.time] for s in stories if s.time is not None)
     words, since, made = ["A: The hold will take about two minutes."], 0.0, []

@@ -20,7 +20,7 @@ from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import TIMED, failed, not_applicable, passed, turn_evidence, undecided, within_limit
+from .cite import TIMED, failed, never_held, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "thanks_for_holding"
 LIMITS: Limits = {"apology_required": False, "apology_suffices": False}
@@ -30,8 +30,10 @@ _BARE = re.compile(r"^(\W*\w+\W+){0,4}?(thank you|thanks)\b(?! for (calling|your
 def judge(call: Call, limits: Limits) -> Verdict:
     """Every return counts."""
     stories = [s for s in call.dialogue.holds if s.return_turn is not None]
+    if not call.dialogue.holds:
+        return never_held(call, ID)
     if not stories:
-        return not_applicable(ID, "The member was never on hold, or nobody came back from it.")
+        return not_applicable(ID, "Nobody came back from the hold.")
     wanted = "an apology" if limits["apology_required"] else "thanks for waiting"
     missing = [s for s in stories if not _done(call, s, limits)]
     sure = [s for s in missing if limits["apology_required"] or not _BARE.search(_text(call, s))]
@@ -54,7 +56,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         end = call.dialogue.holds[-1].event.end
         return (Change(change.JUDGED, "the agent back from the hold, with words to the member", end, end),)
     if not stories:
-        return change.some_hold(call)
+        return change.some_hold(call, verdict)
     wanted = ActKind.APOLOGY if limits["apology_required"] else ActKind.THANKS_FOR_WAITING
     if verdict.outcome == "pass":
         back = {s.return_turn for s in stories} | {call.acts[s.thanks].turn for s in stories if s.thanks is not None}

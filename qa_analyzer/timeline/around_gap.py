@@ -9,7 +9,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Turn
 
-from .hold_cues import ASKING, EITHER_SAYS, HELLO, NAMES_HOLD, ON_LINE, OWN_PAUSE, TASK, WAITS, plain
+from .hold_cues import ASKING, EITHER_SAYS, HELLO, NAMES_HOLD, ON_LINE, OWN_PAUSE, TASK, own_pause, plain
 from .return_words import ANSWER_S, NAMED_WAIT, returned_by
 from .withdrawn import withdrawn
 
@@ -57,10 +57,10 @@ def around(gap: Span, turns: Sequence[Turn], acts: Sequence[Act], since: float) 
         and since <= a.start < gap.start <= a.end + ONSET_S and not withdrawn(a, gap, turns, acts)
     ]  # fmt: skip
     asked = [a for a in asked if a.turn >= len(turns) or not _anybodys(turns[a.turn])]
-    own = _members_own(gap, turns, since)
+    returned = returned_by(gap, turns, acts)
+    own = None if returned >= NAMED_WAIT and _agent_back_first(gap, turns) else _members_own(gap, turns, since)
     if own is not None:
         asked = [a for a in asked if a.start >= own]
-    returned = returned_by(gap, turns, acts)
     if returned < NAMED_WAIT:
         asked = [a for a in asked if LENGTH_ALONE not in a.found_by and not _moved_on(a, gap, turns, acts)]
     named = [a for a in asked if a.score >= NAMED_SCORE or NAMES_HOLD.search(plain(a.quote))]
@@ -102,6 +102,12 @@ def _moved_on(asked: Act, gap: Span, turns: Sequence[Turn], acts: Sequence[Act])
     return len(other) >= MOST_OTHER
 
 
+def _agent_back_first(gap: Span, turns: Sequence[Turn]) -> bool:
+    """Whether it surely is the agent who ends a silence: whoever thanks for waiting had the other one wait."""
+    after = next((t for t in turns if t.end > gap.end), None)
+    return after is not None and after.role == "agent" and after.role_confidence >= LEAST_SURE
+
+
 def _members_own(gap: Span, turns: Sequence[Turn], since: float) -> float | None:
     """When the member began a pause of their own: asked for it, or was given something to do and came back first."""
     before = [t for t in turns if since <= t.start < gap.start]
@@ -109,7 +115,7 @@ def _members_own(gap: Span, turns: Sequence[Turn], since: float) -> float | None
     first = after is not None and after.role == "member" and not HELLO.match(plain(after.text))
     for turn in before[-3:]:
         said = plain(turn.text)
-        if turn.role == "member" and OWN_PAUSE.search(said) and not WAITS.search(said):
+        if turn.role == "member" and own_pause(turn.text):
             return turn.start
         if turn.role != "member" and first and TASK.search(said):
             return turn.start

@@ -103,6 +103,18 @@ ANSWERS_ASKED = re.compile(
 """A short answer that only a question gets: "I could", "it won't"."""
 
 
+_ASKS_FOR_PAUSE = re.compile(r"\byou (?:\w+ )?(?:hold|wait|hang|bear|give me|stay)\b")
+
+
+def own_pause(text: str) -> bool:
+    """Whether a member's words begin a pause of their own: no wait for the agent, no "wait, will I lose my place?"."""
+    said = plain(text)
+    if not OWN_PAUSE.search(said) or WAITS.search(said):
+        return False
+    asks = text.rstrip().endswith("?") or ASKS_BACK.match(said) is not None
+    return not asks or _ASKS_FOR_PAUSE.search(said) is not None
+
+
 def plain(text: str) -> str:
     """The text as these expressions read it."""
     return " ".join(t.text for t in tokens(text))

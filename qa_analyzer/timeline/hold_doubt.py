@@ -10,11 +10,6 @@ from .around_gap import LEAST_SURE
 from .silent_holds import TOLD_BY_WORDS
 from .talk import without
 
-LONG_SILENCE_S = 20.0
-"""The contract's gap from which a silence may be a hold."""
-ONE_SIDED_S, SPOKEN_RATIO, ANSWER_S = 30.0, 0.5, 0.3
-"""One side speaks half of so long and the other says nothing (less than 0.3 s): adverts and announcements of a hold
-without music sound so.  Of 40 labelled calls one has such a stretch outside its holds (set by hand)."""
 DEAD_S, DEAD_RATIO = 1.0, 0.01
 """A channel with less speech than both, in seconds and of all, has no living person on it (as in `roles.channels`)."""
 
@@ -43,7 +38,7 @@ def agent_unheard(call: Call) -> bool:
 
 def why_unsure(call: Call, story: HoldStory, stretch: Span, longest_s: float) -> str | None:
     """Why the length of a stretch of hold is not to be judged by the sound; None where it may be."""
-    if agent_unheard(call) and (story.event.source != "record" or stretch.duration > longest_s):
+    if agent_unheard(call) and stretch.duration > longest_s:
         return "No agent is heard on this recording: whether the agent looked in cannot be told."
     if stretch.duration > longest_s >= surely_s(call, stretch):
         at = unread_voices(call, stretch)[0].start
@@ -66,35 +61,4 @@ def whose_pause(call: Call, at: Span) -> str | None:
         asked = call.turns[call.acts[story.request].turn]
         if asked.role_confidence < LEAST_SURE and (at & story.event.span or at & asked.span):
             return f"who asked for the pause at {story.event.start:.0f} s is not certain: it may be the member's own"
-    return None
-
-
-def may_hide(call: Call) -> str | None:
-    """What in the sound may be a hold that nobody can tell, for want of words and of a record; None where nothing."""
-    if call.hearing.words_usable or call.record.events:
-        return None
-    if any(e.span.duration >= LONG_SILENCE_S for e in call.events_of("silence")):
-        return "Without words nobody can tell whether the long silences were holds."
-    if (span := _one_sided(call)) is not None:
-        said = f"From {span.start:.0f} to {span.end:.0f} s one side alone speaks"
-        return f"{said}: without words nobody can tell whether it is an announcement in a hold."
-    return None
-
-
-def _one_sided(call: Call) -> Span | None:
-    if call.sound is None:
-        return None
-    sides = [c.speech for c in call.sound.channels]
-    if len(sides) == 1:
-        sides = [tuple(v.span for v in call.sound.voices if v.voice == n) for n in (0, 1)]
-    if not all(sides):
-        return None
-    whole = Span(min(s[0].start for s in sides), max(s[-1].end for s in sides))
-    taken = [e.span for e in call.events if e.type in ("hold", "ringing")]
-    for own, other in (sides, sides[::-1]):
-        answers = [s for s in other if s.duration >= ANSWER_S]
-        for gap in without(whole, [*answers, *taken]):
-            spoken = sum(both.duration for s in own if (both := s & gap))
-            if gap.duration >= ONE_SIDED_S and spoken >= SPOKEN_RATIO * gap.duration:
-                return gap
     return None
