@@ -10,6 +10,7 @@ from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
 from ._concern_words import CONCERN_RULES
+from ._grievance_frames import grievance
 from ._spoken import Spoken
 from .rule import Rule
 
@@ -34,4 +35,23 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     for turn, act in hot.items():
         if turn not in seen:
             kept.append(Spoken.of(turn, turns[turn]).act(ActKind.CONCERN, None, "displeasure", score=act.score))
-    return kept
+    by_rule = {a.turn for a in kept if a.kind is ActKind.CONCERN and not _heard(a)}
+    told = [grievance_act(i, t) for i, t in enumerate(turns) if t.role == "member" and i not in by_rule]
+    found = {a.turn: a for a in told if a}
+    return [a for a in kept if not (_heard(a) and a.turn in found)] + list(found.values())
+
+
+def _heard(act: Act) -> bool:
+    """Whether a concern rests on a sentence model."""
+    return act.kind is ActKind.CONCERN and (act.learnt or "by" in act.slots)
+
+
+def grievance_act(index: int, turn: Turn) -> Act | None:
+    """The concern of a turn whose facts are at odds with each other; None without any."""
+    spoken = Spoken.of(index, turn)
+    found = grievance(spoken.text)
+    return spoken.act(ActKind.CONCERN, found, "facts at odds", score=TOLD) if found else None
+
+
+TOLD = 0.7
+"""A grievance told as facts, without a word of displeasure (set by hand)."""

@@ -22,6 +22,7 @@ from qa_analyzer.text.normalise import Token
 from qa_analyzer.text.sentence_model import Said, SentenceModel
 from qa_analyzer.text.timing import span_of
 
+from ._told_facts import facts_told
 from .pieces import pieces_of
 
 Level = Literal["sure", "likely", "faint"]
@@ -39,6 +40,9 @@ No greeting: the words for one are few, and the house's bare name is none.  Disp
 question how they are, is never more than weak (WEAK)."""
 WEAK = 0.55
 """Below the level from which one moment flags a call (`tone.hear.FLAG_LEVEL`)."""
+FACTS = 0.52
+"""Probability from which facts told without asking for anything (`_told_facts`) may be a concern; its score is the
+probability, at least WEAK.  Chosen on 100 openings written for it, half of them plain news."""
 SOOTHING = frozenset({ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT})
 ANSWERED_WITHIN = 2
 DOUBTED = SURE | {
@@ -80,20 +84,25 @@ def learnt(turns: Sequence[Turn], found: Sequence[Act], level: Level) -> list[Ac
     pieces = pieces_of(turns, found)
     chances = model().probabilities([p.said for p in pieces])
     best: dict[tuple[int, ActKind], tuple[float, tuple[Token, ...]]] = {}
+    facts: frozenset[int] = frozenset() if level == "faint" else facts_told(turns, found)
     for column, label in enumerate(model().labels):
         kind = ActKind(label)
         if kind not in (DOUBTED if level == "faint" else SURE):
             continue
         least = model().threshold("likely" if kind in (ActKind.CONCERN, ActKind.UPSET) else level, column)
-        for row in (chances[:, column] >= least).nonzero()[0]:
+        told = facts if kind is ActKind.CONCERN else frozenset()
+        for row in (chances[:, column] >= (min(least, FACTS) if told else least)).nonzero()[0]:
             index, part = pieces[row].turn, pieces[row].part
             its = turns[index].role == ("member" if kind in MEMBERS else "agent")
             chance = float(chances[row, column])
+            its = its and (chance >= least or index in told)
             if its and (index, kind) not in have and chance > best.get((index, kind), (0.0, ()))[0]:
                 best[index, kind] = (chance, part)
     soothed = {a.turn for a in found if a.kind in SOOTHING} | {i for i, kind in best if kind in SOOTHING}
-    best = {key: b for key, b in best.items() if key[1] is not ActKind.CONCERN or _answered(key[0], turns, soothed)}
+    best = {(i, kind): b for (i, kind), b in best.items()
+            if kind is not ActKind.CONCERN or i in facts or _answered(i, turns, soothed)}  # fmt: skip
     acts = [_act(kind, turns[i], i, *b) for (i, kind), b in best.items()]
+    acts = [_facts(a) if a.kind is ActKind.CONCERN and a.turn in facts else a for a in acts]
     return acts + [replace(a, kind=_BESIDE[a.kind]) for a in acts if level == "faint" and a.kind in _BESIDE]
 
 
@@ -116,6 +125,12 @@ def chances_of(call_turns: Sequence[Turn], found: Sequence[Act]) -> dict[ActKind
 def said_in(turns: Sequence[Turn]) -> list[Said]:
     """The pieces of all turns as the model reads them, without what rules found."""
     return [piece.said for piece in pieces_of(turns, ())]
+
+
+def _facts(act: Act) -> Act:
+    """A concern that rests on the words' likeness and on what the turn does: it tells, and asks for nothing."""
+    score = max(act.score, WEAK)
+    return replace(act, score=score, slots={"by": "facts"}, found_by="concern: tells facts, asks for nothing")
 
 
 def _answered(index: int, turns: Sequence[Turn], soothed: set[int]) -> bool:

@@ -82,9 +82,10 @@ _ASKS = re.compile(
     r"^(and |okay |right |well |so )*(what|which|when|where|who|why|how|did|do|is|are|was|were|have|can|could|may)\b"
 )
 _DENIES = re.compile(
-    r"\b(you (clicked|signed|agreed|did not|should)|did you (try|read|check)|your (fault|mistake)|that is on you|no "
-    r"(note|record)|then you|(per|under|by|according to|it is|that is) (\w+ ){0,2}?(policy|policies|terms|agreement|"
-    r"section|clause|contract|guidelines?|rules?|fine print|regulations?))\b"
+    r"\b(you (clicked|signed|agreed|did not|should)|did you (try|read|check)|your (fault|mistake)|(that|this|it) is "
+    r"(\w+ ){0,2}?on you|no (note|record)|then you|(per|under|by|according to|it is|that is) "
+    r"(\w+ ){0,2}?(policy|policies|terms|agreement|section|clause|"
+    r"contract|guidelines?|rules?|fine print|regulations?))\b"
 )
 
 

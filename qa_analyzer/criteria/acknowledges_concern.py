@@ -4,8 +4,9 @@
 actions to assist them and keep our customers informed of unexpected delays in service." (000)
 
 Passes when, after the member voiced a problem, worry or displeasure, the agent acknowledged it with empathy, an
-apology, or by restating it, within the next two agent turns; of several concerns the first counts.  `na` when the
-member voiced none (a plain request is none), or the call ended before the agent could answer.
+apology, or by restating it, within the next two agent turns; of several concerns the first counts.  A fault or a broken
+promise of the house told as a plain fact is a concern.  `na` when the member voiced none (a plain request is none), or
+the call ended before the agent could answer.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import failed, not_applicable, passed, turn_evidence, within_limit
+from .cite import failed, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "acknowledges_concern"
 LEAST = 0.5
 """Below this score one cue of displeasure ("great") is as often none (set by hand)."""
+SURE_FACTS = 0.6
+"""Score from which facts told without asking for anything are surely a problem (chosen as `acts.learnt.FACTS`)."""
 LIMITS: Limits = {"within_turns": 2}
 STORY_WORDS = 8
 """A member's turn of fewer words tells no story that an apology could be for (set by hand)."""
@@ -69,6 +72,9 @@ def judge(call: Call, limits: Limits) -> Verdict:
         return passed(ID, reason, cited, confidence=0.7, window=call.turns[earlier[0].turn].span)
     if concern.learnt:
         return not_applicable(ID, "What the member said may be a concern, by its words alone.", confidence=0.6)
+    if _doubtful(concern):
+        shown = [turn_evidence(call, concern.turn, concern.found_by)]
+        return undecided(ID, "The member only told facts, and whether they are a problem is not certain.", shown)
     cited = within_limit(
         [turn_evidence(call, after[0], "goes on"), turn_evidence(call, concern.turn, concern.found_by)]
     )
@@ -77,8 +83,14 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 
 def _first(call: Call) -> Act | None:
-    """The member's first concern; a weak cue of displeasure alone is none."""
-    return next((a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent" and a.score >= LEAST), None)
+    """The member's first concern; a weak cue of displeasure is none, doubtful facts are where nothing else is."""
+    found = [a for a in call.acts_of(ActKind.CONCERN) if a.speaker != "agent" and a.score >= LEAST]
+    return next((a for a in found if not _doubtful(a)), found[0] if found else None)
+
+
+def _doubtful(concern: Act) -> bool:
+    """Whether it is only facts, told without asking for anything, and not surely a problem."""
+    return concern.slots.get("by") == "facts" and concern.score < SURE_FACTS
 
 
 def _soothed_before(call: Call, before: int) -> list[Act]:
