@@ -10,12 +10,12 @@ _MOVES = (
     r"(?:goes?|going|comes?|coming|lands?|landing|ships?|shipping|posts?|arrives?|arriving|drops?|turns? up|"
     r"shows? up|shows?|clears?|settles?|reach(?:es)?|hits?|leaves?|follows?|refresh(?:es)?|updates?|rebuilds?|runs?|"
     r"kicks? in|takes? effect|takes? over|switch(?:es)?|flips?|rolls?|lifts?|returns?|appears?|prints?|starts?|"
-    r"gets? \w+|pays? out|frees? up|opens? up|catch(?:es)? up|picks?|drops?)"
+    r"gets? \w+|pays? out|frees? up|opens? up|catch(?:es)? up|picks?|pops?)"
 )
 _STATE = (
     r"(?:live|ready|back|there|out|up|fixed|done|sorted|yours|with you|in (?:your|the|place|by)|at your|on your|over|"
     r"through|gone|due|expected|set|active|on (?:its|the|their) way|in hand|to be|visible|finished|complete|restored|"
-    r"settled|paid|here|off|on there|moved|changed|corrected|right again|good again)"
+    r"settled|paid|here|everywhere|refreshed|off|on there|moved|changed|corrected|right again|good again)"
 )
 COMING = re.compile(
     rf"\b(?!you\b|i\b)\w+ (?:will |should |then |only |all |just |usually |normally |typically |generally )*{_MOVES}\b"
@@ -23,7 +23,8 @@ COMING = re.compile(
     rf"){{0,2}}?{_STATE}\b"
     rf"|\b{THEY} (?!was|were|had|did|said|is\b|are\b|has\b|have\b)(?:\w+ ){{0,2}}?\w+"
     r"|\b(?:look (?:out )?for|watch (?:out )?for|keep an eye out|expect|give (?:it|them|us|him|her|that|this)|allow|"
-    r"reckon (?:on )?|figure (?:on )?|count on|bank on|talking|looking at|turnaround|lead time|takes?|taking|wait|"
+    r"reckon (?:on )?|figure (?:on )?|count on|bank on|talking|looking at|matter of|promised|turnaround|lead time|"
+    r"takes?|taking|wait|"
     r"within|"
     r"inside|in side)\b"
     r"|\b(?:on (?:its|the|their) way|out of|under ?way|in the (?:post|mail)|by (?:mail|post|courier)|back (?:to|on|in) "
@@ -44,7 +45,8 @@ NOT_COMING = re.compile(
     r"is (?:good|valid|paid)|stays?)|runs? (?:out|until|till|through|to)|expires?|renewal|valid|good (?:until|till|"
     r"through|for)|paid "
     r"(?:up )?(?:until|till|through)|billed|charged|debited|next (?:payment|charge|bill)\b"
-    r"|roundtables?|webinars?|events?|sessions?|summits?|meetings?|workshops?|dinners?|class(?:es)?|lectures?|talks?|"
+    r"|roundtables?|webinars?|(?<!from )events?|sessions?|summits?|meetings?|workshops?|dinners?|class(?:es)?|"
+    r"lectures?|talks?|"
     r"appointments?|breakfasts?|conferences?|interviews?"
     r"|hold|holding|hang on|bear with|back with you|(?:a|one) (?:second|moment)(?! one)|wait for me|disconnected|cut "
     r"off"
@@ -59,3 +61,10 @@ NOT_COMING = re.compile(
 """Of the member, of what was bought, of gatherings, of holds and opening hours, or no statement."""
 FROM = frozenset({"from", "since", "starting"})
 """A time after one of these tells when something begins that is settled already."""
+ASKS_WHEN = re.compile(
+    r"\b(?:and |so |but )?(?:when|by when|how soon|what day) (?:will|does|do|would|should|can|might|could|is|are) "
+    r"(?:it|that|this|they|"
+    r"the|my|i (?:get|see|have|hear|expect)|we)\b|\bhow long (?:will|does|do|would|should|might|is|before|until|"
+    r"till)\b|\bby when\b"
+)
+"""The member asks when work will be done; what is answered is for that work."""

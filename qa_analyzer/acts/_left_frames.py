@@ -11,11 +11,18 @@ _GROUPS = (
 )
 _DESKS = (
     r"billing|accounts|accounting|finance|legal|compliance|payments|engineering|tech|events|matching|education|"
-    r"it support|support|shipping|contracts|treasury|payroll|membership"
+    r"it support|support|shipping|contracts|treasury|payroll"
+)
+_PERSONS = (
+    r"lady|man|woman|chap|fellow|clerk|girl|boss|bank|courier|carrier|processor|vendor|printers?|"
+    r"bookkeeper|accountant|planner|registrar|archivist|trainer|postman|carriers"
 )
 HOUSE = (
-    rf"(?:(?:our|the|my|their|his|her) (?:\w+ ){{0,3}}?(?:{_GROUPS})|(?:{_DESKS})"
-    rf"(?: (?:{_GROUPS}))?|somebody|someone)"
+    rf"(?:(?:our|the|my|their|his|her) (?:\w+ ){{0,3}}?(?:{_GROUPS})|(?<!your )(?<!my )(?:{_DESKS})"
+    rf"(?: (?:{_GROUPS}))?|(?:our|the|a|one of our) (?:\w+ ){{0,2}}?(?:{_PERSONS})(?: (?:upstairs|downstairs|(?:in|"
+    rf"from|at) "
+    r"\w+))?|one of (?:ours|us|them)|\w+ (?:in|from|over in|over at|at) (?:our )?"
+    rf"(?:{_DESKS})|somebody|someone)"
 )
 """Who works for the house, named by their place in it."""
 THEY = rf"(?:{HOUSE}|they|he|she|who)"
@@ -36,10 +43,15 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     # it must be done, by or with others
     rf"\b{_TO_DO} (?:first )?(?:be|get) {_DONE_WORD} (?:\w+ ){{0,2}}?(?:by|with|from|at|through) {HOUSE}\b",
     rf"\b{_TO_DO} (?:first )?(?:go|pass|come) (?:\w+ )?(?:to|by|through|via|past|before|from|up to) {HOUSE}\b",
-    rf"\b{HOUSE} {_TO_DO} (?:\w+ )?(?!know|have your|see your|hear)\w+",
+    rf"\b{HOUSE} (?:still |first |just )?{_TO_DO} (?:\w+ )?(?!know|have your|see your|hear)\w+",
     rf"\b(?:i|we) (?:have to|need to|have got to|must|will have to|still have to) (?:\w+ )?{_AGAIN_DEEDS} "
     r"(?:it|that|this|them|him|her|one|the \w+) (?:\w+ ){0,2}?(?:again|back|over|anew|afresh|once more|in|off)\b",
     rf"\b(?:to be|is to be|are to be) {_DONE_WORD}(?= then\b| $| by\b| again\b| next\b)",
+    r"\b(?!you\b|email\b|code\b|link\b|receipt\b|it\b|which\b)\w+ (?:will|is going to|are going to) (?:then |also |"
+    r"now )?(?:be|get) "
+    r"(?:re ?(?:printed|issued|done|viewed|built|run|versed|imbursed|placed|funded)|run off|posted|mailed|shipped|"
+    r"couriered|"
+    r"credited|processed|drawn up|investigated|looked (?:at|into))\b",
     # it is being done, or lies somewhere
     rf"\b(?:is|are|am) (?:now |still |currently |just |already )?being (?:re)?{_DONE_WORD}"
     r"(?<!recorded)(?<!charged)(?<!billed)(?<!asked)(?<!told)(?<!used)(?<!blocked)(?<!called)(?<!said)\b",
@@ -47,7 +59,7 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     r"\b(?:in|on|joins?|joined) (?:the|their|his|her|our|a) (?:\w+ )?(?:queue|pile|backlog|in tray|tray|to do list|"
     r"worklist|job list|waiting list|wait list|pipeline|works)\b",
     r"\b(?:is|are|it|still|just|only) (?:still |just |only |now )?(?:waiting|awaiting|pending|outstanding)"
-    r"(?: (?:on|for|a|the|their|his|her|approval|sign ?off)\b)",
+    r"(?: (?:on|for|a|the|their|his|her|approval|sign ?off)\b)(?! you)",
     r"\b(?:is|are|it|refund|reversal|change|repair|fix|correction|move|swap|request) (?:now |already |well )?"
     r"(?:under ?way|in hand|in train|in motion|on order|in progress|in the works)\b",
     rf"\b(?:goes|go|going|gone|sent|off|passed|handed|back|returns?|moves?) (?:\w+ ){{0,3}}?(?:to|with|before|past) "
@@ -72,7 +84,7 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     r"one|"
     r"another|two|some)\b",
     r"\b(?:i|we) (?:have |am |are |will |just |also |now )*(?:asked|asking|ask|requested|requesting|applied|applying|"
-    r"put in|putting in|pleaded|booked|lodged) (?:for (?:a|an|the|yours?|you|it|that|this|them|one|two|some|another)|"
+    r"put in|putting in|pleaded|booked|lodged) (?:for (?:a|an|the|yours|you|it|that|this|them|one|two|some|another)|"
     r"(?:that|it) (?:gets?|be|is|goes)|(?:them|him|her|"
     rf"{HOUSE}) (?:to|for|if))\b",
     r"\b(?:the|that|this|your) (?:\w+ ){1,3}?(?:i|we) (?:have )(?:asked for|requested|put in for|applied for)\b",
@@ -81,6 +93,19 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     rf"\b(?:i|we) (?:have |am |are )?(?:nudged|alerted|prodded|pinged|messaged|told|warned|left word (?:for|with)|"
     rf"written to|"
     rf"nudging|alerting|messaging|telling) (?:{HOUSE}|him|her|them) (?:to|that|about|for|again|so)\b",
+    r"\b(?:i|we) (?:have |am |are |will |just |already )*(?:begun|started|initiated|kicked off|set off|triggered|set) "
+    r"(?:the|your|a|that) (?:\w+ )?(?:refund|transfer|reversal|repair|swap|move|process|change|switch|claim|search|"
+    r"investigation|payout|replacement|reprint)\b",
+    r"\b(?:i|we) (?:have |just |already )*(?:passed|handed|kicked|bumped|shot|fired|flagged|pushed|escalated) "
+    r"(?:it|that|this|them|the whole thing|yours) (?:up|on|over|along|upstairs|across)\b(?! to you)",
+    rf"\b(?:i|we) (?:will|am going to|are going to) (?:take|bring|run|put) (?:it |that |this )*(?:up |over )?(?:with|"
+    rf"by|past|"
+    rf"before|to) (?:{HOUSE}|them|him|her)\b",
+    r"\b(?:i|we) (?:have|have got|got|put) (?:a man|somebody|someone|a colleague|people) on (?:it|that|this)\b",
+    r"\b(?:they|he|she) (?:still )?owes? (?:me|us|you) (?:a|an)\b|\byou will be hearing from\b",
+    rf"\b(?:i|we) (?:am|are) (?:having|getting) (?:(?:{HOUSE}|them|him|her) to|(?:it|that|this|one|another|a \w+(?: "
+    rf"one)?) "
+    rf"{_DONE_WORD})\b",
     # somebody will be made to, or is being chased
     r"\b(?:i|we) (?:will|am going to|are going to) (?:have|get) (?!you\b|it\b|that\b|this\b)(?:\w+ ){1,3}?"
     r"(?:re)?(?:book|call|ring|look|do|check|send|fix|mend|sort|write|sign|swap|move|put|take|make|print|ship|post|"
@@ -98,6 +123,12 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     r"show\b|enjoy\b|find\b)\w+ (?:it|that|this|those|them|you|your|back|one|both|the)\b",
 ))  # fmt: skip
 """Work that is left whatever is said of when."""
+NAMED = re.compile(
+    r"\b(\w{3,}) (?:will|is going to|has to|needs to|must) (?:then |also |just |have to )?(?!be\b|see\b|know\b|have\b|"
+    r"show\b|love\b|"
+    r"like\b|need\b|enjoy\b|not\b|never\b)\w+ (?:it|that|this|those|them|you|your|back|one|both|the)\b"
+)
+"""Somebody will do something; the first group may be a name."""
 NOT_LEFT = re.compile(
     r"\b(?:if|unless|whether|would you|did you|do you|could you|can you|shall i|may i|can i|could i|let me|before "
     r"(?:i|we)|"

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.normalise import Sentence, Token, sentences
+from qa_analyzer.text.normalise import Sentence, Token, sentences, tokens
 
-from ._coming_frames import COMING, FROM, NOT_COMING
-from ._left_frames import LEFT, NOT_LEFT
+from ._coming_frames import ASKS_WHEN, COMING, FROM, NOT_COMING
+from ._left_frames import LEFT, NAMED, NOT_LEFT
 from ._open_frames import NOT_OPEN, OPEN_FRAMES, VAGUE_FRAMES
+from ._persons import name_in
 from ._placing import placed
 from .rule import Rule
 
@@ -34,7 +35,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
             unclear = list(_unclear(index, turn, sentence))
             found += unclear
             found += _owed(index, turn, sentence)
-            found += _coming(index, turn, sentence, [*times, *unclear])
+            found += _named(index, turn, sentence)
+            found += _coming(index, turn, sentence, [*times, *unclear], asked=_asked_when(turns, index))
     return found
 
 
@@ -59,7 +61,26 @@ def _owed(index: int, turn: Turn, sentence: Sentence) -> Iterator[Act]:
                 break
 
 
-def _coming(index: int, turn: Turn, sentence: Sentence, times: Sequence[Act]) -> Iterator[Act]:
+def _named(index: int, turn: Turn, sentence: Sentence) -> Iterator[Act]:
+    """A colleague who is called by name and will do something; only where capitals tell names from other words."""
+    text = f"{sentence} "
+    for match in NAMED.finditer(text) if any(c.isupper() for c in turn.text) else ():
+        before = " ".join([*text[: match.start()].split()[-6:], match.group()])
+        if name_in(match[1], turn.text) is not None and not NOT_LEFT.search(before):
+            slots = {"work": "owed", "strength": "strong"}
+            yield placed(ActKind.COMMITMENT, index, turn, _words(sentence, text, match), "owed", slots=slots, score=0.6)
+
+
+def _asked_when(turns: Sequence[Turn], index: int) -> bool:
+    """Whether the member has just asked when the work will be done, and of no gathering or hold."""
+    before = turns[index - 1] if index else None
+    if before is None or before.role != "member":
+        return False
+    text = " ".join(t.text for t in tokens(before.text))
+    return ASKS_WHEN.search(text) is not None and NOT_COMING.search(text) is None
+
+
+def _coming(index: int, turn: Turn, sentence: Sentence, times: Sequence[Act], *, asked: bool) -> Iterator[Act]:
     words = sentence.words
     for time in times:
         at = turn.text.find(time.quote)
@@ -68,7 +89,7 @@ def _coming(index: int, turn: Turn, sentence: Sentence, times: Sequence[Act]) ->
             continue
         length = len(time.quote.split())
         clause = " ".join(words[max(0, place - BEFORE) : place + length + AFTER])
-        if COMING.search(clause) and not NOT_COMING.search(clause):
+        if (asked or COMING.search(clause)) and not NOT_COMING.search(clause):
             slots = {"work": "coming", "strength": "weak"}
             said = sentence.tokens[max(0, place - BEFORE) : place + length]
             yield placed(ActKind.COMMITMENT, index, turn, said, "coming", slots=slots, score=0.6)

@@ -29,6 +29,15 @@ OWED = (
     "It's gone over to finance.",
     "We've ordered you a replacement.",
     "the engineers are looking at it",
+    "The badges lady has to enter that by hand.",
+    "I've shot it over to the Boston office.",
+    "We've begun the transfer.",
+    "i kicked it upstairs",
+    "That I'll take up with the panel.",
+    "I've got a man on it.",
+    "Another will be run off and posted.",
+    "Colin's going to redo the contract.",
+    "I'm getting somebody to cut you a fresh one.",
 )
 NOT_OWED = (
     "It's being charged to the card ending in 4410.",
@@ -41,6 +50,12 @@ NOT_OWED = (
     "It was in the queue, and now it's out.",
     "If it fails again, somebody will ring you.",
     "We have to verify you first.",
+    "I asked for your birthday earlier.",
+    "It's waiting for you to press save.",
+    "The host will open the room.",
+    "Your membership will renew the plan.",
+    "A code will be sent to you, read it to me.",
+    "You're on the list for Tuesday.",
     "The companies will contact you if they like your profile.",
 )
 COMES = (
@@ -81,7 +96,8 @@ OPEN = (
     "when they have a gap", "when a slot comes free", "as and when they can", "they work through them in order",
     "I can't speak for them", "that's anyone's guess", "it's out of my hands", "it's down to the bank",
     "they don't give us dates", "once the dust settles", "first come, first served", "I wish I knew",
-    "I've no date for that", "when the paperwork's through",
+    "I've no date for that", "they take their own sweet time", "not my call when", "you'll have to sit tight",
+    "when the paperwork's through",
 )  # fmt: skip
 
 
@@ -112,6 +128,15 @@ def test_what_comes_is_told_with_its_time(text: str) -> None:
 @pytest.mark.parametrize("text", COMES_NOT)
 def test_a_time_alone_promises_nothing(text: str) -> None:
     assert not _work(text) or "yes" not in _times(text)
+
+
+def test_what_answers_when_is_for_the_work() -> None:
+    def works(asked: str, answer: str) -> bool:
+        return any(a.kind is ActKind.COMMITMENT for a in read(f"M: {asked}", f"A: {answer}"))
+
+    assert works("And when will I have it?", "Ten working days, all in.")
+    assert not works("When is the roundtable?", "Thursday at six.")
+    assert not works("How long will I be on hold?", "Two minutes.")
 
 
 @pytest.mark.parametrize("text", OPEN)
