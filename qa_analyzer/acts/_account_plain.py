@@ -36,6 +36,12 @@ PLAIN_READS = (
     "(it|you|your|the account|that)",
 )  # fmt: skip
 PLAIN_DEEDS = (
+    "(there|there now|right|okay|done) (it|that|this) is (now|all)? saved", "(it|that|this) is (now|all) saved",
+    "(only|just|no) *2 (can|will) see (it|that|you|your) *3 (from now on|now|any more|anymore|from here on)",
+    "you (will not|do not) (get|receive|see|hear|be getting) *3 (any more|anymore|from now on|again)",
+    "(that is|right|there|so) you *1 (on|down to|up to|off|back on) (the|a|one|two|three|yearly|monthly|annual|gold|"
+    "basic|premium)",
+    "you are (now)? (down|up|back) to (one|two|three|four|five|the|monthly|yearly|annual)",
     "(have|had) (now|just|already)? (replaced|swapped|overwritten|substituted|keyed in|typed in|entered|saved|amended|"
     "taken off|stripped|unlinked|stored|filed) (it|that|this|the|your|them|both)",
     f"(put|got|have) (in)? (the|your|that) new {_DETAIL} *1 (in|on|down|saved|there)",

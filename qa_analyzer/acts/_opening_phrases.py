@@ -134,14 +134,29 @@ HOW_ARE_YOU = Phrases(
      "(well|good|fine|great|complain|wonderful|lovely|thanks|fantastic|okay|bad|asking|right|terrific|excellent|"
      "splendid) *2 and (you|yourself)", "how am i finding you",
      "how (do|does) (this|the) (day|morning|afternoon|evening) find you",
-     "what (sort|kind) of (day|morning|afternoon|week) are you having"),
+     "what (sort|kind) of (a)? *1 (day|morning|afternoon|evening|week) (are|is) (you|we|it|this) (having|been|being)?",
+     "(are|you|you are|we|we are) having a * (day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|"
+     "thursday|friday|saturday|sunday)$",
+     "having a *1 (day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|"
+     "sunday) "
+     "<who>$",
+     "(is|has) (the|your|this|life) (day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|"
+     "thursday|friday|"
+     "weather|world) *1 (being|been|treating|behaving) *2 (kind|good|nice|well|gentle|you)?",
+     "(is|has) life (being|been|treating) *2 (kind|good|nice|well|gentle|you)",
+     "^ *1 (staying|keeping) (out of (trouble|mischief)|well|busy|warm|cool|dry|sane|healthy|afloat|on top of)",
+     "^ *1 (surviving|enduring|enjoying|bearing up|holding up|coping with) *1 (the|this) (heat|cold|rain|snow|weather|"
+     "week|monday|sunshine|day|morning|summer|winter)",
+     "^ *1 (fighting fit|in fine fettle|in good spirits|in good health|in good form|fit and well|in the pink|"
+     "right as rain|bright eyed|hale and hearty)"),
     ("and you are", "how your (call|interview|account|membership)",
         "how you are (going|supposed|able|paying|logging|getting in)",
      "how are we (going|supposed|meant|able|to|charging|charged|handling)",
         "how (is|was) your day to day",
      "how are things (charged|billed|set)", "(hope|hoping) * (day|morning|afternoon|evening)",
      "and you (can|will|should|have|get|need|said|want|"
-     "would|could|were|may|must|do|did|had|see|just|know|paid|got|think|guess|also|still|now|only|told|gave|called|use|live|"
+     "would|could|were|may|must|do|did|had|see|just|know|paid|got|think|guess|also|still|now|only|told|gave|"
+     "called|use|live|"
      "work|tried|signed|put|are|have|never|already)", "have a", "how are you (going to|supposed to)",
      "(what|how) about you (try|"
      "send|check|go)", "how was your (call|experience|interview|session|meeting)", "and yourself (in|to|into|out|on)",

@@ -8,6 +8,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from ._preface import only_announces
 from .rule import Rule
 
 THINGS = (
@@ -104,5 +105,8 @@ RULES: tuple[Rule, ...] = (
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Nothing to add here: which of them is the business is a matter of order (`timeline.opening`)."""
-    return acts
+    """Drops what only announces how it will be told; which of the rest is the business is a matter of order."""
+    return [
+        a for a in acts
+        if a.kind is not ActKind.STATES_BUSINESS or not only_announces(turns[a.turn].text, a.quote)
+    ]  # fmt: skip
