@@ -47,12 +47,12 @@ _PLAIN_YES = re.compile(
 Echo = tuple[ActKind, re.Match[str]]
 
 
-def echo(question: str, answer: str) -> Echo | None:
+def echo(question: str, answer: str, minding: bool = False) -> Echo | None:
     """CONSENT or REFUSAL where a short answer says yes or no in the question's words; None where it does not.
 
-    A question whether something is a burden is agreed to by denying it.
+    A question whether something is a burden, or whether they mind (`minding`), is agreed to by denying it.
     """
-    asked, burden = set(question.split()), BURDEN.search(question) is not None
+    asked, burden = set(question.split()), minding or BURDEN.search(question) is not None
     if _TWISTS.search(answer) or " mind" in answer:
         return None
     if burden and (same := _ALL_THE_SAME.match(answer)) is not None:

@@ -7,9 +7,10 @@ import re
 from qa_analyzer.core.acts import Act, ActKind
 
 from ._hold_choice import choice
-from ._hold_question import OTHER_WAIT, WAITS, comfort_asked, wait_asked
+from ._hold_question import WAITS, comfort_asked, wait_asked
 from ._hold_time import times_in
 from ._hold_words import TAG
+from ._other_waits import OTHER_WAIT
 from ._spoken import Spoken
 
 _ASKS = re.compile(

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from qa_analyzer.text.normalise import sentences
 
 from ._hold_time import times_in
+from ._other_waits import NO_WAIT, OTHER_WAIT
 from ._suits import FINE, HEAVY, asks_comfort
 
 _AUX = r"(?:can|could|may|might|shall|should|will|would|do|does|did|are|is|was|were|have|has|had)"
@@ -29,21 +30,6 @@ WAITS = re.compile(
     r"by yourself|silence|quiet|music|tunes?|listen(?:ing)? to|put(?:ting)? up with|leave you|put you|park you|mute|"
     r"dead air)\b"
 )
-_NO_WAIT = re.compile(
-    r"\bhold (?:on to|onto|off|up|an?|the (?!line|phone)|your|my|it|them|three|two (?!min|sec))\b|"
-    r"\b(?:still|been|were|was) (?:waiting|holding|on hold)\b|\bwaiting (?:on|for)\b|"
-    r"\bwaited (?:long|for|since)\b"
-)
-_DAY = (
-    r"(?:\w+day|tomorrow|next|weekend|weeks?|months?|days?|hours?|mornings?|afternoon|evening|tonight|noon|spring|"
-    r"summer|autumn|winter|january|february|march|april|june|july|august|september|october|november|december|"
-    r"emails?|letter|post|parcel|text|refund|reply|invoice|statement|call|mail|decision|paperwork)"
-)
-OTHER_WAIT = re.compile(
-    rf"\b(?:wait\w*|hold(?:ing)?|hang on|stay|patient|sit tight|bear with \w+) (?:\w+ )?(?:until|till|for|to|on) "
-    rf"(?:\w+ ){{0,2}}?{_DAY}\b|\bhold(?:ing)? (?:on to|onto|off)\b"
-)
-"""A wait for a day, a letter or a reply: no hold of this call."""
 _TASK = re.compile(
     r"\byou (?:please |just |quickly |kindly |try to |maybe )*(?:read|tell|spell|confirm|check|look|open|find|log|"
     r"click|try|restart|grab|repeat|verify|send|email|type|press|say|describe|remember|know|see|hear|get|need|"
@@ -74,6 +60,14 @@ _TAIL = re.compile(
     r"with|cope "
     r"with) (?:that|this|it)$"
 )
+_TOLD = re.compile(
+    r"(?<!if )(?<!while )(?<!that )(?<!when )(?<!as )(?<!until )\b(?:(?:i am (?:going to |just |gonna )?|i will "
+    r"|let me )"
+    r"(?:just )?(?:put|pop|plac|stick|park|leav|drop)\w*|hold (?:on|the line)|hang on|back in)\b"
+)
+"""Without punctuation: where a question is over and a hold is told."""
+LEAST_ASKED = 3
+"""So many words a question has at least before that (set by hand)."""
 Question = tuple[str, int]
 """A question's normalised words, and where in the turn's characters it ends."""
 
@@ -89,6 +83,9 @@ def questions(text: str) -> Iterator[Question]:
             heads = [0]
         for i, at in enumerate(heads):
             words = said[at : heads[i + 1] if i + 1 < len(heads) else len(said)].strip()
+            told = _TOLD.search(words) if sentence.question is None else None
+            if told is not None and words.count(" ", 0, told.start()) > LEAST_ASKED:
+                words = words[: told.start()].strip()
             yield words, sentence.tokens[said.count(" ", 0, at + len(words))].end
 
 
@@ -106,7 +103,7 @@ def _says_fine(said: str, length: re.Match[str]) -> bool:
 
 def asks_to_wait(question: str) -> bool:
     """Whether a question asks for the member's wait, or for the agent's leave to go."""
-    if _PAST.match(question) or OTHER_WAIT.search(question) or _NO_WAIT.search(question) or _TASK.search(question):
+    if _PAST.match(question) or OTHER_WAIT.search(question) or NO_WAIT.search(question) or _TASK.search(question):
         return False
     head = _HEAD.match(question)
     if head is not None and (

@@ -7,7 +7,7 @@ import re
 FINE = (
     r"(?:okay|all right|fine|good|cool|happy|great|possible|comfortable|content|game|agreeable|acceptable|convenient|"
     r"doable|manageable|tolerable|bearable|workable|survivable|endurable|suitable|fair|deal|agreed|open|up|willing|"
-    r"prepared|on board|with me on)"
+    r"prepared|on board)"
 )
 HEAVY = (
     r"(?:too (?!late\b|soon\b)\w+|awful|dreadful|terrible|horrible|painful|unbearable|rude|cheeky|"

@@ -72,8 +72,9 @@ def _answered(texts: Sequence[str], asked: str, said: str) -> tuple[ActKind | No
     burden = BURDEN.search(last) is not None
     if burden and (found := echo(last, said)) is not None:
         return *found, 0.85
-    kind, where, score = answer(said, burden or MIND.search(asked) is not None)
-    if kind is None and last and (found := echo(last, said)) is not None:
+    minding = burden or MIND.search(asked) is not None
+    kind, where, score = answer(said, minding)
+    if kind is None and last and (found := echo(last, said, minding)) is not None:
         return *found, 0.85
     if kind is ActKind.CONSENT and to_another(put, said):
         score = min(score, UNSURE)

@@ -14,9 +14,10 @@ from qa_analyzer.text.normalise import tokens
 
 from ._hold_choice import choice
 from ._hold_context import asked_in_context, leave_asked, says_okay
-from ._hold_question import OTHER_WAIT, comfort_asked, wait_asked
+from ._hold_question import comfort_asked, wait_asked
 from ._hold_time import times_in
 from ._hold_words import HOLD_RULES, TAG
+from ._other_waits import OTHER_WAIT
 from ._spoken import Spoken
 from .rule import Rule
 

@@ -5,8 +5,8 @@ in lieu of waiting for you to conduct your research." (000)
 
 Passes when no stretch of hold lasted over `longest_s` seconds without the agent coming back to the member.  The
 record's clock is exact; from sound or words a stretch within `unsure_within_s` of the limit cannot be told, nor one
-with a voice in the music whose words nobody knows, nor any where no agent is heard.  `na` when the member was never on
-hold.
+with a voice in the music whose words nobody knows, nor one over the limit where no agent is heard.  `na` when the
+member was never on hold.
 """
 
 from __future__ import annotations

@@ -91,6 +91,12 @@ def test_the_order_of_a_choice_counts(answer: str, verdict: str) -> None:
     assert permission("Shall I call you back, or will you wait a couple of minutes?", answer) == verdict
 
 
+@pytest.mark.parametrize("bare", [False, True])
+def test_a_question_ends_where_the_hold_is_told(bare: bool) -> None:
+    told = "Will you be at your desk tomorrow? I'm putting you on hold for two minutes."
+    assert permission(told, "Yes, I will.", bare=bare) == "fail"
+
+
 def test_a_choice_of_other_things_is_none() -> None:
     assert permission("Do you want it by post or by email? I'm putting you on hold.", "The first one.") == "fail"
 
@@ -104,6 +110,7 @@ def test_a_choice_of_other_things_is_none() -> None:
     ("Would it bother you to hold for two minutes?", "It does bother me.", "fail"),
     ("Would it bother you to hold for two minutes?", "It wouldn't.", "pass"),
     ("Could you manage two minutes on hold?", "I couldn't, no, my train's coming.", "fail"),
+    ("You don't mind a couple of minutes on hold, do you?", "I don't.", "pass"),
     ("May I put you on hold for two minutes?", "I can't bear that music.", "fail"),
 ])  # fmt: skip
 def test_answers_in_the_questions_own_words(asked: str, answer: str, verdict: str) -> None:
