@@ -17,18 +17,16 @@ LONGEST = 16
 """Words of such a question; an unpunctuated turn is read from its last so many (set by hand)."""
 _OTHER = r"(?:other|another|else|elsewhere|further|more|additional|besides|second|next)"
 _SERVICE = (
-    r"(?:help|helping|assist|assistance|of use|of service|serve|service|a hand|useful|support|favou?r|do for you|look "
-    r"(?:at|into)|sort)"
+    r"(?:help|helping|assist|assistance|of use|of service|serve|service|a hand|useful|support|favou?r|do for you|"
+    r"look (?:at|into)|sort)"
 )
 _MATTER = (
-    r"(?:questions?|concerns?|worr(?:y|ies)|matters?|business|issues?|points?|requests?|things?|topics?|quer(?:y|ies)|"
-    r"gremlins?|"
-    r"troubles?|bits?|problems?|snags?|niggles?|loose (?:ends|threads))"
+    r"(?:questions?|concerns?|worr(?:y|ies)|matters?|business|issues?|points?|requests?|things?|topics?|quer(?:y|"
+    r"ies)|gremlins?|troubles?|bits?|problems?|snags?|niggles?|loose (?:ends|threads))"
 )
 _PLAIN = re.compile(
-    rf"\b{_SERVICE} (?:\w+ ){{0,4}}?{_OTHER}\b|\b{_OTHER} (?:\w+ ){{0,2}}?{_SERVICE}\b|\b(?:any|some) {_OTHER} "
-    rf"{_MATTER}\b"
-    rf"|\b{_OTHER} {_MATTER} (?:for|i|we|on|today|now|at all|you)\b"
+    rf"\b{_SERVICE} (?:\w+ ){{0,4}}?{_OTHER}\b|\b{_OTHER} (?:\w+ ){{0,2}}?{_SERVICE}\b|\b(?:any|"
+    rf"some) {_OTHER} {_MATTER}\b|\b{_OTHER} {_MATTER} (?:for|i|we|on|today|now|at all|you)\b"
 )
 """Asks for more whatever is answered."""
 _OPEN = re.compile(
@@ -38,24 +36,21 @@ _OPEN = re.compile(
 )
 """Asks for more where the member answers that there is none, and the close follows."""
 _NO_MORE = re.compile(
-    r"^(?:(?:oh|um|well|ah|er|hm|mm|okay|ok|uh|yes|yep|yeah|i think|i guess) )*(?:no\b|nope|nah|naw|none|nothing|not "
-    r"(?:today|really|a thing|now|"
-    r"at|that|for)|nary|(?:that|this|it)(?: is| was| will do| will be| about)*(?: all| it| everything| the (?:lot|"
-    r"whole|list)| plenty| me| us|"
-    r" do)\b|that(?: should| will| would) (?:do|be)|i (?:am|think i am) (?:good|fine|set|done|happy|all set|all good|"
-    r"sorted|tickled)|we are "
-    r"(?:good|fine|done|all set|sorted)|all (?:good|set|done|sorted)|only that|just that|you have (?:done|covered|"
-    r"sorted))"
+    r"^(?:(?:oh|um|well|ah|er|hm|mm|okay|ok|uh|yes|yep|yeah|i think|i guess) )*(?:no\b|nope|nah|naw|none|nothing|"
+    r"not (?:today|really|a thing|now|at|that|for)|nary|(?:that|this|it)(?: is| was| will do| will be|"
+    r" about)*(?: all| it| everything| the (?:lot|whole|list)| plenty| me| us| do)\b|that(?: should| will|"
+    r" would) (?:do|be)|i (?:am|think i am) (?:good|fine|set|done|happy|all set|all good|sorted|tickled)|"
+    r"we are (?:good|fine|done|all set|sorted)|all (?:good|set|done|sorted)|only that|just that|you have (?:done|"
+    r"covered|sorted))"
 )
 _ASKING = re.compile(
     r"^(?:(?:so|and|okay|all right|right|now|well|great|then|but|or|good|perfect|\w+) ){0,3}?(?:is|are|do|does|did|"
-    r"can|could|may|might|shall|"
-    r"would|will|have|has|any|nothing|what|was|need|you (?:need|want)|got|something|anything)\b"
+    r"can|could|may|might|shall|would|will|have|has|any|nothing|what|was|need|you (?:need|want)|got|something|"
+    r"anything)\b"
 )
 _CONCRETE = re.compile(
-    r"\b(?:on file|on (?:the|your) (?:account|screen|page|card|record)|cards?|numbers?|address(?:es)?|codes?|screens?|"
-    r"pages?|buttons?|"
-    r"tabs?|versions?|browsers?|device|phone|laptop|which|show(?:s|ing)?|you see|tried|try)\b"
+    r"\b(?:on file|on (?:the|your) (?:account|screen|page|card|record)|cards?|numbers?|address(?:es)?|codes?|"
+    r"screens?|pages?|buttons?|tabs?|versions?|browsers?|device|phone|laptop|which|show(?:s|ing)?|you see|tried|try)\b"
 )
 _CLOSE = (ActKind.THANKS, ActKind.FAREWELL, ActKind.APPRECIATION, ActKind.THANKS_FOR_CALLING, ActKind.EMAIL_PROMISE)
 

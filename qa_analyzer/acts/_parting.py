@@ -21,15 +21,14 @@ _FORMS = tuple(
     re.compile(p.replace("^", "(?:^| )") if anywhere else p)
     for anywhere in (False, True)
     for p in (
-        rf"{_FROM}(?:a |an |the )?(?:very |really |most )?{_GOOD} (?:and {_GOOD} )?(?:rest of (?:the|your) "
-        rf")?(?:{TIMES})"
+        rf"{_FROM}(?:a |an |the )?(?:very |really |most )?{_GOOD} (?:and {_GOOD} )?(?:rest of (?:the|"
+        rf"your) )?(?:{TIMES})"
         r"(?: \w+){0,1}?(?: (?:to|for) (?:you|yourself|yours|all)(?: \w+){0,4}| now| then| ahead| all| all round)?"
         + (" (?:to|for) (?:you|yourself|yours)" if anywhere else r"(?: \w+)?$"),
-        rf"{_FROM}(?:go|stay|keep|be|rest|sleep|travel|drive|fly|walk|ride|tread|fare|sit|live|breathe)(?: yourself| "
-        rf"thee| you)? "
+        rf"{_FROM}(?:go|stay|keep|be|rest|sleep|travel|drive|fly|walk|ride|tread|fare|sit|live|breathe)(?: yourself|"
+        rf" thee| you)? "
         r"(?:very |real |nice and )?(?:well|easy|safe|safely|warm|dry|cool|happy|healthy|strong|good|gently|gentle|"
-        r"careful|"
-        r"carefully|bright|cosy|cozy|tight|sound|lucky|blessed|sane|smiling)\b",
+        r"careful|carefully|bright|cosy|cozy|tight|sound|lucky|blessed|sane|smiling)\b",
         rf"{_FROM}(?:mind|watch|keep|look after|take care of|spare) (?:your|the|that|those|yourself|yourselves)"
         r"(?: \w+)? ?(?:step|chin|head|feet|ice|heat|roads?|weather|back|spirits|self|snow|rain|cold|strength|"
         r"voice)?(?: up| down)?(?= \w+$|$)",
@@ -37,14 +36,12 @@ _FORMS = tuple(
         r"\bmay (?:your|the|you|this|that) (?:\w+ ){1,8}?\w+$",
         r"\b(?:wish|wishing) (?:you|yourself|the both of you|you both) \w+",
         rf"\b(?:see|catch|meet|speak|talk|chat)(?: to| with)? (?:you |ya )?(?:at the|next|on|soon|again|later|around|"
-        rf"then|there|"
-        rf"in (?:the|a)|{'|'.join(_DAYS)})\b",
+        rf"then|there|in (?:the|a)|{'|'.join(_DAYS)})\b",
         rf"{_FROM}(?:till|until) (?:next|we|{'|'.join(_DAYS)})\b",
         rf"\b(?:have|enjoy)(?: yourself| yourselves| you)? (?:a|an|the|your|some|that) (?:\w+ ){{1,5}}?(?:{TIMES})\b",
         r"\b(?:au revoir|adios|hasta (?:luego|la vista|pronto|manana)|vaya con dios|arrivederci|auf wiedersehen|"
-        r"tschuss|"
-        r"sayonara|shalom|namaste|slainte|a bientot|bonne (?:journee|soiree)|buen(?:os|as|a) \w+|khuda hafiz|aloha|"
-        r"cheery bye|toodle pip|ta ra|godspeed|happy trails|safe home)\b",
+        r"tschuss|sayonara|shalom|namaste|slainte|a bientot|bonne (?:journee|soiree)|buen(?:os|as|a) \w+|khuda hafiz|"
+        r"aloha|cheery bye|toodle pip|ta ra|godspeed|happy trails|safe home)\b",
         r"\b(?:blessings?|peace|joy|sunshine|luck) (?:on|to|be|with|upon|and \w+ (?:to|on)) (?:you|your|yours|the|"
         r"with)\b",
     )

@@ -6,8 +6,8 @@ import re
 
 _FEELINGS = (
     r"pleased|delighted|honou?red|obliged|blessed|excited|relieved|tired|worried|thrilled|concerned|interested|"
-    r"confused|disappointed|touched|flattered|supposed|allowed|called|named|looked|asked|talked|chatted|helped|enjoyed|"
-    r"needed|wanted|wished|hoped|loved|liked|advised|indeed"
+    r"confused|disappointed|touched|flattered|supposed|allowed|called|named|looked|asked|talked|chatted|helped|"
+    r"enjoyed|needed|wanted|wished|hoped|loved|liked|advised|indeed"
 )
 _DONE = (
     rf"(?!(?:{_FEELINGS})\b)(?:(?:re ?)?\w{{3,}}ed|gone|off|back|down|up to|in|out|on|set|put|sent|made|cut|paid|"
@@ -20,25 +20,20 @@ _VERBS = (
     r"shows?|says?|ends?|starts?|runs?|sees?|sits?|carries|leaves?)"
 )
 RESULT = re.compile(
-    rf"\b{_VERBS} (?:\w+ ){{0,3}}?{_DONE}\b"
-    rf"|\b(?!you\b|i\b|we\b|they\b|all\b|i'm\b)\w{{3,}} (?:to be |now |both |all )?(?!(?:{_FEELINGS})\b)(?:(?:re "
-    rf"?)?\w{{3,}}ed|back|gone|off|"
-    r"down to|up to|sent|paid)(?= |$)"
-    r"|\b(?:stays?|remains?|stay|comes back|goes back|coming back|going back) \w+"
+    rf"\b{_VERBS} (?:\w+ ){{0,3}}?{_DONE}\b|\b(?!you\b|i\b|we\b|they\b|all\b|i'm\b)\w{{3,}} (?:to be |now |both |"
+    rf"all )?(?!(?:{_FEELINGS})\b)(?:(?:re ?)?\w{{3,}}ed|back|gone|off|"
+    r"down to|up to|sent|paid)(?= |$)|\b(?:stays?|remains?|stay|comes back|goes back|coming back|going back) \w+"
 )
 """Something is, has been or comes to be so; also without a verb ("one seat, nine dollars back")."""
 NOW = re.compile(
     r"\b(?:now|from (?:now|here|today|tonight|then|this \w+|next \w+|\w+day) ?(?:on|out|onwards?)?|as of|any ?more|"
-    r"any longer|"
-    r"for good|again|already|instead|by \w+day|by (?:the|tomorrow|noon))\b"
+    r"any longer|for good|again|already|instead|by \w+day|by (?:the|tomorrow|noon))\b"
 )
 DEED = re.compile(
-    r"^(?:(?:okay|all right|right|well|and|good|great|perfect|lovely|yes|yep|so|that is) )*(?:there(?: (?:we|you) "
-    r"(?:go|are))?|done|"
-    r"saved|sorted|fixed|gone|it is (?:done|saved|sorted|in|off|on|gone|up|set)|that is (?:it|done|saved|sorted|in|"
-    r"off|on|gone|up|set|that)|"
-    r"all (?:set|done|sorted)|you are all (?:set|done|sorted)|(?:i|we|\w+) have (?:just |now |already )?\w+|"
-    r"\w+ has (?:just |now |already )?\w+)\b"
+    r"^(?:(?:okay|all right|right|well|and|good|great|perfect|lovely|yes|yep|so|that is) )*(?:there(?: (?:we|"
+    r"you) (?:go|are))?|done|saved|sorted|fixed|gone|it is (?:done|saved|sorted|in|off|on|gone|up|set)|that is (?:it|"
+    r"done|saved|sorted|in|off|on|gone|up|set|that)|all (?:set|done|sorted)|you are all (?:set|done|sorted)|(?:i|we|"
+    r"\w+) have (?:just |now |already )?\w+|\w+ has (?:just |now |already )?\w+)\b"
 )
 """How a turn opens in which the work is reported as done."""
 AMOUNT = re.compile(
@@ -47,10 +42,8 @@ AMOUNT = re.compile(
 )
 ASKS = re.compile(
     r"(?:\?\s*$)|(?:^|[.,!] |\b(?:and|but|so|okay|ok|oh|well|then|cool|alright|now) )(?:what|when|where|who|why|how|"
-    r"which|is|are|"
-    r"was|were|do|does|did|can|could|will|would|should|have|has|am|may)(?:n't)? (?:i|you|it|that|this|they|he|she|we|"
-    r"there|"
-    r"my|the|your|much|many|long|soon|about)\b[^.]*$",
+    r"which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|am|may)(?:n't)? (?:i|you|it|that|this|"
+    r"they|he|she|we|there|my|the|your|much|many|long|soon|about)\b[^.]*$",
     re.IGNORECASE,
 )
 """A turn that ends in a question, punctuated or not."""

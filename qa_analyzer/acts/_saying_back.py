@@ -17,53 +17,50 @@ Place = Literal["earlier", "before", "closing", "after"]
 "question."""
 _PARTS = re.compile(r"[,:;]\s|\band\b", re.IGNORECASE)
 _MEMBERSHIP = re.compile(
-    r"\bwith us\b|\b(?:a|our) (?:\w+ )?members?\b|\bback of my\b|\byou (?:stay|keep|take|have) \w+$"
+    r"^my \w|\bwith us\b|\b(?:a|our) (?:\w+ )?members?\b|\bback of my\b|\byou (?:stay|keep|take|have) \w+$"
 )
 """Of the member's years with the house, or a wish: no outcome."""
-_SO_NOW = re.compile(r"\b(?:is|are|has|have|reads?|shows?|carries|says|goes|go|gets?|stands?)\b")
+_SO_NOW = re.compile(
+    r"\b(?:is|are|has|have|reads?|shows?|carries|says|calls|lists|names|gives|speaks|goes|go|gets?|stands?)\b"
+)
+_FROM_NOW = re.compile(r"\bfrom (?:now|here|today|this minute) on\b|\bas of (?:now|today|this)\b|\bfor good\b")
 _OUTCOME = re.compile(
     r"\b(?:done|changed|updated|moved|refunded|cancell?ed|reset|set|added|sent|booked|switched|removed|fixed|"
-    r"confirmed|saved|corrected|closed|opened|reopened|issued|reissued|re issued|swapped|renewed|upgraded|"
-    r"downgraded|"
-    r"extended|paused|merged|linked|unlinked|credited|waived|activated|deactivated|restored|released|"
-    r"scheduled|rescheduled|registered|transferred|approved|cleared|sorted|resolved|unlocked|filed|logged|"
-    r"raised|escalated|stays?|staying|"
-    r"remains?|unchanged|untouched|back|off|over|in place|ends?|starts?|goes|runs|in the|be|is|are|by|will|"
-    r"ready|message|callback|ticket|you have|we have|i have|your)\b"
+    r"confirmed|saved|corrected|closed|opened|reopened|issued|reissued|re issued|swapped|renewed|upgraded|downgraded|"
+    r"extended|paused|merged|linked|unlinked|credited|waived|activated|deactivated|restored|released|scheduled|"
+    r"rescheduled|registered|transferred|approved|cleared|sorted|resolved|unlocked|filed|logged|raised|escalated|"
+    r"stays?|staying|remains?|unchanged|untouched|back|off|over|in place|ends?|starts?|goes|runs|in the|be|is|are|by|"
+    r"will|ready|message|callback|ticket|you have|we have|i have|your)\b"
 )
 _STRONG = re.compile(
-    r"\b(?:done|changed|updated|moved|moving|refunded|cancell?ed|reset|set|added|booked|switched|removed|"
-    r"fixed|confirmed|saved|corrected|closed|issued|reissued|swapped|renewed|upgraded|downgraded|extended|"
-    r"paused|merged|linked|"
-    r"credited|waived|activated|restored|released|scheduled|rescheduled|registered|approved|cleared|sorted|"
-    r"resolved|unlocked|filed|logged|raised|escalated|untouched|unchanged|in for|stays|posted|mailed|"
-    r"shipped|hidden|live|active|working|gone|ready|taken|"
-    r"on (?:its|the|their) way|in place|coming|due|confirmation)\b"
+    r"\b(?:done|changed|updated|moved|moving|refunded|cancell?ed|reset|set|added|booked|switched|removed|fixed|"
+    r"confirmed|saved|corrected|closed|issued|reissued|swapped|renewed|upgraded|downgraded|extended|paused|merged|"
+    r"linked|credited|waived|activated|restored|released|scheduled|rescheduled|registered|approved|cleared|sorted|"
+    r"resolved|unlocked|filed|logged|raised|escalated|untouched|unchanged|in for|stays|posted|mailed|shipped|hidden|"
+    r"live|active|working|gone|ready|taken|on (?:its|the|their) way|in place|coming|due|confirmation)\b"
 )
 _STANDS = re.compile(
-    r"\b(?:on (?:file|record|there|your (?:account|profile))|as (?:normal|usual|before|planned|it was)|"
-    r"goes? through|set "
-    r"up|up to date|taken care of|all in order|valid|good until|good to)\b"
+    r"\b(?:on (?:file|record|there|your (?:account|profile))|as (?:normal|usual|before|planned|it was)|goes? through|"
+    r"set up|up to date|taken care of|all in order|valid|good until|good to)\b"
 )
 """How things stand now, in words of no deed."""
 _OPENS = re.compile(
-    r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my "
-    r"pleasure|excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?"
-    r"(?:so|then|therefore|hence|altogether|all told|in short|in sum|which leaves|that leaves|bottom line|the upshot|"
-    r"that is|all set|there (?:we|you) go)\b"
+    r"^(?:(?:okay|all right|right|great|perfect|good|lovely|wonderful|well|then|now|and|yes|of course|my pleasure|"
+    r"excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|therefore|hence|altogether|all told|"
+    r"in short|in sum|which leaves|that leaves|bottom line|the upshot|that is|all set|there (?:we|you) go)\b"
 )
 _GATHERS = re.compile(
     r"^(?:(?:okay|all right|right|good|great|well|lovely) )?(?:so|then|therefore|altogether|all told|in short) \w"
 )
 _NODS = re.compile(r"^(?:okay|all right|right|great|perfect|good|lovely|well|brilliant|super|done|wonderful)\b")
 _CLOSING = re.compile(
-    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|"
-    r"blessed|fantastic|super|pleasant|brilliant)|enjoy (?:the|your|that|it|every)|take care|goodbye|bye|welcome|glad|"
+    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|blessed|"
+    r"fantastic|super|pleasant|brilliant)|enjoy (?:the|your|that|it|every)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
 _MAILED = re.compile(
-    r"\b(?:i|we|you)(?: will| shall| am| are| can| have)? (?:\w+ ){0,9}?"
-    r"(?:e ?mail|e ?mails|e ?mailing|inbox|in writing)\b"
+    r"\b(?:i|we|you)(?: will| shall| am| are| can| have)? (?:\w+ ){0,9}?(?:e ?mail|e ?mails|e ?mailing|inbox|"
+    r"in writing)\b"
 )
 """An email that is promised says nothing back: what it will hold is not told."""
 ENOUGH = 4
@@ -131,7 +128,10 @@ def tells_outcome(index: int, turns: Sequence[Turn], place: Place) -> bool:
         return results > 1 and len(shared) >= 2 and not found_out and _GATHERS.match(" ".join(clauses)) is not None
     if place == "before":
         deed = any(DEED.match(clause) for clause in clauses)
-        return deed and ((enough and (results > 1 or now)) or (now and any(len(c.split()) >= 4 for c in clauses)))
+        settled = any(_FROM_NOW.search(c) and len(_shared(c, index, turns)) >= 2 for c in clauses)
+        return settled or (
+            deed and ((enough and (results > 1 or now)) or (now and any(len(c.split()) >= 4 for c in clauses)))
+        )
     return enough
 
 

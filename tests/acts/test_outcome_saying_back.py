@@ -20,6 +20,7 @@ STANDS = (
     "Your invoice is down to two seats from here on.",
     "Third seat removed, two seats left.",
     "That invoice has the right number of seats on it again.",
+    "Your invoice calls for two seats now.",
     "Two seats it stays, and the invoice is corrected.",
 )
 STANDS_NOT = (
@@ -28,10 +29,12 @@ STANDS_NOT = (
     "I'll email you what we did to the invoice.",
     "That's what I'm here for.",
     "All done on my end.",
+    "My invoice had three seats too.",
 )
 AFTER_DEED = (
     "There, that's saved, only two of you see it now.",
     "Done. The third seat is off, and the invoice is back to two.",
+    "Right, the invoice says two seats from now on.",
     "Billing have taken the third seat off and twelve dollars goes back on your card.",
 )
 
