@@ -95,9 +95,10 @@ _ASKS_ONLY = re.compile(
     "^(?:so |and |well )?(?:is|are|do|does|did|can|could|will|would|may|might|shall|has|have|what|when|where|who|how) "
 )
 _GLAD = re.compile(
-    r"\b(?:thank|thanks|grateful to|pleased|delighted|glad|happy that|lovely|never (?:once )?(?:had|a) (?:problem|"
-    r"complaint))\b"
+    r"\b(?:to thank|thank (?:the|your)|grateful (?:to|for|that)|delighted|so glad|(?:pleased|"
+    r"happy) (?:to|with|that)|never (?:once )?(?:had|a) (?:problem|complaint))\b"
 )
+"""Thanks for something; "I'm well, thank you" and "I'd be grateful if" are none."""
 LONG_QUESTION = 16
 """A turn that begins as a question tells a story from so many words on (set by hand)."""
 

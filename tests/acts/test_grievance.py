@@ -13,6 +13,7 @@ from qa_analyzer.text.normalise import tokens
 
 TOLD = (
     "For the fourth month running there is a fee for a desk I gave up. Two of you assured me it was dealt with.",
+    "I'm well, thank you. For the fourth month running there is a fee. I'd be grateful if you looked.",
     "In March I cancelled in writing. You have since billed me twice.",
     "I was told introductions would come within weeks, and I have had not one.",
     "The founder was to join us at ten and never showed up.",
@@ -36,6 +37,7 @@ NOT = (
     "I asked for the aisle and got it, so I'd like the same again.",
     "You have me down as Bob, I'd like Robert from now on.",
     "We were to meet the founder on Tuesday, could you move it to Friday?",
+    "I was told it would take weeks, it never did, and I rang to thank your people.",
     "I moved house in May. Would you put the new address in?",
 )
 READER = Reader()
