@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from .card_checks import USUAL
 from .card_windows import LAYOUTS
 from .groups import Atom, spelled
 
 PRICES = frozenset("99 95 98 49 50 75 25".split())
 """The last two digits of many prices."""
-Fits = Callable[[list[list[Atom]], list[Atom], int, int], bool]
-"""Whether pieces may be a card's: the groups, their pieces in a row, the first and the last + 1."""
-
-
-def any_way(groups: list[list[Atom]], variant: list[Atom], first: int, last: int) -> bool:
-    """A number that was called a card's may be divided in any way."""
-    return True
 
 
 def as_embossed(groups: list[list[Atom]], variant: list[Atom], first: int, last: int) -> bool:

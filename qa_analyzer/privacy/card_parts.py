@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from .card_checks import NORTH_AMERICAN, called_card, window
+from .card_checks import NORTH_AMERICAN, window
 from .card_corrections import corrected
-from .card_layouts import Fits, any_way, as_embossed
+from .card_layouts import as_embossed
 from .card_windows import holds_telephone
 from .explained import UNIT_AFTER
 from .finding import Finding, called_otherwise, finding
@@ -88,14 +88,13 @@ def beside_the_matter(text: str) -> int:
 
 def in_chain(texts: Sequence[str], chain: list[list[Atom]]) -> Iterator[Finding]:
     """Card numbers read in parts: without what the other party repeats, or what was taken back."""
-    fits: Fits = any_way if chain and called_card(texts, chain[0][0]) else as_embossed
-    if fits is as_embossed and chain:
+    if chain:
         chain = [group for group in chain if not all(a.slip for a in group)] or chain
         first = chain[0]
         if not all(map(_mostly_digits, chain)) or thing_is(texts[first[0].turn], first):
             return
     while len(chain) > 1:
-        inside = _first_number(chain[:MOST_PARTS], fits) or (corrected(texts, chain[:MOST_PARTS_CORRECTED]))
+        inside = _first_number(chain[:MOST_PARTS]) or (corrected(texts, chain[:MOST_PARTS_CORRECTED]))
         if not inside and len(chain) <= MOST_PARTS:
             break
         if not inside:
@@ -119,7 +118,7 @@ def _mostly_digits(group: list[Atom]) -> bool:
     return not slips or (len(group) >= LEAST_WITH_SLIPS and 2 * slips <= len(group))
 
 
-def _first_number(chain: list[list[Atom]], fits: Fits) -> list[Atom] | None:
+def _first_number(chain: list[list[Atom]]) -> list[Atom] | None:
     """The pieces of the first card number of the chain, with all that was repeated in between."""
     starts = {(g[0].turn, g[0].start) for g in chain}
     parity = chain[0][0].turn % 2
@@ -128,9 +127,8 @@ def _first_number(chain: list[list[Atom]], fits: Fits) -> list[Atom] | None:
     without_echoes = _without_echoes(chain)
     for groups in (chain, without_echoes) if nobody_repeats else (without_echoes, every_other, chain):
         variant = [atom for group in groups for atom in group]
-        found = window(
-            variant, [i for i, a in enumerate(variant) if (a.turn, a.start) in starts], partial(fits, groups, variant)
-        )
+        begins = [i for i, a in enumerate(variant) if (a.turn, a.start) in starts]
+        found = window(variant, begins, partial(as_embossed, groups, variant))
         if found:
             first, last = variant[found[0]], variant[found[1] - 1]
             return [

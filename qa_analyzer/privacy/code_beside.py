@@ -12,7 +12,6 @@ from .talk import Pieces
 
 EXPIRY = re.compile(r"(?:0?[1-9]|1[0-2])(?:20)?[2-4]\d")
 """Month and year as they stand on a card."""
-_IN_FULL = re.compile(r"(?:0[1-9]|1[0-2])(?:20)?[2-3]\d")
 
 
 def after_expiry(texts: Sequence[str], pieces: Pieces, card: Finding) -> list[Atom] | None:
@@ -27,16 +26,6 @@ def after_expiry(texts: Sequence[str], pieces: Pieces, card: Finding) -> list[At
         rest = atoms[month_and_year : number + 1]
         last = number + 1 == len(atoms) or not joins(texts[turn][atom.end : atoms[number + 1].start])
         if month_and_year and len(spelled(rest)) in (3, 4) and last and is_short_number(texts, rest):
-            return rest
-    return None
-
-
-def behind_expiry(row: list[Atom]) -> list[Atom] | None:
-    """What is told behind a card's expiry date in one row: its code, or nothing; None where the row begins with"
-    " none."""
-    for number in range(1, len(row) + 1):
-        rest = row[number:]
-        if _IN_FULL.fullmatch(spelled(row[:number])) and (not rest or len(spelled(rest)) in (3, 4)):
             return rest
     return None
 

@@ -29,7 +29,7 @@ _LEADS = frozenset(
     " again also already almost always actually altogether apart away back besides clearly else ever exactly finally"
     " first second third forth front further indeed instead just last later least less like likely lost loud louder"
     " maybe mostly never new next now old often once only originally otherwise perhaps possibly probably quite rather"
-    " really simply slow slower slowly fast faster soon still somewhere supposedly there thereabouts today tomorrow"
+    " far really simply slow slower slowly fast faster soon still somewhere supposedly there thereabouts today tomorrow"
     " yesterday tonight together too twice upstairs downstairs inside outside usually very wrong correct whole full"
     " entire complete current replacement main real usual proper bottom top left middle end beginning start rest worn"
     " faded smudged blurry scratched embossed raised printed long big short little small tiny wee extra missing joint"

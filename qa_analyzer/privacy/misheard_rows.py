@@ -10,6 +10,8 @@ from .digits import LOOSE_WORDS
 from .groups import Atom, runs
 from .number_words import SMALL_WORDS
 
+NO_DIGIT = "so far"
+"""Its "far" is no four, however near digits stand."""
 _ROUND = re.compile(r"[2-9]0")
 _MORE_SAID = re.compile(rf"\s+(?!(?:{'|'.join(sorted(LOOSE_WORDS))})\b)[a-z]")
 """A word that is no number behind a small word: it is of that word's own sentence ("eighty for the two")."""
@@ -19,6 +21,7 @@ def in_rows(text: str, pieces: Sequence[Atom], most_small: int = 0) -> Sequence[
     """The pieces without slips that stand alone; in rows of up to `most_small`, without those common in other talk."""
     if not any(a.slip for a in pieces):
         return pieces
+    pieces = [a for a in pieces if not (a.slip and text.endswith(NO_DIGIT, 0, a.end))]
     return [
         atom
         for row in runs(text, pieces)

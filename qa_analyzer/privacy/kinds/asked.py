@@ -14,7 +14,7 @@ from ..asking import KINDS, LONGEST, MASKS, Asked
 from ..belonging import after_expiry, divided_by_and, divided_by_pauses, named_after, of_it
 from ..beside import alone
 from ..code_again import with_slip
-from ..code_beside import behind_expiry, is_expiry
+from ..code_beside import is_expiry
 from ..cues import AGAIN, OTHER, PART, Cue, cues
 from ..explained import explained
 from ..finding import THING_LABEL, Finding, called_otherwise, finding, outside
@@ -105,11 +105,6 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
             if number and "," in text[parts[number - 1][-1].end : part[0].start] and after_expiry(text, parts[0]):
                 asked.tell("", turn, part[0].start, "code")
             yield from _weighed(talk, asked, turn, part, named)
-        return
-    if asked.kind == "card" and asked.whole and (rest := behind_expiry(group)) is not None:
-        if rest:
-            asked.tell(spelled(rest), turn, rest[-1].end, "code")
-            yield finding(MASKS["code"], rest, "after card number and expiry date")
         return
     if asked.kind == "code" and len(digits) > LONGEST["code"] and (pauses := divided_by_pauses(text, group)):
         dated = text[: group[0].start].endswith("/")

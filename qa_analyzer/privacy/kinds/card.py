@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..card_asked import MOST_SILENT_TURNS, asked_for, taken_back
-from ..card_between import between_parts
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
 from ..card_expiry import without_expiries
 from ..card_parts import chains, in_chain
 from ..card_rows import called, parts
-from ..card_shaped import shaped
 from ..card_windows import crumbs, free_windows, holds_telephone, windows
 from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
@@ -49,11 +47,6 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         for chain in chains(talk.texts, grouped):
             cards += in_chain(talk.texts, chain)
     cards += called(talk, left(readings[0], [*found, *cards]))
-    pieces = left(readings[0], [*found, *cards])
-    for chain in chains(
-        talk.texts, [parts(talk, text, of_turn) for text, of_turn in zip(talk.texts, pieces, strict=True)]
-    ):
-        cards += shaped(talk.texts, chain)
     pieces = left(readings[-1], [*found, *cards])
     cards += [finding(MASK, wrong, "taken back") for one in cards if (wrong := taken_back(talk, pieces, one))]
     repeats = Repeats(talk.texts, left(talk.plain, cards))
@@ -63,9 +56,8 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         if told:
             yield from (finding(MASK, again, "repeated") for again in repeats.of(told))
     rest = left(readings[-1], [*found, *cards])
-    again = [part for one in cards for part in _parts_of(talk, rest, one)]
-    yield from again
-    yield from between_parts(talk.texts, left(talk.plain, [*found, *cards, *again]), [*cards, *again])
+    for one in cards:
+        yield from _parts_of(talk, rest, one)
 
 
 def _parts_of(talk: Talk, pieces: Pieces, card: Finding) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..code_again import taken_back, with_slip
+from ..code_again import with_slip
 from ..code_beside import after_expiry
 from ..code_words import CODE, CODE_AFTER_CARD
 from ..finding import Finding, finding, outside
@@ -46,9 +46,6 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 done.add((group[0].turn, group[0].start))
                 group = with_slip(talk.texts, loose, group)
                 yield finding(MASK, group, "named before it")
-                wrong = [a for g in taken_back(talk.texts, plain, group) for a in g]
-                if wrong:
-                    yield finding(MASK, wrong, "taken back")
                 for again in [*repeats.of(group), *slipped.of(group)]:
                     yield finding(MASK, again, "repeated")
     for card in cards:
