@@ -23,7 +23,7 @@ from ..stretches import SHORTEST_PART, Stretch, between, newly, stretches, words
 from ..talk import Talk
 
 MASK, ORDER = "[card number]", 15
-AMEX = re.compile(r"3[47]")
+_AMEX = re.compile(r"3[47]")
 WHOLE = 15
 """Digits from which a number may be whole."""
 BESIDE = 6
@@ -91,6 +91,6 @@ def _begun(talk: Talk, stretch: Stretch) -> Stretch:
 def _another(talk: Talk, last: Row, row: Row, told: str) -> bool:
     """Whether a row behind a whole number is none of it: in another turn, or with words between."""
     words = between(talk.texts, last, row) or 0
-    whole = len(told) >= (WHOLE if AMEX.match(told) else WHOLE + 1)
+    whole = len(told) >= (WHOLE if _AMEX.match(told) else WHOLE + 1)
     corrected = TAKEN_BACK.search(words_between(talk.texts, last, row)) is not None
     return words > BESIDE or (whole and not corrected and row.turn != last.turn)
