@@ -16,7 +16,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "appreciates_business"
@@ -42,7 +42,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    if (changes := change.of_close(call, verdict, ActKind.APPRECIATION)) is not None:
+    if (changes := change_close.of_close(call, verdict, ActKind.APPRECIATION)) is not None:
         return changes
     last = last_agent_turn(call)
     return change.said(
@@ -50,5 +50,5 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         "appreciation of the membership by the agent",
         "We really appreciate your business.",
         last,
-        window=change.at_close(call),
+        window=change_close.at_close(call),
     )

@@ -17,7 +17,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "asks_anything_else"
@@ -52,7 +52,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
-    if (changes := change.of_close(call, verdict, ActKind.ANYTHING_ELSE)) is not None:
+    if (changes := change_close.of_close(call, verdict, ActKind.ANYTHING_ELSE)) is not None:
         return changes
     last = last_agent_turn(call)
     return change.said(
@@ -60,5 +60,5 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         "a question by the agent for anything else",
         "Is there anything else I can help you with?",
         last,
-        window=change.at_close(call),
+        window=change_close.at_close(call),
     )

@@ -14,7 +14,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-from . import change
+from . import change, change_hold
 from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, within_limit
 
 ID = "callback_number"
@@ -43,7 +43,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call, verdict)
+        return change_hold.some_hold(call, verdict)
     start = stories[0].event.start
     if verdict.outcome == "pass":
         asked = [a for a in call.acts_of(ActKind.CALLBACK_NUMBER) if a.speaker != "member" and a.start < start + 1]

@@ -15,7 +15,7 @@ from qa_analyzer.core.record import Party
 from qa_analyzer.core.verdicts import Basis, Limits, Verdict
 from qa_analyzer.timeline.opening import spoke_to_a_machine
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence
 
 LIMITS: Limits = {}
@@ -47,9 +47,9 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     if verdict.outcome == "na" and call.record.hung_up_by is None:
         told = change.recorded("a record that tells who hung up", ("pass",), hung_up_by="member")
-        return change.both(told, change.a_close(call)) if call.dialogue.ending in NO_CLOSE else told
+        return change.both(told, change_close.a_close(call)) if call.dialogue.ending in NO_CLOSE else told
     if verdict.outcome == "na":
-        return change.a_close(call)
+        return change_close.a_close(call)
     other: Party = "agent" if verdict.outcome == "pass" else "member"
     return change.recorded(
         f"the {other} hanging up first, by the record", ("fail",) if other == "agent" else ("pass",), hung_up_by=other

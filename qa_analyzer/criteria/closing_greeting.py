@@ -14,7 +14,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, why_no_close
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "closing_greeting"
@@ -43,7 +43,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     if verdict.outcome == "na":
-        return change.a_close(call)
+        return change_close.a_close(call)
     if verdict.outcome == "pass":
         return change.unsaid((a for a in call.acts_of(ActKind.FAREWELL) if a.speaker != "member"), to=change.UNCLOSED)
     last = last_agent_turn(call)
@@ -52,5 +52,5 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         "a courteous farewell by the agent",
         "Take care, and have a great day. Goodbye.",
         last,
-        window=change.at_close(call),
+        window=change_close.at_close(call),
     )

@@ -17,7 +17,7 @@ from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, stretches
 from qa_analyzer.timeline.hold_doubt import why_unsure
 
-from . import change
+from . import change_hold
 from .cite import failed, never_held, passed, undecided
 
 ID = "hold_check_in"
@@ -47,4 +47,4 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     found = [(span, story) for story in call.dialogue.holds for span in stretches(call, story)]
-    return change.lasting(call, verdict, limits, found)
+    return change_hold.lasting(call, verdict, limits, found)

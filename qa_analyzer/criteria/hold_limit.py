@@ -14,7 +14,7 @@ from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis
 from qa_analyzer.timeline.hold_doubt import why_unsure
 
-from . import change
+from . import change_hold
 from .cite import failed, never_held, passed, undecided, within_limit
 
 ID = "hold_limit"
@@ -43,4 +43,4 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     found = [(story.event.span, story) for story in call.dialogue.holds]
-    return change.lasting(call, verdict, limits, found)
+    return change_hold.lasting(call, verdict, limits, found)

@@ -21,7 +21,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 from qa_analyzer.timeline.hold_cues import ANSWERS_ASKED, ASKING, ASKS_BACK, plain
 
-from . import change
+from . import change, change_hold
 from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, undecided, within_limit
 
 ID = "hold_permission"
@@ -58,7 +58,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call, verdict)
+        return change_hold.some_hold(call, verdict)
     if verdict.outcome == "pass":
         agreed = [call.acts[s.answer] for s in stories if s.answer is not None]
         what = "without the member's yes (" + ", ".join(f"“{a.quote}”" for a in agreed) + ")"

@@ -19,7 +19,7 @@ from qa_analyzer.core.verdicts import Evidence, Limits, Verdict
 from qa_analyzer.timeline.hold_clock import against, basis, grace_s, kept_waiting_s
 from qa_analyzer.timeline.hold_doubt import unread_voices
 
-from . import change
+from . import change, change_hold
 from .cite import WORDS, failed, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "hold_promise_kept"
@@ -65,13 +65,17 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         words = ["A: I will put you on hold, it will take about two minutes.", "M: All right."]
         at = change.before(call, start)
         named = change.exchange(call, "a length named before a hold", words, at, to=change.JUDGED)
-        return named if stories else change.both(named, change.held("a hold", change.JUDGED, call.turns[at].end, 60.0))
+        return (
+            named
+            if stories
+            else change.both(named, change_hold.held("a hold", change.JUDGED, call.turns[at].end, 60.0))
+        )
     story, allowed_s = max(told, key=lambda f: kept_waiting_s(call, f[0]) - f[1])
     hold = story.event
     if verdict.outcome == "pass":
-        return change.held(f"the agent away for more than {allowed_s:.0f} s", ("fail",), hold.start,
+        return change_hold.held(f"the agent away for more than {allowed_s:.0f} s", ("fail",), hold.start,
                            hold.end - hold.start + allowed_s + 5, story)  # fmt: skip
     late = [(s, most) for s, most in told if kept_waiting_s(call, s) > most - float(limits["unsure_within_s"])]
-    made = [change.held(f"the agent back by {s.event.start + most:.1f} s", ("pass",), s.event.start, most - 5, s)
+    made = [change_hold.held(f"the agent back by {s.event.start + most:.1f} s", ("pass",), s.event.start, most - 5, s)
             for s, most in late]  # fmt: skip
     return change.both(*made)

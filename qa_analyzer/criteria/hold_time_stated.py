@@ -13,7 +13,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-from . import change
+from . import change, change_hold
 from .cite import TIMED, failed, hold_evidence, never_held, passed, turn_evidence, within_limit
 
 ID = "hold_time_stated"
@@ -38,7 +38,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     """What would have changed the verdict."""
     stories = call.dialogue.holds
     if not stories:
-        return change.some_hold(call, verdict)
+        return change_hold.some_hold(call, verdict)
     if verdict.outcome == "pass":
         return change.unsaid(call.acts[s.time] for s in stories if s.time is not None)
     words, since, made = ["A: The hold will take about two minutes."], 0.0, []

@@ -19,7 +19,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import why_no_close
 from qa_analyzer.timeline.left_open import answers_when, left_open, then_asks_when
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence
 
 ID = "sets_expectations"
@@ -83,7 +83,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     if verdict.outcome == "na" and why_no_close(call) and call.dialogue.ending != "abrupt":
-        return change.a_close(call, (*change.JUDGED, "na"))
+        return change_close.a_close(call, (*change.JUDGED, "na"))
     agents = [i for i, _ in call.turns_of("agent")]
     if verdict.outcome == "na":
         words = "I have escalated this to the billing team, and they will call you soon."

@@ -11,7 +11,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-NOT_CRITERIA = frozenset({"shelf", "cite", "change", "phrase_rule"})
+NOT_CRITERIA = frozenset({"shelf", "cite", "change", "change_hold", "change_close", "phrase_rule"})
 
 
 class Criterion(Protocol):

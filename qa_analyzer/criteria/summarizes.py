@@ -16,7 +16,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, last_agent_turn, nothing_to_close, why_no_close
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "summarizes"
@@ -43,7 +43,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     if verdict.outcome == "na":
-        return change.a_close(call)
+        return change_close.a_close(call)
     if verdict.outcome == "pass":
         said = [a.turn for a in call.acts_of(ActKind.SUMMARY) if a.speaker != "member"]
         return change.silent(call, said, "without the summary")
@@ -53,5 +53,5 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         "what was done, said back by the agent",
         "So, to sum up, I have reset your password and your plan stays monthly.",
         last,
-        window=change.at_close(call),
+        window=change_close.at_close(call),
     )

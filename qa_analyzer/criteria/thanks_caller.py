@@ -16,7 +16,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.timeline.close import AT_END, close_turns, last_agent_turn, why_no_close
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, two_turns_evidence, undecided
 
 ID = "thanks_caller"
@@ -48,10 +48,10 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     if verdict.outcome == "na":
-        return change.a_close(call)
+        return change_close.a_close(call)
     if verdict.outcome == "pass":
         thanks = call.acts_of(ActKind.THANKS, ActKind.THANKS_FOR_CALLING, turns=close_turns(call))
         return change.unsaid((a for a in thanks if a.speaker != "member"), to=change.UNCLOSED)
     last = last_agent_turn(call)
     return change.said(call, "thanks by the agent", "Thank you so much for your time today.", last,
-                       window=change.at_close(call))  # fmt: skip
+                       window=change_close.at_close(call))  # fmt: skip

@@ -19,7 +19,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.dialogue import HoldStory
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-from . import change
+from . import change, change_hold
 from .cite import TIMED, failed, never_held, not_applicable, passed, turn_evidence, undecided, within_limit
 
 ID = "thanks_for_holding"
@@ -56,7 +56,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         end = call.dialogue.holds[-1].event.end
         return (Change(change.JUDGED, "the agent back from the hold, with words to the member", end, end),)
     if not stories:
-        return change.some_hold(call, verdict)
+        return change_hold.some_hold(call, verdict)
     wanted = ActKind.APOLOGY if limits["apology_required"] else ActKind.THANKS_FOR_WAITING
     if verdict.outcome == "pass":
         back = {s.return_turn for s in stories} | {call.acts[s.thanks].turn for s in stories if s.thanks is not None}

@@ -14,7 +14,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, stretch_evidence, turn_evidence, within_limit
 
 ID = "transfer_introduction"
@@ -47,7 +47,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     if verdict.outcome == "na":
-        return change.transferred(call)
+        return change_close.transferred(call)
     if verdict.outcome == "pass":
         return change.unsaid(a for a in call.acts_of(ActKind.INTRODUCES_PERSON) if a.speaker != "member")
     agents = [i for i, _ in call.turns_of("agent")]

@@ -17,7 +17,7 @@ from qa_analyzer.core.changes import Change
 from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import tokens
 
-from . import change
+from . import change, change_close
 from .cite import failed, not_applicable, passed, turn_evidence, undecided
 
 ID = "transfer_permission"
@@ -71,7 +71,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     offers = [a for a in call.acts_of(ActKind.TRANSFER_OFFER) if a.speaker != "member"]
     wishes = [a for a in call.acts_of(ActKind.TRANSFER_REQUEST) if a.speaker != "agent"]
     if verdict.outcome == "na":
-        return change.transferred(call)
+        return change_close.transferred(call)
     if verdict.outcome == "pass":
         return change.unsaid([*offers, *wishes], to=("fail", "na", "unsure"))
     told = call.first(ActKind.TRANSFER_ANNOUNCEMENT, speaker="agent")
