@@ -1,7 +1,7 @@
 """Fit the probabilities of verdicts: `python models/train_confidence.py [--beside DIR]... DIR...`.
 
-Each DIR holds `transcripts/` and `truth/` of labelled calls.  On those named `--beside` the rules were written, or their
-mistakes were mended: there the rules look better than they are, so that as given they count less and choose no
+Each DIR holds `transcripts/` and `truth/` of labelled calls.  On those named `--beside` the rules were written, or
+their mistakes were mended: there the rules look better than they are, so that as given they count less and choose no
 threshold.  Writes models/confidence/model.json and prints what is believed of calls left out.
 """
 

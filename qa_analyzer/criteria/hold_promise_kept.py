@@ -65,8 +65,8 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
         words = ["A: I will put you on hold, it will take about two minutes.", "M: All right."]
         at = change.before(call, start)
         named = change.exchange(call, "a length named before a hold", words, at, to=change.JUDGED)
-        hold = change_hold.held("a hold", change.JUDGED, call.turns[at].end, 60.0)
-        return named if stories else change.both(named, hold)
+        some = change_hold.held("a hold", change.JUDGED, call.turns[at].end, 60.0)
+        return named if stories else change.both(named, some)
     story, allowed_s = max(told, key=lambda f: kept_waiting_s(call, f[0]) - f[1])
     hold = story.event
     if verdict.outcome == "pass":
