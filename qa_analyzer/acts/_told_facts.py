@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.normalise import tokens
+from qa_analyzer.text.normalise import sentences, tokens
+from qa_analyzer.text.phrases import Pattern, PhraseBook
+
+from ._concern_not import NO_CONCERN
 
 FIRST_TURNS = 4
 """The member's turns in which a call's business is told (set by hand; long openings have a name and a greeting)."""
@@ -47,6 +51,12 @@ def facts_told(turns: Sequence[Turn], found: Sequence[Act]) -> frozenset[int]:
         said = [t.text for t in tokens(turns[index].text)]
         if len(said) < LEAST_WORDS or "?" in turns[index].text or index in other | asked:
             continue
-        if not _ASKS.search(" ".join(said)):
+        denied = any(_none().find(sentence) for sentence in sentences(turns[index].text))
+        if not denied and not _ASKS.search(" ".join(said)):
             told.add(index)
     return frozenset(told)
+
+
+@cache
+def _none() -> PhraseBook:
+    return PhraseBook([Pattern("none", NO_CONCERN)])

@@ -88,7 +88,7 @@ NOT_OFFERED = (
     "I got your message about the badge.",
     "You will see an error message.",
     "He left you a message yesterday.",
-    "I'll mark it as urgent.",
+    "I'll tick the box for urgent ones.",
     "Your note is on the file.",
     "What can I do for you?",
     "I'll send you the link.",

@@ -66,7 +66,7 @@ def test_a_concern_counts_where_the_agent_took_it_for_one(monkeypatch: pytest.Mo
     monkeypatch.setattr(type(model()), "threshold", lambda self, level, label: 0.1)
     member = Turn("member", 0.0, 4.0, "The February one never reached me and I need it for my taxes.")
     soothed = Turn("agent", 5.0, 8.0, "That's a pain, I'm sorry about it.")
-    flat = Turn("agent", 5.0, 8.0, "Spell the name of the board.")
+    flat = Turn("agent", 5.0, 8.0, "Which browser?")
     kinds = []
     for answer in (soothed, flat):
         turns = [member, answer]
