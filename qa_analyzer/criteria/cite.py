@@ -32,16 +32,19 @@ def turn_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
     return Evidence(turn.start, turn.end, turn.role, turn.text, found_by)
 
 
-def exchange_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
-    """An agent's turn, heard from the start of the member's turn that it answers; quoted is the agent's alone.
+def passage_evidence(call: Call, index: int, found_by: str = "") -> Evidence:
+    """Of what holds for the whole call: the passage from the member's turn that an agent's turn answers.
 
-    The turn alone where nothing came before, or where both last longer than evidence may.
+    It goes on over whole turns for as long as evidence may, but not into a hold; quoted is the agent's turn alone.
     """
     own = turn_evidence(call, index, found_by)
-    if not 0 < index < len(call.turns) or call.turns[index - 1].role != "member":
+    if not 0 <= index < len(call.turns):
         return own
-    since = call.turns[index - 1].start
-    return replace(own, start=since) if own.end - since <= MOST_S else own
+    start = call.turns[index - 1].start if index and call.turns[index - 1].role == "member" else own.start
+    start = start if own.end - start <= MOST_S else own.start
+    held = min((e.start for e in call.events if e.type == "hold" and e.start >= own.end - 1), default=float("inf"))
+    until = min(start + MOST_S, held)
+    return replace(own, start=start, end=max([own.end, *(t.end for t in call.turns[index + 1 :] if t.end <= until)]))
 
 
 def two_turns_evidence(call: Call, index: int) -> Evidence:

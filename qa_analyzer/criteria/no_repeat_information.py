@@ -16,7 +16,7 @@ from qa_analyzer.core.verdicts import Limits, Verdict
 from qa_analyzer.text.normalise import DIGIT_WORDS, tokens
 
 from . import change
-from .cite import exchange_evidence, failed, passed, turn_evidence, undecided, within_limit
+from .cite import failed, passage_evidence, passed, turn_evidence, undecided, within_limit
 
 ID = "no_repeat_information"
 LIMITS: Limits = {}
@@ -29,7 +29,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not asked and not said:
         if not call.turns:
             return undecided(ID, "Nothing was said.")
-        cited = within_limit([exchange_evidence(call, _takes_up(call), "takes up what was given")])
+        cited = within_limit([passage_evidence(call, _takes_up(call), "takes up what was given")])
         return passed(ID, "The member was not asked twice for the same, and did not say so.", cited, confidence=0.85)
     first = min([*asked, *said], key=lambda a: a.turn)
     shown = {a.turn: a.found_by for a in [first, *asked[:2], *said[:2]]}

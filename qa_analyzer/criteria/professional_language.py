@@ -18,7 +18,7 @@ from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
 
 from . import change
-from .cite import exchange_evidence, failed, passed, turn_evidence, undecided, within_limit
+from .cite import failed, passage_evidence, passed, turn_evidence, undecided, within_limit
 
 ID = "professional_language"
 LIMITS: Limits = {}
@@ -32,7 +32,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not found:
         if not call.turns:
             return undecided(ID, "Nothing was said.")
-        cited = within_limit([exchange_evidence(call, _most_tried(call), "nothing unprofessional found")])
+        cited = within_limit([passage_evidence(call, _most_tried(call), "nothing unprofessional found")])
         return passed(ID, "No unprofessional words were heard from the agent.", cited, confidence=0.9)
     found.sort(key=lambda a: (-a.score, a.turn))
     cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in found}.items())

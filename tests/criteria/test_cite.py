@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.criteria.cite import two_turns_evidence
+from qa_analyzer.criteria.cite import passage_evidence, two_turns_evidence
 from qa_analyzer.pipeline import read_call
 
 TURNS = (
@@ -32,3 +32,18 @@ def test_the_first_turn_and_a_turn_far_behind_stand_alone() -> None:
 
 def test_a_hold_between_is_not_cited() -> None:
     assert cited(TURNS, 2, Event("hold", 14.5, 16.8, "record")) == (17.0, 18.0, "Okay, bye.")
+
+
+def passage(*events: Event, index: int = 1) -> tuple[float, float, str]:
+    turns = (Turn("member", 4.0, 9.0, "It came to nothing."), *TURNS, Turn("member", 33.0, 36.0, "Bye."))
+    found = passage_evidence(read_call(Record("c", events=events), turns, 40.0), index)
+    return found.start, found.end, found.quote
+
+
+def test_what_holds_for_the_whole_call_is_heard_for_half_a_minute() -> None:
+    assert passage() == (4.0, 18.0, "It is done now.")  # the farewell would end after 30 s
+    assert passage(index=3) == (15.0, 36.0, "Okay, bye.")
+
+
+def test_a_passage_does_not_go_on_into_a_hold() -> None:
+    assert passage(Event("hold", 14.5, 16.8, "record")) == (4.0, 14.0, "It is done now.")
