@@ -21,7 +21,7 @@ SOME = 0.5
 FOLDS = 10
 MOST_WRONG, PRIOR = 0.045, 10
 """Share of called fails that may be wrong, and so many fails with that share that each criterion starts from."""
-LEAST_SURE, MOST_SURE = 0.82, 0.895
+LEAST_SURE, MOST_SURE = 0.78, 0.855
 """Between these lies the probability from which a criterion's fails in recognised words are called (so high that of the
 labelled development calls with a fifth of the words misheard at most 0.06 are called wrongly)."""
 MOST_WRONG_GIVEN, LEAST_GIVEN, MOST_GIVEN = 0.06, 0.6, 0.8
@@ -104,7 +104,7 @@ def chosen(model: Confidence, reads: Sequence[Read]) -> Confidence:
             wrong += not right
             if (wrong + MOST_WRONG * PRIOR) / (n + PRIOR) <= MOST_WRONG:
                 best = sure
-        least[criterion] = round(min(MOST_SURE, max(LEAST_SURE, 0.25 * best + 0.645)), 3)
+        least[criterion] = round(min(MOST_SURE, max(LEAST_SURE, 0.25 * best + 0.605)), 3)
     return Confidence(model.weights, _from_given(given), least)
 
 
