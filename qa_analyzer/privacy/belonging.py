@@ -13,6 +13,7 @@ from .digits import WORDS
 from .explained import amount
 from .groups import Atom, spelled
 from .unnamed import thing_is
+from .whole_told import beside_it, corrects
 
 ZIP = 5
 """A first group of so many digits, where a card was only mentioned beside other matters, is a postal code."""
@@ -26,14 +27,7 @@ _STUTTER = re.compile(r"\.\.|…|\b(?:no|sorry|uh|um|wait|er)\b")
 _EXPIRY = re.compile(r"\bexp\w*\b[^.?!]{0,40}$|\bvalid\b[^.?!]{0,40}$")
 _NUMBER_BEHIND = re.compile(rf"\W{{0,3}}(?:(?:is|was|it's|its|the|uh|um)\W+){{0,2}}(?:\d|(?:{'|'.join(WORDS)})\b)")
 """The number that a name behind another number is of."""
-_PARTS = r"first|second|third|fourth|last|middle|final|next|end|ending|set|group|block|part|bit|numbers?|digits?|ones?"
 _PAID = re.compile(r"\b(?:was|were|paid|costs?|charged|comes to|came to|about|only)\s+$")
-_PART = re.compile(rf"\b(?:{_PARTS}|missing|again|repeat)\b")
-_PART_BEFORE = re.compile(
-    rf"\b(?:{_PARTS}|no|not|now|sorry|wait|actually|mean|should be|rather|instead)\b[^.?!]{{0,25}}$"
-)
-_PART_BEHIND = re.compile(r"[^.?!]{0,20}\b(?:first|last|middle|end|again|instead|not)\b")
-"""Words by which one speaks of a part of a number, or takes it back."""
 _THEREFORE = re.compile(
     r"^[^\w.?!]*(?:(?:is|are|was|that's|that is|on|as|for|being|it's|from|at|the|my|your|is that|that|this|thing"
     r"|still|now|also|one|number|bit|code"
@@ -94,7 +88,9 @@ def of_it(texts: Sequence[str], asked: Asked, group: list[Atom]) -> bool:
         repeated = digits in asked.told and len(digits) > 1 and alone(text, group, 0 if len(group) > 1 else 4)
         still = not short and turn - asked.turn <= STILL_TELLING and len(digits) > 1 and alone(text, group, 0)
         return repeated or still or (short and len(digits) in (3, 4) and turn == asked.turn)
-    if asked.whole and (len(digits) < 2 or digits not in asked.told) and _beside_it(texts, asked.told, group):
+    if short and asked.whole and digits not in asked.told and not corrects(texts, asked, group):
+        return False
+    if asked.whole and (len(digits) < 2 or digits not in asked.told) and beside_it(texts, asked.told, group):
         return False
     if not short and amount(text, group) and not alone(text, group, 0):
         return False
@@ -121,17 +117,6 @@ def _price(group: Sequence[Atom]) -> bool:
     """Whether digits are told as prices are: "three ninety", "twenty-nine ninety-five"."""
     sizes = [len(a.digits) for a in group]
     return sizes in ([1, 2], [2, 2]) and (group[1].digits in PRICES or group[1].digits.endswith("0"))
-
-
-def _beside_it(texts: Sequence[str], told: str, group: Sequence[Atom]) -> bool:
-    """Whether digits behind a whole number are another matter's: of a thing, or in a sentence that says more."""
-    turn = group[0].turn
-    if _PART_BEFORE.search(texts[turn][: group[0].start]) or _PART_BEHIND.match(texts[turn], group[-1].end):
-        return False
-    if len(spelled(group)) == 1:
-        part = turn and _PART.search(texts[turn - 1])
-        return not (part or (told.endswith(spelled(group)) and alone(texts[turn], group, 0, clause=True)))
-    return thing_is(texts[turn], group) or not alone(texts[turn], group)
 
 
 def named_after(text: str, group: list[Atom], named: Sequence[Cue]) -> str:

@@ -11,12 +11,12 @@ from .matters import OTHER_MATTER
 from .number_words import PLURALS
 
 _WITHIN = re.compile(
-    r"\W*(?:(?:uh|um|er|erm|and|then|no|or|sorry|wait|so|okay|ok|not|i mean|scratch that|make that|actually|oops"
-    r"|excuse me|comma|dash|hyphen|space)\b\W*){1,4}",
+    r"\W*(?:(?:uh|um|er|erm|and|then|no|or|sorry|wait|so|okay|ok|not|hang on|hold on|i mean|scratch that|make that"
+    r"|actually|oops|excuse me|comma|dash|hyphen|space)\b\W*){1,4}",
 )
 _WITHIN_A_DATE = re.compile(r"\W*(?:(?:uh|um|and|so|that'd|thatd|that's|thats|be|in|on|which|is)\b\W*){1,4}")
-_ALL_THE = re.compile(rf"\W*(?:and\s+)?all\s+(?:the\s+)?(?:{'|'.join(PLURALS)})\b")
-"""The end of a number in one word: "and all the fours"."""
+_ALL_THE = re.compile(rf"(?:\W*(?:and\s+)?all\s+(?:the\s+)?(?:{'|'.join(PLURALS)})| (?:hundred|thousand))\b")
+"""The end of a number in one word: "and all the fours", "... thirty-eight thousand"."""
 _LETTER = re.compile(r"[a-z]")
 _BEFORE_TELEPHONE = re.compile(r"(?:\bplus\s+|\b(?:area|country|dial(?:ing|ling)) code,?\s+(?:is\s+)?)$")
 

@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from .asking import MASKS
-from .card_checks import SHORTEST_CALLED_CARD
+from .card_checks import SHORTEST_CALLED_CARD, USUAL
 from .card_layouts import PRICES
 from .cues import cues
 from .stretches import SHORTEST_PART, Stretch, between
@@ -36,6 +36,9 @@ _PAID = re.compile(
     r"\b(?:pay(?:ing|ment)?|charge|discover|credit|sixteen (?:digits|numbers)|embossed|(?:the|its|your) front"
     r"|on the back|long (?:one|number)|put (?:it|that|this|half) on|expir\w*|cvv|cvc|digits|all sixteen)\b"
 )
+_PAYS = re.compile(r"\bpay(?:ing|ment)?\b")
+_PAYS_FOR = re.compile(r"\bpay\w*\b[^.?!\n]{0,40}$")
+"""What is paid for is not what is being told."""
 _OTHERS = re.compile(
     r"\b(?:tracking|order|confirmation|reference|serial|policy|claim|account|routing|social|phone|cell|mobile|call"
     r"|reach|ticket|invoice|membership|vin|imei|barcode|upc|isbn|parcel|shipment|licen[cs]e|passport|receipt|trans\w*"
@@ -61,8 +64,8 @@ def is_cards(talk: Talk, stretch: Stretch) -> bool:
     words = sum(between(talk.texts, one, other) or 0 for one, other in pairwise(stretch))
     around = " ".join(talk.texts[max(0, first.turn - TURNS_BEFORE) : last.turn + TURNS_AFTER + 1])
     before = talk.before(first.turn, first.start)
-    others = max((m.end() for m in _OTHERS.finditer(before)), default=-1)
-    cards = max((m.end() for m in _CARD.finditer(before)), default=-1)
+    others = max((m.end() for m in _OTHERS.finditer(before) if not _PAYS_FOR.search(before[: m.start()])), default=-1)
+    cards = max((m.end() for of_one in (_CARD, _PAYS) for m in of_one.finditer(before)), default=-1)
     said = " ".join([talk.texts[first.turn][max(0, first.start - 6) :], *talk.texts[first.turn + 1 : last.turn + 1]])
     if (
         len(set(digits)) < LEAST_DIFFERENT
@@ -74,7 +77,9 @@ def is_cards(talk: Talk, stretch: Stretch) -> bool:
     if _CARD.search(around):
         return True
     prices = sum(row.digits[-2:] in PRICES or _YEAR.fullmatch(row.digits) is not None for row in stretch)
-    if thing_is(talk.texts[first.turn], first.atoms) or 2 * prices > len(stretch):
+    begun = len(digits) in USUAL and len(first.digits) >= SHORTEST_PART
+    thing = thing_is(talk.texts[first.turn], first.atoms, asked=begun)
+    if thing or 2 * prices > len(stretch):
         return False
     if read_back or _PAID.search(around):
         return len(digits) >= SHORTEST_PAID and words <= len(digits)

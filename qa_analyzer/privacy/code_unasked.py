@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from .beside import alone
 from .cues import OTHER, cues
 from .digit_rows import Row
+from .explained import amount
 from .finding import Finding
-from .groups import spelled
+from .groups import runs, spelled
+from .matters import ASKS_OTHERWISE
 from .talk import Talk
 from .unnamed import one_by_one, thing_is
 
@@ -19,7 +21,9 @@ AFTER_CARD_TURNS = 8
 """Turns after a card number in which a code is told that nobody asks for; chosen on passages by a writer who knew none
 of the rules."""
 _BEHIND = re.compile(
-    r"\W{1,3}(?:(?:is|are|on|at|round|written|printed)\W+)?(?:behind|underneath)\b(?!\s+(?:the|my|your|us|me|you|them)\b)"
+    r"\W{1,3}(?:(?:is|are|on|at|round|written|printed)\W+)?(?:(?:behind|underneath)\b(?!\s+(?:the|my|your|us|me|you|them)\b)"
+    r"|(?:by|next to|beside|near|in|under|along) (?:the|my|your) (?:signature|autograph|strip)\b"
+    r"|where (?:i|you) sign)"
 )
 """A place that only a code has."""
 _AMEX = re.compile(r"3[47]")
@@ -42,12 +46,23 @@ def unasked(talk: Talk, row: Row, cards: Sequence[tuple[int, int, bool]]) -> boo
     if len(digits) != SHORTEST or not any(0 < row.turn - turn <= AFTER_CARD_TURNS for turn, _, _ in cards):
         return False
     asked = talk.texts[row.turn - 1]
-    apart = (
-        _BEHIND.match(text, row.end)
-        or alone(text, row.atoms, 0)
-        or (_singly(text, row) and alone(text, row.atoms, 0, clause=True))
-    )
-    return apart and not any(cue.kind == OTHER for cue in cues(asked))
+    if any(cue.kind == OTHER for cue in cues(asked)):
+        return False
+    if _BEHIND.match(text, row.end):
+        return True
+    if _told_by_another(talk, row, cards):
+        return False
+    odd = min(row.turn - turn for turn, _, _ in cards if turn < row.turn) % 2
+    if ASKS_OTHERWISE.search(asked) or (odd and amount(text, row.atoms)):
+        return False  # an answer to something else; a price, by who takes the card
+    return alone(text, row.atoms, 0) or (_singly(text, row) and alone(text, row.atoms, 0, clause=True))
+
+
+def _told_by_another(talk: Talk, row: Row, cards: Sequence[tuple[int, int, bool]]) -> bool:
+    """Whether a row only says again what was said since the card of something else: "the cabin is 308", "308, yes"."""
+    since = max(turn for turn, _, _ in cards if turn < row.turn)
+    turns = range(since + 1, row.turn)
+    return any(spelled(group) == row.digits for t in turns for group in runs(talk.texts[t], talk.loose[t]))
 
 
 def _singly(text: str, row: Row) -> bool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+OF_A_THING = (
+    r"\s+of\s+(?:an?|the|my|your|his|her|our|their|that|this|some|one)\s+(?!(?:\w+\s+)?(?:card|visa|amex|plastic)\b)\w"
+)
+"""A back that is no card's: "on the back of a box"."""
 _BACK = (
     r"(?:(?:the|de|di|da)\s+|its\s+|your\s+|my\s+)?(?:very\s+|other\s+|far\s+)?(?:back(?:\s?side)?|reverse|rear|flip\s?side"
     r"|other side|signature(?:\s+(?:strip|panel|line|bar|box))?|strip)"
@@ -14,8 +18,8 @@ CODE = (
     r"|one|part|numbers))?\b(?!\s+(?:question|department|team|reasons?|purposes|office|guard|call|desk|system|update"
     r"|check|alert|policy|level|e-?mail|text))"
     rf"|\b(?:numbers?|digits?|code|ones?|bit|part|th?ing|{_FEW}|group)(?:\s+\w+){{0,3}}?\s+(?:on|from|off|at|behind"
-    rf"|over|round|around|by|next to|near|in)\s+{_BACK}\b"
-    rf"|\b(?:on|from|off|at|turn(?:ed)? (?:it|the card)|flip(?:ped)? (?:it|the card))\s+{_BACK}\b"
+    rf"|over|round|around|by|next to|near|in)\s+{_BACK}\b(?!{OF_A_THING})"
+    rf"|\b(?:on|from|off|at|turn(?:ed)? (?:it|the card)|flip(?:ped)? (?:it|the card))\s+{_BACK}\b(?!{OF_A_THING})"
     r"|\b(?:turn|flip)(?:ed|ing)?\s+(?:it|the card|that card|your card|my card|the thing|that)\s+(?:over|round|around)"
     r"|\bback of (?:it|the card|your card|my card|that|card)\b|\bsignature (?:strip|panel|line|bar|box)\b"
     r"|\brear\b|\band (?:the|its|your|that) (?:back|reverse|other side|flip side|security|three|four|3)\b(?! of)"
@@ -60,8 +64,8 @@ PAYMENT_CARD = (
     r"|\bdiners\b|\bmaestro\b"
     r"|\b(?:long|big|full|whole|entire|sixteen[\s-]digit|16[\s-]digit|fifteen[\s-]digit|15[\s-]digit)\s+(?:card\s+)?"
     r"number(?!\s+(?:on|in|at|across|along|from) (?:the )?(?:\w+ )?(?:check|cheque|middle))"
-    r"|\b(?:sixteen|16|fifteen|15)\s+(?:digits|numbers|figures)\b|\b(?:for|all|need|want|the|have) (?:sixteen"
-    r"|16|fifteen)\b(?!\s+[a-z])"
+    r"|\b(?:sixteen|16|fifteen|15)\s+(?:digits|numbers|figures)\b|\b(?:(?<!party )(?<!table )(?<!day )(?<!dinner )for"
+    r"|all|need|want|the|have) (?:sixteen|16|fifteen)\b(?!\s+[a-z])"
     r"|\b(?:on|across|along|off|from)\s+(?:the|its|your)\s+front\b"
     r"|\b(?:missing|need) (?:the |a |your )?last (?:one|digit|number)\b|\b(?:one|1|two) (?:digits?|numbers?"
     r"|more)? ?(?:short|missing)\b"

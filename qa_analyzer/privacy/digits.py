@@ -15,7 +15,7 @@ WORDS = frozenset([*UNITS, *TEENS, *TENS, *TIMES])
 """The words that a number may begin with; and with those that only sound like them."""
 LOOSE_WORDS = WORDS.union(SLIPS, TIMES_SLIPS)
 _COUNTED = frozenset("digit digits number numbers letters characters of".split())
-_COUNTED_ONE = frozenset("moment second sec minute more thing question day time way last other".split())
+_COUNTED_ONE = frozenset("moment second sec minute more thing question day time way last other missing short".split())
 """Behind "one" they make it no digit."""
 _POINTING = frozenset("the this that another which each any every".split())
 """Before "one" they make it no digit, but before more digits."""
@@ -57,7 +57,8 @@ def _piece(text: str, found: list[Word], at: int, slips: dict[str, str]) -> tupl
     misheard = slips.get(word) if digits is None else None
     unit = digits or misheard
     if following == "hundred" and unit is not None and len(unit) <= 2 and unit != "0":
-        return (*_hundreds(text, found, at, unit)[:2], misheard is not None)
+        told, taken, _ = _hundreds(text, found, at, unit)
+        return told, taken, misheard is not None and told.endswith("00")
     if following == "thousand" and unit is not None and len(unit) == 1:
         return (*_thousands(text, found, at, unit)[:2], misheard is not None)
     if word in TENS and following == "hundred":
@@ -93,7 +94,7 @@ def _hundreds(text: str, found: list[Word], at: int, digits: str) -> tuple[str, 
     next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
     if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
         rest, taken, _ = _piece(text, found, next_word, {})
-        if rest is not None and len(rest) <= 2 and rest.isascii() and (len(rest) == 2 or found[next_word][0] in UNITS):
+        if rest is not None and len(rest) <= 2 and rest.isascii() and _adds(found[next_word][0], rest):
             alone = next_word == at + 2 and len(rest) == 1  # "eight hundred five five five": digits, no sum
             if not alone:
                 return digits + rest.zfill(2), next_word + taken - at, False
@@ -105,9 +106,15 @@ def _thousands(text: str, found: list[Word], at: int, digits: str) -> tuple[str,
     next_word = at + 2 + (at + 2 < len(found) and found[at + 2][0] == "and")
     if next_word < len(found) and not re.search(r"[.,;!?]", text[found[at + 1][2] : found[next_word][1]]):
         rest, taken, _ = _piece(text, found, next_word, {})
-        if rest is not None and len(rest) <= 2 and not found[next_word][0].isdigit() and rest != "0":
+        word = found[next_word][0]
+        if rest is not None and len(rest) <= 2 and not word.isdigit() and word not in TIMES and rest != "0":
             return f"{digits}0{rest.zfill(2)}", next_word + taken - at, False
     return digits + "000", 2, False
+
+
+def _adds(word: str, rest: str) -> bool:
+    """Whether what follows a hundred is added to it: "fifteen hundred and six", but not "fifteen hundred double o"."""
+    return word not in TIMES and (len(rest) == 2 or word in UNITS)
 
 
 def _is_count(word: str, following: str, before: str) -> bool:

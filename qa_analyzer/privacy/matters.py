@@ -19,3 +19,8 @@ TAKEN_BACK = re.compile(
     r"\b(?:no|sorry|wait|scratch that|actually|i mean|correction|excuse me|oops|my mistake|strike that|not|wrong|"
     r"let me (?:start|try|redo))\b",
 )
+ASKS_OTHERWISE = re.compile(
+    r"\b(?:when|what time|what day|what age|how (?:many|much|old|long|far|often|big|tall|late)|where|who"
+    r"|which (?!(?:three|code|numbers?|digits?|side)\b))\b"
+)
+"""A question to which no card number and no code is the answer."""

@@ -24,20 +24,28 @@ def put_right(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     told = [(f.mask, stretch) for f in found for stretch in f.stretches]
     if not told:
         return
+    readings = (talk.whole, talk.loose, talk.joined) if talk.has_slips else (talk.whole,)
     free = outside(talk.loose if talk.has_slips else talk.whole, found)
     for mask, (turn, first, last) in told:
-        digits = spelled([a for a in talk.whole[turn] if first <= a.start < last])
-        if len(digits) < SHORTEST:
+        read = {spelled([a for a in pieces[turn] if first <= a.start < last]) for pieces in readings}
+        variants = [digits for digits in read if len(digits) >= SHORTEST]
+        if not variants:
             continue
         for later in range(max(0, turn - TURNS), min(turn + TURNS + 1, len(talk.texts))):
             text = talk.texts[later]
             for group in runs(text, free[later]):
-                part = later == turn and _end_again(text, last, digits, group)
-                again = part or spelled(group) == digits or (later > turn and _like(digits, spelled(group)))
+                again = any(_again(text, last, digits, group, later - turn) for digits in variants)
                 if not again or not alone(text, group, MOST_WORDS) or explained(text, group):
                     continue
                 if not called_otherwise(talk.texts, later, group[0].start, THING_LABEL):
                     yield finding(mask, group, "said again")
+
+
+def _again(text: str, last: int, digits: str, group: list[Atom], turns: int) -> bool:
+    """Whether a number is said again some turns later, or put right; in its own turn (0), its end."""
+    if turns == 0 and _end_again(text, last, digits, group):
+        return True
+    return spelled(group) == digits or (turns > 0 and _like(digits, spelled(group)))
 
 
 def _end_again(text: str, last: int, digits: str, group: list[Atom]) -> bool:

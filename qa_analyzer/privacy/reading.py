@@ -30,6 +30,8 @@ _CAPITALS = re.compile(
 """The mark of a file or an order ("TK 440912"), but not the name of a secret."""
 _CLOCK = re.compile(r"\b(?:quarter|half)\s+(?:to|past|till|after|before)\s+\w+")
 """Times of day whose hour is no digit of what is told behind it."""
+_AND = re.compile(r" (?:and|so|yes|yeah|no|it's|its|that's)\b")
+_BEGINS = re.compile(r"(?:^|[.?!] )$")
 MARK_CHARACTERS = 40
 """How far back such a mark may begin."""
 
@@ -66,7 +68,7 @@ class Reading:
         self._has_clock = not words.isdisjoint(("quarter", "half"))
         self._has_digit = _DIGIT.search(self.text) is not None
         self._has_sounds = len(strange) > len(fused)
-        self._has_slips = self._has_sounds or not words.isdisjoint(LOOSE_WORDS - WORDS)
+        self._has_slips = self._has_sounds or not words.union(*fused.values()).isdisjoint(LOOSE_WORDS - WORDS)
         self._words: list[Word] = []
         if self._has_digit or self._has_slips or fused or not words.isdisjoint(WORDS):
             self._words = [(m.group(), *m.span()) for m in _TOKEN.finditer(self.text)]
@@ -106,10 +108,16 @@ class Reading:
         made: list[Atom] = []
         for digits, (word, start, _), last, slip in pieces(self.text, self._words if words is None else words, slips):
             if not any(a <= start < b for a, b in aside):
-                exclaimed = word in ("oh", "o") and self.text[last : last + 1] in ",.!…"
+                exclaimed = word in ("oh", "o") and self._is_exclaimed(start, last)
                 marked = not shouted and _behind_a_mark(self.written, start)
                 made.append(Atom(digits, self.turn, start, last, exclaimed, slip, marked))
         return made
+
+    def _is_exclaimed(self, start: int, last: int) -> bool:
+        """Whether an "oh" is called out: with a pause behind it, or at the beginning of a sentence that goes on."""
+        return self.text[last : last + 1] in set(",.!…") or (
+            _BEGINS.search(self.text[:start]) is not None and _AND.match(self.text, last) is not None
+        )
 
 
 def _behind_a_mark(written: str, start: int) -> bool:

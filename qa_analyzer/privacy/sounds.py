@@ -13,8 +13,13 @@ from .number_words import SLIPS, TEENS, TENS, TIMES, UNITS
 Word = tuple[str, int, int]
 """A word in small letters, its first character and its last + 1."""
 _PARTS = sorted((w for w in [*UNITS, *TEENS, *TENS, *TIMES, "hundred", "thousand"] if len(w) > 2), key=len)
-_GLUED = re.compile(rf"(?:oh|{'|'.join(_PARTS[::-1])}){{2,}}")
-_PART = re.compile(rf"oh|{'|'.join(_PARTS[::-1])}")
+_SLIPPED = "for|to|too|ate|won|tree|nein|owe"
+"""Words that sound like digits and are glued to true ones ("fortwo")."""
+_ANY = rf"{'|'.join(_PARTS[::-1])}|oh|{_SLIPPED}"
+_GLUED = re.compile(
+    rf"(?=(?:oh|{_SLIPPED})*(?:\d|{'|'.join(_PARTS[::-1])}))(?:\d+(?:{_ANY})+|(?:{_ANY}){{2,}}|(?:double|triple|treble)o)"
+)
+_PART = re.compile(rf"\d+|{_ANY}|o")
 SHORTEST_KEY = 5
 """Sounds of a word that may be taken for a number word; shorter ones sound like too many others ("ten", "then")."""
 _SOUNDS = (

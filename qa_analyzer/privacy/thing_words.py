@@ -6,7 +6,8 @@ NO_THINGS = (
     # what secrets are of
     r"cards?|visa|master\s?card|amex|express|discover|diners|maestro|debit|credit|prepaid|account|acct|routing|transit"
     r"|aba|rtn|checking|chequing|savings?|bank|deposit|sort|iban|swift|bic|social|security|ssn|sos|tax|taxpayer|pin|atm"
-    r"|pass|cvv|cvc|cvn|cid|csc|verification|validation|signature|safety|secret|personal|private|identification"
+    r"|pass|cvv|cvc|cvn|cid|csc|verification|validation|signature|safety|secret|control(?=\s+code)|personal|private"
+    r"|identification"
     r"|(?:tele)?phone|cell(?:phone)?|mobile|landline|fax|contact|callback|call|back|home|work|office|direct|daytime"
     r"|evening|emergency|backup|alternate|area|country|dial(?:ing|ling)|voicemail|whatsapp|toll|free|front|rear"
     # words that are no nouns

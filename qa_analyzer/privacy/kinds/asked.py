@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..amounts import without_amount
-from ..asking import KINDS, LONGEST, MASKS, Asked
+from ..asking import KINDS, LONGEST, MASKS, WHOLE, Asked
 from ..belonging import after_expiry, divided_by_and, divided_by_pauses, named_after, of_it
 from ..beside import alone
 from ..code_again import with_slip
@@ -24,6 +24,7 @@ from ..number_words import FILLERS
 from ..talk import Talk
 from ..true_digits import ONE, hard_enough
 from ..unnamed import A_CARDS, thing_is, told_like_a_secret
+from ..whole_told import beside_whole
 
 MASK, ORDER = "[number]", 90
 
@@ -33,6 +34,8 @@ LONG = 10
 """Digits from which a number is no other thing's that was spoken of before and has been told."""
 _SOCIAL = re.compile(r"\bsocial|\bs\W?s\W?n\b")
 """The end of a social security number is not harmless, as that of a card is."""
+_ASKS = re.compile(r"[.,;!]\s[^.]*\bcard\b[^.]*\?")
+"""The question for a card behind a number: that was what is to be paid."""
 _WITHIN = FILLERS | frozenset("no i mean scratch actually not".split())
 """Words within a number that somebody takes back or says twice."""
 _NEW_SENTENCE = re.compile(r"[.?!].*[a-z]|[a-z].*[.?!]", re.S)
@@ -65,7 +68,8 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
                 asked.hear(event, turn)
             elif isinstance(event, tuple):
                 first, last, mask = event
-                digits = "".join(a.digits for a in talk.whole[turn] if first <= a.start < last)
+                readings = (spelled([a for a in r[turn] if first <= a.start < last]) for r in (talk.whole, talk.loose))
+                digits = max(readings, key=len)
                 asked.tell(digits, turn, last, KINDS.get(mask, OTHER))
             else:
                 yield from _weighed(talk, asked, turn, event, named)
@@ -79,6 +83,12 @@ def _doubtful(talk: Talk, group: list[Atom]) -> bool:
     return _SOCIAL.search(text) is not None or (
         not explained(text, group) and not called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)
     )
+
+
+def _like_a_secret(text: str, group: list[Atom], asked: Asked) -> bool:
+    """Whether nobody names it and it is told as a secret; as few digits as a code's are a price before the asking."""
+    before_asking = len(spelled(group)) == WHOLE["code"] and not asked.kind and _ASKS.match(text, group[-1].end)
+    return told_like_a_secret(text, group, asked.kind) and not before_asking
 
 
 def _sentences(text: str, run: list[Atom]) -> Iterator[list[Atom]]:
@@ -116,6 +126,7 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
             return
     labelled = called_otherwise(talk.texts, turn, group[0].start, THING_LABEL)
     harmless = explained(text, group) or digits in talk.things or (labelled and not (asked.open and asked.turn == turn))
+    harmless |= beside_whole(talk.texts, asked, group)
     if not asked.open and len(digits) < A_CARDS:
         harmless |= digits in asked.things or thing_is(text, group) or either(text, asked, group, turn)
     if harmless and kind != "social":
@@ -128,7 +139,7 @@ def _weighed(talk: Talk, asked: Asked, turn: int, group: list[Atom], named: Sequ
         asked.tell(digits, turn, group[-1].end)
         whole = with_slip(talk.texts, talk.loose, group) if asked.kind == "code" else group
         yield finding(MASKS[asked.kind], whole, "asked for")
-    elif (told_like_a_secret(text, group, asked.kind) or may_be_code(text, asked, group, turn)) and (
+    elif (_like_a_secret(text, group, asked) or may_be_code(text, asked, group, turn)) and (
         asked.kind != OTHER or (asked.told and len(digits) >= LONG)
     ):
         if not asked.open or asked.whole:

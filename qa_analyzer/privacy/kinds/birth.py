@@ -18,7 +18,7 @@ MASK, ORDER = "[date of birth]", 70
 _NAMED = re.compile(
     r"\b(?:dates? of birth|birth\s?dates?|date you were born"
     r"|b(?:irth)?[\s-]?days?(?!\s+(?:promo\w*|offer|party|gift|discount|present|card|cake|celebration|event|week"
-    r"|month))"
+    r"|month|(?:party )?for (?:\d|ten|eleven|twelve|\w+teen|\w+ty|six|seven|eight|nine)))"
     r"|d\W{0,2}o\W{0,2}b|dee oh bee|born|i(?:'m| am)? turn(?:ed|ing)?|(?:he|she|they|you)(?:'s|'re|'ll)? turn(?:s"
     r"|ed|ing)?|turns? (?:eighteen|twenty|thirty|forty|fifty|sixty|seventy|\d\d)|(?:birth|born)\s+(?:month|year|on|in)"
     r"|(?:month|day|year),?\s+(?:and\s+)?(?:the\s+)?(?:day|month|date),?\s+(?:and\s+)?(?:the\s+)?(?:year|day)"

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ..card_asked import MOST_SILENT_TURNS, asked_for, taken_back
 from ..card_checks import LONGEST, SHORTEST, SHORTEST_CALLED_CARD, USUAL, called_card, looks_like_card, luhn
 from ..card_expiry import without_expiries
 from ..card_parts import chains, in_chain
 from ..card_rows import called, parts
+from ..card_said_again import parts_of
 from ..card_windows import crumbs, free_windows, holds_telephone, windows
 from ..finding import Finding, called_otherwise, finding
 from ..groups import Atom, runs, spelled
-from ..matters import OTHER_MATTER
 from ..repeats import Repeats
 from ..talk import Pieces, Talk, left
 from ..unnamed import contiguous
 
 MASK, ORDER = "[card number]", 10
+_InOne = Callable[[Sequence[str], list[Atom]], Iterator[Finding]]
+"""What finds the card numbers in one row of digits."""
 WRITTEN = re.compile(r"(?<!\d)\d{4}(?:\s?[/_|:.]\s?\d{4,6}){2,3}(?!\d)")
 SHORT_REST = 4
 """Digits told after a card number in one row with it, which are neither an expiry date nor a code: said twice."""
 EXPIRY = re.compile(r"(?:0[1-9]|1[0-2])[2-4]\d")
 LONG = (17, 18, 19)
 """Digits of the longest card numbers, of which the first digits may have a check digit that is right by chance."""
-PARTS_TURNS = 3
-"""Turns around a card number in which a part of it is repeated or begun."""
-SHORTEST_PART, SHORTEST_BEGUN = 3, 2
-"""Digits of such a part; and of a number that was begun right before it was told."""
 
 
 def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -38,8 +36,9 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
     readings = [talk.crowded(read, SHORTEST_CALLED_CARD, MOST_SILENT_TURNS) for read in readings]
     readings = [without_expiries(talk.texts, read) for read in readings]
     cards += _written(talk, found)
-    for read in readings:
-        cards += _whole(talk, left(read, [*found, *cards]))
+    for in_one in (_right, _in_one):
+        for read in readings:
+            cards += _whole(talk, left(read, [*found, *cards]), in_one)
     cards += asked_for(talk, left(readings[-1], [*found, *cards]))
     for read in readings:
         pieces = left(read, [*found, *cards])
@@ -57,28 +56,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
             yield from (finding(MASK, again, "repeated") for again in repeats.of(told))
     rest = left(readings[-1], [*found, *cards])
     for one in cards:
-        yield from _parts_of(talk, rest, one)
-
-
-def _parts_of(talk: Talk, pieces: Pieces, card: Finding) -> Iterator[Finding]:
-    """Parts of the number that were said right before or after it; its last four where they are called so stay."""
-    turns = [turn for turn, _, _ in card.stretches]
-    digits = "".join(
-        a.digits for turn, first, last in card.stretches for a in talk.loose[turn] if first <= a.start < last
-    )
-    for turn in range(max(0, turns[0] - PARTS_TURNS), min(turns[-1] + PARTS_TURNS + 1, len(talk.texts))):
-        for group in runs(talk.texts[turn], pieces[turn]):
-            part = spelled(group)
-            begun = len(part) == SHORTEST_BEGUN and digits.startswith(part) and 0 <= turns[0] - turn <= 1
-            if (
-                (len(part) < SHORTEST_PART and not begun)
-                or all(a.slip for a in group)
-                or called_otherwise(talk.texts, turn, group[0].start)
-            ):
-                continue
-            before = talk.texts[turn][max(0, group[0].start - 40) : group[0].start]
-            if part in digits and not OTHER_MATTER.search(before):
-                yield finding(MASK, group, "part of it")
+        yield from parts_of(talk, rest, one)
 
 
 def _written(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
@@ -100,30 +78,39 @@ def _goes_on(text: str, row: Sequence[Atom], rest: Sequence[Atom]) -> bool:
     return len(spelled(rest)) == SHORT_REST or (told in LONG and not as_usual and contiguous(text, row))
 
 
-def _whole(talk: Talk, pieces: Pieces) -> list[Finding]:
-    """The numbers told in one go whose check digit is right."""
+def _whole(
+    talk: Talk, pieces: Pieces, in_one: Callable[[Sequence[str], list[Atom]], Iterator[Finding]]
+) -> list[Finding]:
+    """The numbers told in one go whose check digit is right: whole rows in any reading before parts of them."""
     return [
         one
         for turn, text in enumerate(talk.texts)
         for group in runs(text, pieces[turn])
         if spelled(group) not in talk.things
-        for one in _in_one(talk.texts, group)
+        for one in in_one(talk.texts, group)
     ]
 
 
-def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
+def _right(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
+    """A row that is a card number from its first digit to its last."""
     turn = group[0].turn
     if sum(len(a.digits) for a in group) < SHORTEST or called_otherwise(texts, turn, group[0].start):
         return
-    variants = [group, [a for a in group if not a.aside]]
-    is_called_card = called_card(texts, group[0])
-    for variant in variants:
+    for variant in (group, [a for a in group if not a.aside]):
         digits = spelled(variant)
         right = SHORTEST <= len(digits) <= LONGEST and luhn(digits) and len(set(digits)) > 1
-        if right and (is_called_card or looks_like_card(digits)):
+        if right and (looks_like_card(digits) or called_card(texts, group[0])):
             yield finding(MASK, variant, "check digit")
             return
-    for variant in variants:
+
+
+def _in_one(texts: Sequence[str], group: list[Atom]) -> Iterator[Finding]:
+    """The card numbers in a longer row, and what goes with them."""
+    turn = group[0].turn
+    if sum(len(a.digits) for a in group) < SHORTEST or called_otherwise(texts, turn, group[0].start):
+        return
+    is_called_card = called_card(texts, group[0])
+    for variant in (group, [a for a in group if not a.aside]):
         found = windows(texts[turn], variant)
         if is_called_card or not holds_telephone(texts[turn], variant):
             found = sorted([*found, *free_windows(variant, found)])

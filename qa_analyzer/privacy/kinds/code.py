@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from ..beside import alone
 from ..code_again import with_slip
-from ..code_beside import after_expiry
-from ..code_words import CODE, CODE_AFTER_CARD
+from ..code_beside import after_expiry, behind_an_answer
+from ..code_named import EXPIRY, named
+from ..code_words import CODE
 from ..finding import Finding, finding, outside
 from ..groups import Atom, runs, spelled
-from ..number_words import FILLERS, HESITATIONS, PAUSES
+from ..misheard_rows import joined
+from ..number_words import FILLERS, HESITATIONS, PAUSES, SMALL_WORDS
 from ..repeats import Repeats
 from ..short_numbers import NEAR_CHARACTERS, all_but_said, is_short_number, is_time
 from ..talk import Pieces, Talk
@@ -18,11 +21,12 @@ from ..unnamed import thing_is
 
 MASK, ORDER = "[security code]", 20
 
-_EXPIRY = re.compile(r"\bexp(?:ir\w*|\b)|\bvalid (?:thru|through|until|to)\b")
 _NAMING = re.compile(r"\W*(?:s|is|are|was|be|number|of)?\W*")
 _IS_THE = re.compile(r"^\W*(?:'s|is|was|are|that's|being|as|for)?\W*(?:the|my|your|our|a)?\W*(?:\w+\W+)?$")
 NEAR_TURNS = 5
 """Or in one of this many turns from them on: a request, a search for the card, an answer, its repetition."""
+MOST_UNREAD = 3
+"""Digits of a turn from which it was the answer, though no code is read in it: later ones must stand alone."""
 AFTER_CARD_TURNS = 9
 """Turns after a card number in which a mere "code" is its security code."""
 
@@ -39,7 +43,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         for turn in range(place, place + AFTER_CARD_TURNS + 1):
             ends[turn] = min(ends.get(turn, last), last if turn == place else 0)
     for turn in range(len(talk.texts)):
-        for start, end in _named(talk, turn, plain, ends):
+        for start, end in named(talk, turn, plain, ends, cards):
             group = _after(talk.texts, plain, loose, turn, end) or _before(talk.texts, plain[turn], start)
             group = group or _told_apart(talk.texts, plain, turn, end) or _before(talk.texts, loose[turn], start)
             if group and (group[0].turn, group[0].start) not in done:
@@ -52,23 +56,19 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         group = after_expiry(talk.texts, plain, card)
         if group and (group[0].turn, group[0].start) not in done:
             yield finding(MASK, group, "after card number and expiry date")
-
-
-def _named(talk: Talk, turn: int, pieces: Pieces, ends: dict[int, int]) -> list[tuple[int, int]]:
-    named = [m.span() for m in talk.named(CODE, turn, pieces)]
-    after = ends.get(turn)
-    if after is not None:
-        named += [m.span() for m in talk.named(CODE_AFTER_CARD, turn, pieces) if m.start() >= after]
-    elif expiry := _EXPIRY.search(talk.texts[turn]):
-        named += [m.span() for m in talk.named(CODE_AFTER_CARD, turn, pieces) if m.start() >= expiry.end()]
-    return sorted(set(named))
+    for turn in ends:
+        group = behind_an_answer(talk.texts, plain, turn) if turn < len(talk.texts) else None
+        if group and (group[0].turn, group[0].start) not in done:
+            yield finding(MASK, group, "behind an expiry date")
 
 
 def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: int) -> list[Atom] | None:
     """The first short number after the words that name it; with an expiry date asked for too, all of its turn."""
+    answered = False
     for place in range(turn, min(turn + NEAR_TURNS, len(texts))):
         begin = end if place == turn else 0
         slipped = _in_slips(texts, loose[place], place, begin)
+        slipped = slipped or _in_slips(texts, joined(texts[place], loose[place]), place, begin)
         for between in (HESITATIONS, PAUSES, FILLERS):
             near = [
                 group
@@ -82,14 +82,16 @@ def _after(texts: Sequence[str], pieces: Pieces, loose: Pieces, turn: int, end: 
                 )
                 and _is_code(texts, group)
             ]
-            if near and _EXPIRY.search(texts[turn]):
+            if near and EXPIRY.search(texts[turn]):
                 return [atom for group in near for atom in group]
+            near = [group for group in near if not answered or alone(texts[place], group, 1)]
             if near and not (slipped and slipped[0].start < near[0][0].start):
                 return near[0]
         if slipped:
             return slipped
         if place > turn and CODE.search(texts[place]) and place + 1 < len(texts):
             return None  # asked once more
+        answered |= place > turn and len(spelled(pieces[place])) >= MOST_UNREAD
     return None
 
 
@@ -130,6 +132,7 @@ def _in_slips(texts: Sequence[str], pieces: Sequence[Atom], turn: int, start: in
             if any(not a.slip for a in (*group[:first], *group[last:])):
                 continue
             sure = sum(not a.slip for a in part) > 1 or len(spelled(part)) - sum(a.slip for a in part) > 1
+            sure |= sum(a.slip and texts[turn][a.start : a.end] not in SMALL_WORDS for a in part) > 1
             right_after = start > 0 and _NAMING.fullmatch(texts[turn][start : part[0].start]) if part else None
             if part and (sure or right_after or all_but_said(texts[turn], part, start)) and _is_code(texts, part):
                 return part

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..beside import bare
+from ..beside import alone, bare
+from ..code_beside import behind_a_month
 from ..code_unasked import is_amex, unasked
 from ..cues import OTHER, cues
 from ..digit_rows import Row, harmless, rows_of
 from ..finding import Finding
-from ..groups import spelled
-from ..matters import OTHER_MATTER
+from ..groups import Atom, spelled
+from ..matters import OTHER_MATTER, TAKEN_BACK
 from ..number_words import SMALL_WORDS
 from ..stretches import newly
 from ..talk import Talk
@@ -34,13 +35,7 @@ _CARD = "[card number]"
 _ONE = re.compile(r"\b(?:one|1|oh)$")
 _HUNDRED = re.compile(r"\b(?:an?|one) hundred(?: and)? $")
 _CODE_TALK = frozenset(("security", "code", "cvv", "cvc", "back of"))
-_MONTH = (
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"\W+(?:of\W+)?"
-)
-_MONTH_BEFORE = re.compile(rf"{_MONTH}(?:twenty\W+)?$")
-_MONTH_AND_YEAR = re.compile(rf"{_MONTH}(?:(?:twenty|20)\W*)?(?:20|twenty|thirty|forty)?\W?\w*\W+(?:and\W+)?$")
-_YEAR = re.compile(r"(?:20)?[2-4]\d")
+_STOP = re.compile(r"[.?!…]")
 _WORD_BEFORE = re.compile(r"[a-z]\s*$")
 _MAY_ASK = re.compile(
     r"code|back|secur|\bc\W?v|cid\b|digits|(?:three|four|[34])\b|signa|strip|verif|flip|rear\b|reverse|side\b|printed"
@@ -64,13 +59,13 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
             continue
         rows = [row for row in by_turn.get(turn, ()) if not harmless(talk, row)]
         own = [code for code in near if code.turn == turn]
-        taken = [row for row in rows if _of_code(talk, row, own, near)]
+        taken = [part for row in rows for part in _of_codes(talk, row, own, near)]
         if not taken and not near:
             taken = _answer(talk, rows) or [row for row in rows if unasked(talk, row, cards)]
             codes += taken
         if taken or len(own) > 1:
             yield from newly(talk, MASK, [*own, *taken], "given as a security code")
-        yield from _behind_a_month(talk, rows)
+        yield from behind_a_month(talk, rows)
     for code in codes:
         hundred = _HUNDRED.search(talk.texts[code.turn], 0, code.start) if len(code.digits) < SHORTEST else None
         start = hundred.start() if hundred else code.start
@@ -87,6 +82,20 @@ def _without_lead(text: str, row: Row) -> Row:
     return Row(rest, row.known) if enough and (first.aside or small) else row
 
 
+def _of_codes(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> list[Row]:
+    """A row that is of a code; of one too long for it those sentences that are: "... or eight. Two one eight."."""
+    if _of_code(talk, row, own, near):
+        return [row]
+    text = talk.texts[row.turn]
+    parts: list[list[Atom]] = [[]]
+    for atom in row.atoms:
+        if len(row.digits) > LONGEST and parts[-1] and _STOP.search(text[parts[-1][-1].end : atom.start]):
+            parts.append([])
+        parts[-1].append(atom)
+    told = [Row(tuple(part), row.known) for part in parts[: len(parts) * (len(parts) > 1)]]
+    return [part for part in told if _of_code(talk, part, own, near)]
+
+
 def _of_code(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> bool:
     """Whether a row stands beside a code as a part of it, or says one again."""
     told = row.digits
@@ -99,8 +108,16 @@ def _of_code(talk: Talk, row: Row, own: Sequence[Row], near: Sequence[Row]) -> b
     for code in own:
         first, last = sorted((row, code), key=lambda r: r.start)
         gap = talk.texts[row.turn][first.end : last.start]
+        if row is first and TAKEN_BACK.search(gap) and alone(talk.texts[row.turn], row.atoms):
+            return True
+        if len(code.digits) < SHORTEST <= len(told) <= LONGEST and told.startswith(code.digits):
+            return True
         matters = {m.group() for m in OTHER_MATTER.finditer(gap)}
-        part = len(told) < SHORTEST or set(told) <= set(code.digits)
+        whole = len(code.digits) >= SHORTEST
+        if len(told) < SHORTEST:
+            part = not whole or alone(talk.texts[row.turn], row.atoms, 0)
+        else:
+            part = set(told) <= set(code.digits)
         if part and len(told) <= LONGEST and len(gap) <= BESIDE_CHARACTERS and matters <= _CODE_TALK:
             return True
     return False
@@ -130,14 +147,3 @@ def _may_answer(talk: Talk, rows: Sequence[Row]) -> bool:
     turn = rows[0].turn
     few = 2 <= sum(len(row.digits) for row in rows) <= LONGEST_ANSWER
     return few and any(_MAY_ASK.search(text) for text in talk.texts[max(0, turn - AGAIN_TURNS) : turn + 1])
-
-
-def _behind_a_month(talk: Talk, rows: Sequence[Row]) -> Iterator[Finding]:
-    """What is told behind a card's expiry date in words: "march of twenty nine, eight sixteen"."""
-    for row in rows:
-        before = talk.texts[row.turn][max(0, row.start - BESIDE_CHARACTERS) : row.start]
-        dated = _MONTH_BEFORE.search(before) and _YEAR.fullmatch(row.atoms[0].digits)
-        rest = row.atoms[1:] if dated else row.atoms
-        behind = dated or _MONTH_AND_YEAR.search(before)
-        if behind and SHORTEST <= len(spelled(rest)) <= LONGEST:
-            yield Finding(MASK, ((row.turn, rest[0].start, row.end),), "behind an expiry date")

@@ -16,6 +16,7 @@ from itertools import pairwise
 from ..card_checks import SHORTEST_CALLED_CARD
 from ..card_given import is_cards
 from ..digit_rows import Row
+from ..explained import amount
 from ..finding import Finding
 from ..groups import spelled
 from ..matters import TAKEN_BACK
@@ -39,8 +40,7 @@ def find(talk: Talk, found: Sequence[Finding]) -> Iterator[Finding]:
         if any(row.known for row in stretch):
             rows = list(_around(talk, stretch))
         else:
-            begun = _begun(talk, stretch)
-            rows = begun if is_cards(talk, begun) else []
+            rows = next((b for b in _beginnings(talk, stretch) if is_cards(talk, b)), [])
         yield from newly(talk, MASK, rows, "given with a card number")
 
 
@@ -50,7 +50,8 @@ def _around(talk: Talk, stretch: Stretch) -> Iterator[Row]:
     told = "".join(stretch[n].digits for n in known)
     whole = len(told) >= WHOLE
     for number, row in enumerate(stretch):
-        if row.known or _said_again(row.digits, told):
+        price = row.turn < stretch[known[0]].turn and amount(talk.texts[row.turn], row.atoms)
+        if row.known or (_said_again(row.digits, told) and not price):
             yield row
             continue
         beside = [between(talk.texts, one, other) for one, other in pairwise(stretch[max(0, number - 1) : number + 2])]
@@ -59,12 +60,13 @@ def _around(talk: Talk, stretch: Stretch) -> Iterator[Row]:
             close = max(words for words in beside if words is not None) <= BESIDE
         elif number < known[0]:
             following = stretch[number + 1]
-            back = row.turn == following.turn and TAKEN_BACK.search(words_between(talk.texts, row, following))
+            back = row.turn == stretch[known[0]].turn and TAKEN_BACK.search(words_between(talk.texts, row, following))
             close = bool(back) or (not whole and least <= 1 and len(row.digits) > 1)
         else:
-            right_behind = words_between(talk.texts, stretch[number - 1], row) == " "
+            last = stretch[number - 1]
+            right_behind = row.turn == last.turn and words_between(talk.texts, last, row) == " "
             close = len(told) < WHOLE and least <= BESIDE  # what was known is in it
-            close |= right_behind and stretch[number - 1].known and len(row.digits) < SHORTEST_PART
+            close |= right_behind and last.known and len(row.digits) < SHORTEST_PART
             told += row.digits if close else ""
         if close:
             yield row
@@ -73,6 +75,16 @@ def _around(talk: Talk, stretch: Stretch) -> Iterator[Row]:
 def _said_again(digits: str, told: str) -> bool:
     """Whether a row is the beginning of a number, or any part of it as said again."""
     return len(digits) > 2 and (told.startswith(digits[:3]) or digits in told)
+
+
+def _beginnings(talk: Talk, stretch: Stretch) -> Iterator[Stretch]:
+    """The stretch; and, where nothing is said in it, without short numbers before it: a price, a time."""
+    yield _begun(talk, stretch)
+    shorts = next((n for n, row in enumerate(stretch) if len(row.digits) >= SHORTEST_PART), len(stretch))
+    for first in range(1, shorts + 1):
+        begun = _begun(talk, stretch[first:])
+        if begun and not any(between(talk.texts, one, other) for one, other in pairwise(begun)):
+            yield begun
 
 
 def _begun(talk: Talk, stretch: Stretch) -> Stretch:
