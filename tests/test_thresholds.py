@@ -26,8 +26,8 @@ def test_each_has_a_source() -> None:
         ("roles/turns.py", "`SURE`", "0.6"),
         ("timeline/silent_holds.py", "`HOLD_GAP_S`", "20.0"),
         ("standards/advisorycloud-phone.toml", "hold_check_in: `longest_s`", "120"),
-        ("audio/speech.py", "`ON`", "0.5"),
-        ("audio/caps.py", "`Caps.longest_s`", "14400"),
+        ("audio/speech/speech.py", "`ON`", "0.5"),
+        ("audio/recording/caps.py", "`Caps.longest_s`", "14400"),
     ],
 )
 def test_known_ones_are_found(file: str, name: str, value: str) -> None:

@@ -33,25 +33,33 @@ LONGEST_VALUE = 60
 
 HELD = "set by hand; held by the made sounds of tests/audio/test_listening.py"
 SAID_IN_MODULE = {
-    "audio/bandwidth.py": "chosen on the labelled calls, at 16 kHz and through a telephone filter",
-    "audio/caps.py": "telephone sound stays at 8 kHz; recognisers take 16 kHz at most",
-    "audio/clip.py": "technical: Opus's rate, and blocks that bound memory",
-    "audio/container.py": "technical: bounds the search in a damaged header",
-    "audio/decoding.py": "set by hand: a decoder that fails so often will not recover; a jump that is no rounding",
+    "audio/speech/bandwidth.py": "chosen on the labelled calls, at 16 kHz and through a telephone filter",
+    "audio/recording/caps.py": "telephone sound stays at 8 kHz; recognisers take 16 kHz at most",
+    "audio/recording/clip.py": "technical: Opus's rate, and blocks that bound memory",
+    "audio/recording/container.py": "technical: bounds the search in a damaged header",
+    "audio/recording/decoding.py": (
+        "set by hand: a decoder that fails so often will not recover; a jump that is no rounding"
+    ),
     "audio/frames.py": "technical: frames of the speech detector; bands inside every telephone channel (ITU-T E.180)",
     "audio/listening.py": "set by hand: clipping that a listener notices",
-    "audio/music.py": "chosen on synthetic tones and labelled calls: flatness of noise above -7 dB, of music below -14",
-    "audio/music_spans.py": HELD,
-    "audio/opening.py": "what is taken: one or two channels; rates with room around 8 to 48 kHz",
-    "audio/quiet.py": "set by hand: shorter silence and overlap are conversation; breaths and clicks end nothing",
+    "audio/music/music.py": (
+        "chosen on synthetic tones and labelled calls: flatness of noise above -7 dB, of music below -14"
+    ),
+    "audio/music/music_spans.py": HELD,
+    "audio/recording/opening.py": "what is taken: one or two channels; rates with room around 8 to 48 kHz",
+    "audio/speech/quiet.py": (
+        "set by hand: shorter silence and overlap are conversation; breaths and clicks end nothing"
+    ),
     "audio/reader.py": "what the declared length of each container can tell",
-    "audio/resample.py": "technical: length of the filter, about 80 dB down",
-    "audio/ringing.py": "cadences and tones of ITU-T E.180 Supplement 2, with room for lines that bend them",
-    "audio/sameness.py": HELD,
-    "audio/spawn.py": "technical: how often the decoding process is looked at",
-    "audio/speech.py": HELD,
-    "audio/spool.py": "technical: 16-bit samples",
-    "audio/vad.py": "Silero's frame and rate; fresh starts chosen on labelled calls with long holds; level set by hand",
+    "audio/recording/resample.py": "technical: length of the filter, about 80 dB down",
+    "audio/ringing/ringing.py": "cadences and tones of ITU-T E.180 Supplement 2, with room for lines that bend them",
+    "audio/speech/sameness.py": HELD,
+    "audio/recording/spawn.py": "technical: how often the decoding process is looked at",
+    "audio/speech/speech.py": HELD,
+    "audio/recording/spool.py": "technical: 16-bit samples",
+    "audio/speech/vad.py": (
+        "Silero's frame and rate; fresh starts chosen on labelled calls with long holds; level set by hand"
+    ),
     "asr/fetching.py": "technical, of fetching weights",
     "asr/pull.py": "technical, of fetching weights",
     "asr/weights_check.py": "technical, of reading weights",
@@ -162,7 +170,7 @@ def of_standards() -> Iterator[Threshold]:
 
 def of_caps() -> Iterator[Threshold]:
     """Bounds on one recording."""
-    from qa_analyzer.audio.caps import Caps
+    from qa_analyzer.audio.recording.caps import Caps
 
     said = {
         "longest_s": "the longest call that is read", "shortest_s": "of less there is nothing to tell",
@@ -172,7 +180,7 @@ def of_caps() -> Iterator[Threshold]:
     }  # fmt: skip
     caps = Caps()
     for name, source in said.items():
-        yield Threshold("audio/caps.py", f"`Caps.{name}`", f"{getattr(caps, name):g}", source)
+        yield Threshold("audio/recording/caps.py", f"`Caps.{name}`", f"{getattr(caps, name):g}", source)
 
 
 def all_thresholds() -> list[Threshold]:

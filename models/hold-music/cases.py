@@ -13,10 +13,10 @@ import kinds
 import numpy as np
 
 from qa_analyzer.audio.frames import HOP_S, Frames, measure
-from qa_analyzer.audio.music_features import STEP
-from qa_analyzer.audio.spool import SpooledSamples
-from qa_analyzer.audio.tones import measure_tones
-from qa_analyzer.audio.vad import speech_probabilities
+from qa_analyzer.audio.music.music_features import STEP
+from qa_analyzer.audio.recording.spool import SpooledSamples
+from qa_analyzer.audio.ringing.tones import measure_tones
+from qa_analyzer.audio.speech.vad import speech_probabilities
 
 SPOKEN = ("", "", "", "between", "over")
 

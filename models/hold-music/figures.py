@@ -13,10 +13,10 @@ from pathlib import Path
 import cases
 import numpy as np
 
-from qa_analyzer.audio.echo import echo_paths, without_echo
-from qa_analyzer.audio.music import find_music
-from qa_analyzer.audio.music_spans import holds
-from qa_analyzer.audio.speech import speech_mask
+from qa_analyzer.audio.music.music import find_music
+from qa_analyzer.audio.music.music_spans import holds
+from qa_analyzer.audio.speech.echo import echo_paths, without_echo
+from qa_analyzer.audio.speech.speech import speech_mask
 
 WITHIN_S = 1.5
 

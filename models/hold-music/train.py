@@ -18,7 +18,7 @@ import cases
 import numpy as np
 from sklearn.neural_network import MLPClassifier
 
-from qa_analyzer.audio.music_features import NAMES, measures
+from qa_analyzer.audio.music.music_features import NAMES, measures
 
 NETS, HIDDEN, PENALTY, TALK_WEIGHT = 4, 32, 3e-2, 2
 """`TALK_WEIGHT`: steps without music count this often, for a false hold accuses somebody."""

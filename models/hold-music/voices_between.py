@@ -2,9 +2,9 @@
 
     python models/hold-music/voices_between.py [FOLDER]
 
-Prints them for `qa_analyzer/audio/music_strangers.py`: a logistic regression on calls of one channel with the kinds of
-music trained on, both sides weighted alike, and its figures on calls left out in turn.  FOLDER keeps the rendered
-calls; ten minutes on one core.
+Prints them for `qa_analyzer/audio/music/music_strangers.py`: a logistic regression on calls of one channel with the
+kinds of music trained on, both sides weighted alike, and its figures on calls left out in turn.  FOLDER keeps the
+rendered calls; ten minutes on one core.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ import figures
 import kinds
 import numpy as np
 
-from qa_analyzer.audio import music_strangers
 from qa_analyzer.audio.frames import HOP_S
+from qa_analyzer.audio.music import music_strangers
 
 PER_KIND, NEAR_S = 10, 3.0
 """Calls of each kind of music; how far a found end of music may lie from the true one."""

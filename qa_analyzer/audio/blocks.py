@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from .spool import SpooledSamples
+from .recording.spool import SpooledSamples
 
 if TYPE_CHECKING:
     import numpy as np

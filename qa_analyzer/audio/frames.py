@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .blocks import frame_blocks
 from .hum import without_hum_lines
-from .spool import SpooledSamples
+from .recording.spool import SpooledSamples
 
 if TYPE_CHECKING:
     import numpy as np

@@ -8,22 +8,22 @@ from qa_analyzer.core.audio import ChannelSound
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.span import Span
 
-from .answering import before_talk
-from .background import without_background
-from .bandwidth import bandwidth_hz
-from .echo import echo_paths, without_echo
 from .frames import QUIET_DBFS, measure
-from .held_voices import held_voices
-from .music import find_music
-from .music_spans import holds
-from .quiet import find_overlap, find_silence
-from .ringing import find_ringing
+from .music.held_voices import held_voices
+from .music.music import find_music
+from .music.music_spans import holds
+from .recording.spool import SpooledSamples
+from .ringing.answering import before_talk
+from .ringing.ringing import find_ringing
+from .ringing.tones import measure_tones
 from .runs import marked, mask_of
-from .sameness import same_sound
-from .speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask
-from .spool import SpooledSamples
-from .tones import measure_tones
-from .vad import speech_probabilities
+from .speech.background import without_background
+from .speech.bandwidth import bandwidth_hz
+from .speech.echo import echo_paths, without_echo
+from .speech.quiet import find_overlap, find_silence
+from .speech.sameness import same_sound
+from .speech.speech import OWN_GAP_S, SHARED_GAP_S, channel_sound, speech_mask
+from .speech.vad import speech_probabilities
 
 _CLIPPED_RATIO = 0.01
 _MOST_SIGNALS = 0.8

@@ -11,11 +11,11 @@ from typing import IO, Any
 from qa_analyzer.core.audio import Sound
 from qa_analyzer.core.samples import Samples
 
-from .caps import Caps
-from .container import Claim
 from .listening import listen
-from .spooling import spooled
-from .voices import find_voices
+from .recording.caps import Caps
+from .recording.container import Claim
+from .recording.spooling import spooled
+from .voices.voices import find_voices
 
 _SHORT_S, _SHORT_RATIO = 0.5, 0.005
 _LOST_S, _LOST_RATIO = 0.25, 0.005

@@ -66,9 +66,9 @@ def telephone_sound(path: Path) -> npt.NDArray[np.float32]:
     import numpy as np
     from scipy.signal import butter, sosfiltfilt
 
-    from qa_analyzer.audio.caps import spool_rate_hz
-    from qa_analyzer.audio.decoding import Decoder
-    from qa_analyzer.audio.resample import resample
+    from qa_analyzer.audio.recording.caps import spool_rate_hz
+    from qa_analyzer.audio.recording.decoding import Decoder
+    from qa_analyzer.audio.recording.resample import resample
 
     blocks: list[bytes] = []
     decoder = Decoder(str(path), blocks.append, spool_rate_hz, _LONGEST_S)
@@ -94,7 +94,7 @@ def measured(clips: Sequence[ActedClip]) -> list[Measured]:
 
 
 def _measured(path: Path) -> VoiceMeasures | None:
-    from qa_analyzer.audio.vocal_measures import measure_voice
+    from qa_analyzer.audio.vocal.vocal_measures import measure_voice
 
     return measure_voice(telephone_sound(path))
 

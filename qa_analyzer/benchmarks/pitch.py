@@ -38,7 +38,7 @@ def _made() -> Iterator[Figure]:
     """Harmonic complexes of seven pitches, with and without what a telephone cuts off, in noise."""
     import numpy as np
 
-    from qa_analyzer.audio.pitch import pitch_track
+    from qa_analyzer.audio.vocal.pitch import pitch_track
 
     rng = np.random.default_rng(1)
     for name, lowest_hz, snr_db in (
@@ -63,7 +63,7 @@ def _against(name: str, sounds: list[Wave]) -> Iterator[Figure]:
     import librosa
     import numpy as np
 
-    from qa_analyzer.audio.pitch import pitch_track
+    from qa_analyzer.audio.vocal.pitch import pitch_track
 
     ours_s = theirs_s = 0.0
     agreed, off = [], []
@@ -107,7 +107,7 @@ def _recordings(corpus: Path | None, count: int) -> Iterator[Wave]:
 
 def _clips(corpus: Path, count: int) -> Iterator[Wave]:
     """Clips spread over the whole list, in full band."""
-    from qa_analyzer.audio.clip_reader import read_clip
+    from qa_analyzer.audio.vocal.clip_reader import read_clip
     from qa_analyzer.core.span import Span
 
     from .acted import acted_clips

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .figure import Figure
 
 if TYPE_CHECKING:
-    from qa_analyzer.audio.spool import SpooledSamples
+    from qa_analyzer.audio.recording.spool import SpooledSamples
 
 ROUNDS, SEED, CALLS = 3, 5, 3
 """Repetitions, and which calls with holds; set by hand."""
@@ -70,7 +70,7 @@ def _spooled(channels, rate_hz: int) -> SpooledSamples:  # type: ignore[no-untyp
     import numpy as np
     from scipy.signal import resample_poly
 
-    from qa_analyzer.audio.spool import SpooledSamples
+    from qa_analyzer.audio.recording.spool import SpooledSamples
 
     sound = resample_poly(channels, rate_hz, _RATE_HZ, axis=-1) if rate_hz != _RATE_HZ else channels
     spool = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - closed with the samples
@@ -84,7 +84,7 @@ def detector(samples: SpooledSamples) -> float:
     import numpy as np
     import onnxruntime
 
-    from qa_analyzer.audio.vad import model_path
+    from qa_analyzer.audio.speech.vad import model_path
     from qa_analyzer.core.span import Span
 
     options = onnxruntime.SessionOptions()

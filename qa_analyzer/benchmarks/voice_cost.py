@@ -16,8 +16,8 @@ def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
     """Least of ROUNDS rounds over the recordings of `audio/`; what is timed is all that tone asks of the sound beyond
     the timeline: measuring every stretch of speech of each channel, scoring them, and seeking runs."""
     from qa_analyzer.audio.reader import read_recording
-    from qa_analyzer.audio.spool import SpooledSamples
-    from qa_analyzer.audio.vocal_stretches import measured_stretches
+    from qa_analyzer.audio.recording.spool import SpooledSamples
+    from qa_analyzer.audio.vocal.vocal_stretches import measured_stretches
     from qa_analyzer.tone.voice_cues import MEASURES
     from qa_analyzer.tone.voice_evidence import heard_voice
     from qa_analyzer.tone.voice_model import load

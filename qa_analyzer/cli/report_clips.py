@@ -12,7 +12,7 @@ from qa_analyzer.core.errors import InputError
 from .report_sound import Nameless, recording, silent
 
 if TYPE_CHECKING:
-    from qa_analyzer.audio.several import Parts
+    from qa_analyzer.audio.recording.several import Parts
     from qa_analyzer.core.coaching_report import CoachingReport, Passage
     from qa_analyzer.core.samples import Samples
     from qa_analyzer.ledger.kept import Kept
@@ -67,7 +67,7 @@ def clips(wanted: Iterable[Wanted], sources: Mapping[str, Source]) -> dict[Key, 
     """A clip for each, without sound and with the reason where it cannot be cut; each recording is decoded once."""
     from concurrent.futures import ThreadPoolExecutor
 
-    from qa_analyzer.audio.several import read_several
+    from qa_analyzer.audio.recording.several import read_several
     from qa_analyzer.reports.clip import Clip
 
     by_call: dict[str, list[Wanted]] = {}
@@ -106,7 +106,7 @@ def _cut(wanted: list[Wanted], source: Source, samples: Samples | InputError) ->
 
 def _parts(path: Path, kept: Kept, wanted: Iterable[Wanted]) -> Parts:
     """As much as the clips need; all where it was read with losses, or nobody knows how long it is."""
-    from qa_analyzer.audio.several import Parts
+    from qa_analyzer.audio.recording.several import Parts
     from qa_analyzer.reports.clip import clip_span
 
     sound = kept.listened.sound if kept.listened else None

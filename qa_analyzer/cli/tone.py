@@ -27,7 +27,7 @@ def clips(
     voice_model: VoiceModelName = None,
 ) -> int:
     """Print path,score (0-1, how angry the voice) for each clip that is no baseline; empty where there is no voice."""
-    from qa_analyzer.audio.clip_reader import measure_clips
+    from qa_analyzer.audio.vocal.clip_reader import measure_clips
     from qa_analyzer.core.errors import InputError
     from qa_analyzer.imports.clip_manifest import read_clip_manifest
     from qa_analyzer.tone.voice_clips import Clip, score_clips

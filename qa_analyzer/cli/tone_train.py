@@ -70,7 +70,7 @@ def _card(moments: Sequence[HouseMoment], trained: Trained, before: VoiceModel) 
 def _moments(labels: Sequence[MomentLabel], before: VoiceModel) -> tuple[list[HouseMoment], bool]:
     """Each recording heard once; whether any could not be read."""
     from qa_analyzer.audio.reader import read_recording
-    from qa_analyzer.audio.vocal_stretches import measured_stretches
+    from qa_analyzer.audio.vocal.vocal_stretches import measured_stretches
     from qa_analyzer.core.errors import InputError
     from qa_analyzer.tone.house import house_moment
 

@@ -34,7 +34,7 @@ def listen(call_input: CallInput, sound: Sound | None, samples: Samples | None, 
 
 
 def _voices(sound: Sound, samples: Samples, settings: Settings) -> tuple[VoiceStretch, ...]:
-    from qa_analyzer.audio.vocal_stretches import measured_stretches
+    from qa_analyzer.audio.vocal.vocal_stretches import measured_stretches
     from qa_analyzer.tone.voice_cues import MEASURES
     from qa_analyzer.tone.voice_model import NAMES, load
 

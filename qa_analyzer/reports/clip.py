@@ -43,7 +43,7 @@ def clip_span(start: float, end: float, duration: float) -> Span:
 
 def cut(samples: Samples, start: float, end: float, silent: Sequence[Span]) -> Clip:
     """The clip of a passage, mixed to one channel."""
-    from qa_analyzer.audio.clip import opus_clip
+    from qa_analyzer.audio.recording.clip import opus_clip
 
     from .page_sound import Muted
 

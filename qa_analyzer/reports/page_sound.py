@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from qa_analyzer.audio.clip import opus_clip, waveform
+from qa_analyzer.audio.recording.clip import opus_clip, waveform
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.samples import Samples
 from qa_analyzer.core.span import Span, union

@@ -50,8 +50,8 @@ class SoundShelf:
 
     def warm(self) -> None:
         """Load what the first call would wait for."""
-        import qa_analyzer.audio.clip
-        import qa_analyzer.audio.spooling  # noqa: F401
+        import qa_analyzer.audio.recording.clip
+        import qa_analyzer.audio.recording.spooling  # noqa: F401
         from qa_analyzer import pipeline
         from qa_analyzer.standards.find import load
 
@@ -82,8 +82,8 @@ class SoundShelf:
             self._made.popitem(last=False)
 
     def _make(self, row: Any) -> Heard:
-        from qa_analyzer.audio.clip import opus_clip, waveform
-        from qa_analyzer.audio.spooling import read_samples
+        from qa_analyzer.audio.recording.clip import opus_clip, waveform
+        from qa_analyzer.audio.recording.spooling import read_samples
         from qa_analyzer.reports.page_sound import Muted
 
         samples = read_samples(unchanged(row.recording_path, row.recording_sha))

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_analyzer.audio.background import without_background
-from qa_analyzer.audio.echo import echo_paths, without_echo
 from qa_analyzer.audio.reader import read_recording
+from qa_analyzer.audio.speech.background import without_background
+from qa_analyzer.audio.speech.echo import echo_paths, without_echo
 from qa_analyzer.core.audio import Sound
 
 from .making import RATE, Wave, join, silence, voice, write

@@ -7,8 +7,8 @@ import av
 import numpy as np
 import pytest
 
-from qa_analyzer.audio.clip import opus_clip, waveform
 from qa_analyzer.audio.reader import read_recording
+from qa_analyzer.audio.recording.clip import opus_clip, waveform
 from qa_analyzer.core.span import Span
 
 from .making import RATE, silence, voice, write

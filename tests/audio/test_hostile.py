@@ -10,9 +10,9 @@ import av
 import numpy as np
 import pytest
 
-from qa_analyzer.audio import spawn
-from qa_analyzer.audio.caps import Caps
 from qa_analyzer.audio.reader import read_recording
+from qa_analyzer.audio.recording import spawn
+from qa_analyzer.audio.recording.caps import Caps
 from qa_analyzer.core.errors import InputError
 
 from .making import RATE, silence, voice, write

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.signal import lfilter
 
-from qa_analyzer.audio.music_spans import trimmed
+from qa_analyzer.audio.music.music_spans import trimmed
 from qa_analyzer.audio.reader import read_recording
 from qa_analyzer.core.span import Span
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from qa_analyzer.audio.frames import BANDS, Frames
-from qa_analyzer.audio.music_edges import settled
+from qa_analyzer.audio.music.music_edges import settled
 from qa_analyzer.audio.runs import frames_in
 
 from .making import RATE, join, music, silence

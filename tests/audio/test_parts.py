@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_analyzer.audio import spawn
-from qa_analyzer.audio.caps import Caps
-from qa_analyzer.audio.several import Parts, read_several
-from qa_analyzer.audio.spooling import read_samples
+from qa_analyzer.audio.recording import spawn
+from qa_analyzer.audio.recording.caps import Caps
+from qa_analyzer.audio.recording.several import Parts, read_several
+from qa_analyzer.audio.recording.spooling import read_samples
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.samples import Samples
 from qa_analyzer.core.span import Span
@@ -95,7 +95,7 @@ def test_two_files_joined(tmp_path: Path, name: str, rate: int) -> None:
 
 CRASHING = """
 import os, signal, sys
-from qa_analyzer.audio import forks
+from qa_analyzer.audio.recording import forks
 real = forks.answer
 def answer(*given):
     if given[4] == [[1.0, 2.0]]:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from qa_analyzer.audio.pitch import HOP_S, pitch_track
+from qa_analyzer.audio.vocal.pitch import HOP_S, pitch_track
 
 RATE = 8000
 Wave = npt.NDArray[np.float32]

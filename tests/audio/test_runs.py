@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from qa_analyzer.audio.music_spans import holds
+from qa_analyzer.audio.music.music_spans import holds
 from qa_analyzer.audio.runs import joined, marked, runs
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from qa_analyzer.audio.frames import measure
-from qa_analyzer.audio.sameness import same_sound
+from qa_analyzer.audio.speech.sameness import same_sound
 
 from .making import RATE, Wave, join, music, silence, voice
 from .test_tones import spooled

@@ -5,9 +5,9 @@ import tempfile
 import numpy as np
 import pytest
 
-from qa_analyzer.audio.ringing import find_ringing
-from qa_analyzer.audio.spool import SpooledSamples
-from qa_analyzer.audio.tones import measure_tones
+from qa_analyzer.audio.recording.spool import SpooledSamples
+from qa_analyzer.audio.ringing.ringing import find_ringing
+from qa_analyzer.audio.ringing.tones import measure_tones
 from qa_analyzer.core.events import Event
 
 from .making import RATE, Wave, join, ringing, silence, voice

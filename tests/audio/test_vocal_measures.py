@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from scipy.signal import resample_poly
 
-from qa_analyzer.audio.clip_reader import measure_clip, measure_clips
-from qa_analyzer.audio.vocal_measures import measure_voice, voice_measures
+from qa_analyzer.audio.vocal.clip_reader import measure_clip, measure_clips
+from qa_analyzer.audio.vocal.vocal_measures import measure_voice, voice_measures
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.span import Span
 

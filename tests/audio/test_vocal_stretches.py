@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from qa_analyzer.audio.vocal_stretches import measured_stretches, stretches
+from qa_analyzer.audio.vocal.vocal_stretches import measured_stretches, stretches
 from qa_analyzer.core.audio import ChannelSound, Sound, VoiceSpan
 from qa_analyzer.core.span import Span
 

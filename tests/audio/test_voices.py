@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_analyzer.audio import voice_features
 from qa_analyzer.audio.reader import read_recording
-from qa_analyzer.audio.voice_chain import posteriors
+from qa_analyzer.audio.voices import voice_features
+from qa_analyzer.audio.voices.voice_chain import posteriors
 from qa_analyzer.core.audio import Sound
 from qa_analyzer.core.span import Span
 

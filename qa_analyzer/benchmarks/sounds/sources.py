@@ -12,9 +12,9 @@ from typing import IO, Any
 import numpy as np
 import numpy.typing as npt
 
-from qa_analyzer.audio.caps import Caps
-from qa_analyzer.audio.spawn import decode
-from qa_analyzer.audio.spool import SpooledSamples
+from qa_analyzer.audio.recording.caps import Caps
+from qa_analyzer.audio.recording.spawn import decode
+from qa_analyzer.audio.recording.spool import SpooledSamples
 from qa_analyzer.core.errors import StartError
 
 from ..figure import fixtures

@@ -1,0 +1,1 @@
+"""Hold music: where it plays, where it ends, and what only sounds like it."""
