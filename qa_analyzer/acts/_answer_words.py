@@ -53,7 +53,10 @@ YES = re.compile(
     r"affirmative|you bet|you got it|that (works|will do|does it)|that is (okay|fine)|"
     r"that would be (okay|all right|great)|correct|right|very well|do it|right you are|righto|as you (wish|"
     r"like)|let us (do|say) (that|so|it)|(nae|nay) (bother|problem|worries)|"
-    r"granted|permission|as long as)\b|^(well |oh |ah )*(grand|lovely|ay|dandy|peachy|champion|smashing)\b|"
+    r"granted|permission|as long as)\b|"
+    r"^(well |oh |ah |why )*(i|we) (would|will|should|shall) (appreciate (it|that)|be (\w+ ){0,2}?(glad|grateful|"
+    r"obliged|delighted|pleased|thankful)( (of|for) (it|that))?(?! (if|when|once|to know|not)))\b|"
+    r"^(well |oh |ah )*(grand|lovely|ay|dandy|peachy|champion|smashing)\b|"
     r"^(well |oh |why )?(i am|we are|i would|i will|it is|that is so)$"
 )
 WEAK_YES = re.compile(r"^(mm ?hm+|mhm+|mm hmm|uh huh|uhuh|m hm|hmm hm|huh huh)\b")

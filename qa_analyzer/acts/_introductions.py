@@ -8,7 +8,7 @@ from dataclasses import replace
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.names import find_names, first_and_last, likeness, variants
+from qa_analyzer.text.names import find_names, first_and_last, likeness, plausible, variants
 from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.timing import span_of
 
@@ -25,6 +25,7 @@ SURE_FORMS = (
     "(this|that) is <name>",
     "name (is|",
     "name is <name>",
+    "names <name>",
     "(speaking|here",
     "(have|have got|are|got)",
     "from|with",
@@ -94,8 +95,10 @@ def _unknown(act: Act) -> str | None:
     if not any(p in act.found_by for p in SURE_FORMS) or not word.isalpha() or len(word) < 2:
         return None
     no_name = (
-        word in NOT_NAMES
+        not plausible(word)
+        or word in NOT_NAMES
         or word in OFFICES
+        or act.quote.casefold().startswith("that")  # "that's thrilling": nobody brings themselves in so
         or word.endswith(("ing", "ed", "ly"))
         or word.startswith(("advis", "cloud"))
     )

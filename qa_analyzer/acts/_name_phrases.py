@@ -46,6 +46,9 @@ ASKS_NAME = (
     "(pleasure|honor|honour) (of|do i) (speaking|talking|i|to)", "who has (called|rung|phoned)",
     "didn't (catch|get) your name", "did not (catch|get|hear) your name", "what do they call you",
     "tell me who you are", "who you are", "identify yourself",
+    "who (is|will|would) (the|this|that|your) (message|note|word|call) (be)? from$",
+    "who (shall|should|do|will|would|may|can) i (say|tell (him|her|them)) *3 (called|rang|phoned|calling|ringing|from|"
+    "is calling|it is from|it was)",
 )  # fmt: skip
 ASKS_NAME_UNLESS = (
     "name of (the|your|that|this|a) *2 (company|board|person|plan|event|colleague|advisor|business|agent|bank|"
@@ -76,8 +79,8 @@ ASKS_FOR = (
 )  # fmt: skip
 
 I_AM = (
-    "my (first|full)? name (is|was|would be) <name>", "(the|your) name is <name>", "^name is <name>",
-    "name <name> (here|speaking)", "(this|that) is <name>",
+    "my (first|full)? name (is|was|would be) <name>", "my (first|full)? names <name>", "(the|your) name is <name>",
+    "^name is <name>", "name <name> (here|speaking)", "(this|that) is <name>",
     "it is <name>", "i am <name>", "<name> (speaking|here)",
     "<name> (speaking|here|calling)", "(call|calls) me <name>", "(go|goes|known) by <name>",
     "i (go|am known) (by|as) <name>", "it is under <name>",
@@ -90,7 +93,7 @@ I_AM = (
     "(or|but|just) <name> (will do|does|works|is fine|is enough|is easier|is shorter|is plenty|for short)",
     "(everybody|friends|people|folks|they|most people) (call|calls) me <name>", "just <name> is fine",
     "but it is <name>",
-    "first name (is)? <name>", "(is|am) (called|named) <name>", "speaking is <name>", "account is (under|for) <name>",
+    "first name (is)? <name>", "i am (called|named) <name>", "speaking is <name>", "account is (under|for) <name>",
     "<name> (from|with|at|in) (advisory|member|support|billing|the advisory|customer)",
 )  # fmt: skip
 """Each gives a possible name: what follows is checked against what is known and what can be a name."""

@@ -143,7 +143,8 @@ HOW_ARE_YOU = Phrases(
      "(is|has) (the|your|this|life) (day|morning|afternoon|evening|week|weekend|monday|tuesday|wednesday|"
      "thursday|friday|"
      "weather|world) *1 (being|been|treating|behaving) *2 (kind|good|nice|well|gentle|you)?",
-     "(is|has) life (being|been|treating) *2 (kind|good|nice|well|gentle|you)",
+     "(is|has) (life|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|fall|winter) "
+     "*1 (being|been|treating|behaving|using) *2 (kind|kindly|good|nice|well|gentle|gently|you|okay)",
      "^ *1 (staying|keeping) (out of (trouble|mischief)|well|busy|warm|cool|dry|sane|healthy|afloat|on top of)",
      "^ *1 (surviving|enduring|enjoying|bearing up|holding up|coping with) *1 (the|this) (heat|cold|rain|snow|weather|"
      "week|monday|sunshine|day|morning|summer|winter)",

@@ -69,7 +69,13 @@ SPEAK = (
     "(would you like|do you want|would you prefer|want|would you rather|like) (to)? speak|talk|chat "
     "(directly)? (to|with) *2 supervisor|manager|him|her|them|someone|somebody|colleague|specialist|team|now|"
     "directly",
+    "(suit|help|nice|better|easier|care|rather|prefer|about) (you|for you|for)? (to|if you)? (have|had|having)? "
+    "(a|directly|straight)? (speak|talk|chat|word|spoke|talked|speaking|talking) (directly)? (to|with) *1 "
+    "(him|her|them|someone|somebody|supervisor|manager|colleague|specialist)",
+    "if (i|we) *1 (moved|put|passed|sent|switched|handed|brought|swung|got|gave|connected|patched|transferred|popped) "
+    "you (straight|right|directly)? (over|across|through|up|along|with|to) *3 (to|with|him|her|them|someone|somebody)",
 )  # fmt: skip
+"""A transfer asked for by what it would do: "would you care for a word with him?", "if I moved you across to her"."""
 
 ABOVE = (
     "supervisor|manager|boss|superior|someone|somebody|person|human|management|colleague|lead|director|department|"

@@ -35,7 +35,7 @@ RULES: tuple[Rule, ...] = (
     Rule(ActKind.ASKS_NAME, ASKS_NAME, unless=ASKS_NAME_UNLESS, speaker="agent", mode="asks", name="asks"),
     Rule(ActKind.ASKS_NAME, CURT, unless=CURT_UNLESS, speaker="agent", mode="asks", question=True, name="curt"),
     Rule(ActKind.SELF_INTRODUCTION, I_AM + YOU_HAVE_ME, speaker="agent", unless=("is this is",
-        "(tell|telling|told) (him|her|them) it is")),
+        "(tell|telling|told) (him|her|them) it is", "here (too|as well|also|either|neither)")),
     Rule(ActKind.GIVES_NAME, I_AM + YOU_SPEAK_TO_ME, speaker="member",
          unless=("(am|is) i am", "(are|is) you", "not (my name|me)", "is (this|that|it) <word>")),
 )  # fmt: skip

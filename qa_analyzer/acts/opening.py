@@ -51,7 +51,26 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     for index, turn in enumerate(turns):
         if index not in have:
             kept += _company(index, turn, record.company or DEFAULT_COMPANY)
-    return kept + _welcome(kept, turns)
+    return kept + _welcome(kept, turns) + _asked_back(kept, turns)
+
+
+_BACK = re.compile(
+    r"\b(?:(?:how|what) about|how is it for|and) (?:you|yourself)\b"
+    r"(?! (?:can|could|will|would|should|have|had|are|were|do|did|\w+ (?:me|us|the|a|your|it|that))\b)"
+)
+"""The question given back; not the start of a request ("and you can ...", "how about you give me the ...")."""
+
+
+def _asked_back(acts: list[Act], turns: Sequence[Turn]) -> list[Act]:
+    """The caller asked how the agent is, and the agent asks it back ("going great! How about you?")."""
+    have = {a.turn for a in acts if a.kind is ActKind.HOW_ARE_YOU and a.mode == "asks"}
+    found = []
+    for index in (i + 1 for i in have if turns[i].role == "member" and i + 1 < len(turns)):
+        spoken = Spoken.of(index, turns[index])
+        said = _BACK.search(spoken.text)
+        if turns[index].role == "agent" and index not in have and said:
+            found.append(spoken.act(ActKind.HOW_ARE_YOU, said, "asks it back", mode="asks"))
+    return found
 
 
 def _welcome(acts: list[Act], turns: Sequence[Turn]) -> list[Act]:

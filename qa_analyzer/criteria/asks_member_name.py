@@ -5,7 +5,7 @@ name>, may I have your name please?"
 
 Any question for the name passes, a curt "Name?" too; on an outbound call asking for the person by
 name does.  `na` where the caller gave the name in their first words, before the agent let a turn of
-their own go by, and on a voicemail.
+their own go by, and on a voicemail.  Asking how a name that was volunteered is spelled asks for none.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         chance = chance_turn(call.turns, call.acts, given.turn)
         if chance is None:
             return not_applicable(name, "The caller gave the name before the agent could ask.")
-        if asks:
+        if asks and "spell" not in call.turns[asks.turn].text.casefold():
             return passed(
                 name, "Asks, though the caller had given the name.", [turn_evidence(call, asks.turn)], confidence=0.55
             )

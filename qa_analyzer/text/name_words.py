@@ -32,6 +32,9 @@ gosh goodness sec hang hundred thousand double digits address zip birth birthday
 yahoo outlook maam madam mister doctor team department billing sales husband son daughter mother father boss assistant
 colleague afraid curious interested confused frustrated tired busy wondering hoping stuck unable able supposed missing
 having locked owner director
+splendid terrific terrible horrible dreadful delightful fabulous gorgeous incredible hilarious adorable exciting superb
+outstanding impressive sad heartbreaking thrilling magnificent marvellous marvelous ugh ooh oof aww brr phew
+yikes yup nope
 """.split()
 )
 """Frequent words of service calls; none of them is taken for a name in lower-case text unless it is equal to one."""

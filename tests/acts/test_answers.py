@@ -15,7 +15,8 @@ ASK, MIND = "A: May I put you on hold?", "A: Would you mind holding for a minute
     "No problem.", "okay",
     "I suppose so.", "no no i'll wait", "Do what you need to do.", "be my guest", "I'd rather not, but go ahead.",
     "No, go for it.", "that's fine by me",
-    "yes, but don't be long", "well all right", "Yep.", "if it's quick",
+    "yes, but don't be long", "well all right", "Yep.", "if it's quick", "I'd be glad of that.",
+    "we would be much obliged", "oh i should be ever so grateful",
 ])  # fmt: skip
 def test_consent(text: str) -> None:
     found = kinds(ASK, f"M: {text}")
@@ -37,7 +38,18 @@ def test_refusal(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Mm.", "hm", "How long?", "Uh.", "What for?", "It ends in four four nine.", "whatever", "is that you Jonas"],
+    [
+        "Mm.",
+        "hm",
+        "How long?",
+        "Uh.",
+        "What for?",
+        "It ends in four four nine.",
+        "whatever",
+        "is that you Jonas",
+        "I'd be glad if you didn't.",
+        "i will be glad when this is over",
+    ],
 )
 def test_neither(text: str) -> None:
     assert not kinds(ASK, f"M: {text}") & {ActKind.CONSENT, ActKind.REFUSAL}

@@ -20,6 +20,7 @@ INTRODUCES = (
     "it's jessica at advisory cloud",
     "advisory cloud jesica",
     "My name's Dieter.",
+    "my names jessica by the way",
     "AdvisoryCloud, Jessica.",
 )
 NO_INTRODUCTION = (
@@ -31,6 +32,11 @@ NO_INTRODUCTION = (
     "I'm just looking now.",
     "you're speaking with advisory cloud",
     "this is great news",
+    "That's splendid, congratulations!",
+    "Oh, that is hilarious.",
+    "this is heartbreaking to hear",
+    "Brr, here too.",
+    "Snowing here as well.",
     "You've reached the member desk.",
 )
 ASKS = (
@@ -50,6 +56,10 @@ ASKS = (
     "I'm Lou, may I have yours?",
     "who's this",
     "Could you tell me your full name?",
+    "And who shall I tell her rang?",
+    "who is the message from",
+    "Who may I say is calling?",
+    "Who should I say it was?",
 )
 NO_ASK = (
     "What's the company name?",
@@ -62,6 +72,8 @@ NO_ASK = (
     "it's in your name",
     "what's your email",
     "Who did you speak to?",
+    "Who is the invoice from?",
+    "Who would you say is to blame?",
 )
 GIVES = (
     ("My name is Marguerite Delacroix.", "marguerite"),
@@ -76,6 +88,8 @@ GIVES = (
     ("yes good morning it is marguerite", "marguerite"),
     ("The name's Delacroix, Marguerite.", "marguerite"),
     ("everyone calls me maggie", "maggie"),
+    ("I'm called Marguerite.", "marguerite"),
+    ("my names marguerite", "marguerite"),
 )
 GIVES_NOT = (
     "I'm calling about my card.",
@@ -87,6 +101,8 @@ GIVES_NOT = (
     "This is the second time.",
     "i'm looking for priscilla",
     "hello jessica",
+    "My company is called Halvard and Sons.",
+    "The board is named Meridian.",
 )
 
 

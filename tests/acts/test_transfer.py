@@ -26,6 +26,10 @@ OFFERS = (
     "If you like, I could switch you over to our French desk.",
     "How would you feel about me passing you to our senior adviser?",
     "Would you like to speak with a supervisor?",
+    "Would it suit you if I moved you across to her desk?",
+    "would you care for a word with him yourself",
+    "Might it be easier to have a chat with someone in renewals?",
+    "What would you say if I handed you over to Tamsin?",
 )
 ANNOUNCEMENTS = (
     "I'm going to transfer you to the audit desk.",
@@ -56,6 +60,9 @@ NEITHER = (
     "I'll switch your renewal to manual.",
     "Who transferred you to me?",
     "It will take you straight to the login page.",
+    "So we've moved you to the design category.",
+    "They brought you up to the front of the round.",
+    "I had a word with him about it.",
 )
 REQUESTS = (
     "Can I speak with a manager, please?",

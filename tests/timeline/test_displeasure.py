@@ -22,6 +22,10 @@ COOL = (
     "I never agreed to a yearly plan.",
     "The service leaves something to be desired.",
     "imagine my surprise when i saw the bill",
+    "It's growing a bit tedious, I must tell you.",
+    "I'm ringing, as is fast becoming a tradition of mine, about the invoice.",
+    "My page went down on Sunday. No call, no email, nothing.",
+    "not a line, not one word, just silence",
 )
 NEUTRAL = (
     "I think I've been charged twice, could you check?",
@@ -34,6 +38,9 @@ NEUTRAL = (
     "I'm a little worried that the form got lost.",
     "my login stopped working this morning",
     "I'm fine, thanks, how are you?",
+    "No rush, no worries, nothing urgent.",
+    "Nobody called me by my full name, Leo is fine.",
+    "I'm becoming a director in May.",
 )
 
 
