@@ -12,12 +12,12 @@ import pytest
 import typer
 
 from qa_analyzer.cli.main import app
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.backup import backup
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import known_calls
-from qa_analyzer.ledger.restore import restore
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.backup import backup
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import open_ledger
+from qa_analyzer.ledger.store.restore import restore
 from qa_analyzer.ledger.writing import write_done
 
 from .ledger.postgres import missing

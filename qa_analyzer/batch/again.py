@@ -14,11 +14,11 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger import reading, writing
-from qa_analyzer.ledger.corrections import corrected
 from qa_analyzer.ledger.deeds import Asked, Done
 from qa_analyzer.ledger.keys import analysis_key
-from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.packing import unpack_analysis, unpack_listened
+from qa_analyzer.ledger.reviews.corrections import corrected
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import analyses, calls, listenings
 from qa_analyzer.pipeline import Settings
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from qa_analyzer.imports.call_input import CallInput
 from qa_analyzer.ledger.deeds import Asked
 from qa_analyzer.ledger.keys import analysis_key, listening_key
-from qa_analyzer.ledger.sources import Sources, stamp_of
+from qa_analyzer.ledger.nights.sources import Sources, stamp_of
 from qa_analyzer.pipeline import Settings
 
 

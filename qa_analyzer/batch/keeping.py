@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger import nights, writing
+from qa_analyzer.ledger import writing
 from qa_analyzer.ledger.deeds import Done, Failed
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.sources import Sources
+from qa_analyzer.ledger.nights import nights
+from qa_analyzer.ledger.nights.sources import Sources
+from qa_analyzer.ledger.store.opening import Ledger
 
 from .outcome import Outcome, error_out
 from .pages import Pages

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.ledger import nights, reading
-from qa_analyzer.ledger.corrections import corrected
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.sources import Sources
+from qa_analyzer.ledger import reading
+from qa_analyzer.ledger.nights import nights
+from qa_analyzer.ledger.nights.sources import Sources
+from qa_analyzer.ledger.reviews.corrections import corrected
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.pipeline import Settings
 
 from .crew import Executor, crew
@@ -30,7 +31,7 @@ from .taking import Taken, Taker
 class Night:
     """One run: `prepare` finds what is to be done, `outcomes` does it, `end` closes it; `summary` counts.
 
-    For one writer of the ledger (`ledger.lock`), or a PostgreSQL server, where calls are claimed.  `engine`:
+    For one writer of the ledger (`ledger.store.lock`), or a PostgreSQL server, where calls are claimed.  `engine`:
     `asr.choose.identity_of` the recogniser.  `stop`: asked before each call, whether it is time to end.  `executor`
     does the jobs, wherever; this object alone writes.
     """

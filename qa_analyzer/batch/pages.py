@@ -13,7 +13,7 @@ from sqlalchemy import Connection, delete, select
 from qa_analyzer.coaching.agents import agent_reports
 from qa_analyzer.core.document import Analysis, ErrorOut
 from qa_analyzer.core.errors import InputError, StartError
-from qa_analyzer.ledger.files import register
+from qa_analyzer.ledger.going.files import register
 from qa_analyzer.ledger.packing import unpack_analysis
 from qa_analyzer.ledger.reading import in_chunks
 from qa_analyzer.ledger.tables import analyses, calls, files

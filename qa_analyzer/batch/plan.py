@@ -9,8 +9,8 @@ from typing import Literal
 
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.imports.call_input import CallInput
+from qa_analyzer.ledger.nights.sources import Sources
 from qa_analyzer.ledger.reading import Known
-from qa_analyzer.ledger.sources import Sources
 from qa_analyzer.pipeline import Settings
 
 from .asking import asked, day_of, is_remembered, time_of

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qa_analyzer.core.document import ErrorOut
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.standing import troubled
+from qa_analyzer.ledger.nights.standing import troubled
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.writing import ATTEMPTS
 
 

@@ -10,12 +10,13 @@ from sqlalchemy import Connection, Row, select
 
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.ledger import nights, reading
+from qa_analyzer.ledger import reading
 from qa_analyzer.ledger.deeds import Asked
-from qa_analyzer.ledger.erased_rows import call_sha
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.renaming import former_id, rename
-from qa_analyzer.ledger.sources import Sources, Stamp, stamp_of
+from qa_analyzer.ledger.going.erased_rows import call_sha
+from qa_analyzer.ledger.nights import nights
+from qa_analyzer.ledger.nights.renaming import former_id, rename
+from qa_analyzer.ledger.nights.sources import Sources, Stamp, stamp_of
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls, tombstones
 from qa_analyzer.pipeline import Settings
 

@@ -37,8 +37,8 @@ def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
 
 
 def _figures(folder: Path, blocks: int) -> Iterator[Figure]:
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     path, rng = folder / "desk.sqlite3", random.Random(1)
     ledger = open_ledger(address_of(str(path)))

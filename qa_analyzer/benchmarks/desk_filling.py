@@ -9,7 +9,7 @@ from .figure import fixtures
 from .ledger_filling import BLOCK, copied, fill
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.opening import Ledger
 
 SIGNED, OVERRULED, DISPUTED = 20, 50, 1000
 """Every so-manieth call is signed off, has a verdict overruled, has an open dispute; set by hand: 5 % reviewed."""

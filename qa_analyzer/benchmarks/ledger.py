@@ -22,7 +22,7 @@ from .figure import Figure, fixtures
 from .ledger_filling import BLOCK, copied, fill
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.opening import Ledger
 
 CALLS = 100_000
 WRITES, ASKED = 200, 15
@@ -35,8 +35,8 @@ from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.core.record import Record
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import open_ledger
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.pipeline import Settings
 from qa_analyzer.standards.find import load
 ledger = open_ledger(address_of(sys.argv[1]))
@@ -56,9 +56,9 @@ def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
 
 
 def _figures(folder: Path, blocks: int) -> Iterator[Figure]:
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.checking import findings
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.checking import findings
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     small, large = (open_ledger(address_of(str(folder / f"{name}.sqlite3"))) for name in ("small", "large"))
     calls = fill(small, fixtures())
@@ -107,8 +107,10 @@ def _writes(small: Ledger, large: Ledger, calls: list[Any]) -> tuple[float, floa
 
 
 def _queries() -> dict[str, Callable[[Any], object]]:
-    from qa_analyzer.ledger import queue, reading, standing
-    from qa_analyzer.ledger.wanted import Wanted
+    from qa_analyzer.ledger import reading
+    from qa_analyzer.ledger.nights import standing
+    from qa_analyzer.ledger.queue import queue
+    from qa_analyzer.ledger.queue.wanted import Wanted
 
     agent, first = "a-017", date(2026, 1, 1)
     day = (first + timedelta(10)).isoformat()
@@ -126,10 +128,10 @@ def _queries() -> dict[str, Callable[[Any], object]]:
 
 
 def _erasures(ledger: Ledger) -> Iterator[Figure]:
-    from qa_analyzer.ledger.erased_rows import Erased, erase_rows
-    from qa_analyzer.ledger.erasing import overwrite
+    from qa_analyzer.ledger.going.erased_rows import Erased, erase_rows
+    from qa_analyzer.ledger.going.erasing import overwrite
+    from qa_analyzer.ledger.going.retention import outlived
     from qa_analyzer.ledger.reading import analyses_of
-    from qa_analyzer.ledger.retention import outlived
 
     with ledger.reading() as connection:
         began = time.perf_counter()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from qa_analyzer.core.document import Analysis
     from qa_analyzer.ledger.deeds import Done
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.opening import Ledger
 
 BLOCK = 1000
 """Calls of a day."""

@@ -23,11 +23,11 @@ def misheard_calls(heard: Path, into: Path, times: int, *, at_most: int | None =
     """Write each call of the ledger `heard` so often into a new one, misheard anew; their length in seconds."""
     from sqlalchemy import select
 
-    from qa_analyzer.ledger.address import address_of
     from qa_analyzer.ledger.deeds import Asked, Done
-    from qa_analyzer.ledger.opening import open_ledger
     from qa_analyzer.ledger.packing import unpack_analysis, unpack_listened
     from qa_analyzer.ledger.reading import record_of
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.opening import open_ledger
     from qa_analyzer.ledger.tables import analyses, calls, listenings
     from qa_analyzer.ledger.writing import write_done
 

@@ -45,9 +45,9 @@ def batch(
     """Analyse what is new in the archive and keep it in the ledger; what is done is skipped."""
     from qa_analyzer.asr.choose import identity_of
     from qa_analyzer.batch.plan import Choices, read_shard
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.lock import sole_writer
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.lock import sole_writer
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     from . import settings as given
     from .calls_given import calls_given, recogniser, settings_given

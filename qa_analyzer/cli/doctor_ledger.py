@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from qa_analyzer.core.errors import LockedError, StartError
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.address import Address
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.address import Address
+    from qa_analyzer.ledger.store.opening import Ledger
 
 Check = tuple[bool, str, str]
 """Whether it is good, what was found, what to do."""
@@ -29,7 +29,7 @@ SLACK = timedelta(minutes=5)
 
 def ledger_checks(url: str | None) -> Iterator[Check]:
     """Checks of the ledger at a URL; nothing is made or migrated."""
-    from qa_analyzer.ledger.address import address_of
+    from qa_analyzer.ledger.store.address import address_of
 
     yield _sqlite(sqlite3.sqlite_version_info, sqlite3.sqlite_version)
     try:
@@ -74,7 +74,7 @@ def _file(path: Path) -> Iterator[Check]:
 
 
 def _lock(address: Address) -> Check:
-    from qa_analyzer.ledger.lock import is_idle, sole_writer
+    from qa_analyzer.ledger.store.lock import is_idle, sole_writer
 
     if is_idle(address):
         return True, "no batch is writing to the ledger", ""
@@ -86,9 +86,9 @@ def _lock(address: Address) -> Check:
 
 
 def _content(address: Address) -> Iterator[Check]:
-    from qa_analyzer.ledger.checking import findings
-    from qa_analyzer.ledger.opening import HEAD, looked_at
-    from qa_analyzer.ledger.standing import last_moment, standing
+    from qa_analyzer.ledger.nights.standing import last_moment, standing
+    from qa_analyzer.ledger.store.checking import findings
+    from qa_analyzer.ledger.store.opening import HEAD, looked_at
 
     with looked_at(address) as (ledger, form):
         if form != HEAD:

@@ -83,15 +83,15 @@ def _kept(call: Path, url: str | None) -> Analysis | None:
     if call.exists():
         return None
     from qa_analyzer.core.errors import StartError
-    from qa_analyzer.ledger.address import address_of
+    from qa_analyzer.ledger.store.address import address_of
 
     from . import settings as given
 
     address = address_of(given.value("ledger", url))
     if address.file is not None and not address.file.exists() and url is None:
         return None
-    from qa_analyzer.ledger.opening import open_ledger
     from qa_analyzer.ledger.reading import analysis_of
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     opened = open_ledger(address, create=False)
     try:

@@ -18,8 +18,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")
 @app.command("status")
 def status(ledger: options.LedgerUrl = None, as_json: AsJson = False) -> int:
     """Calls by state, the last nights, and what went wrong."""
-    from qa_analyzer.ledger.lock import is_idle
-    from qa_analyzer.ledger.standing import standing
+    from qa_analyzer.ledger.nights.standing import standing
+    from qa_analyzer.ledger.store.lock import is_idle
 
     from .ledger_told import standing_lines
 
@@ -36,7 +36,7 @@ def check(
 ) -> int:
     """Look for damage: status 1 where something is amiss."""
     from qa_analyzer.core.errors import DamagedError
-    from qa_analyzer.ledger.checking import findings
+    from qa_analyzer.ledger.store.checking import findings
 
     try:
         with existing(ledger) as opened, opened.reading() as connection:
@@ -59,7 +59,7 @@ def correct(
     ledger: options.LedgerUrl = None,
 ) -> int:
     """Keep a correction of who is agent and who is member; the next batch or rescore judges the call by it."""
-    from qa_analyzer.ledger.corrections import correct_roles
+    from qa_analyzer.ledger.reviews.corrections import correct_roles
 
     with existing_alone(ledger) as opened, opened.writing() as connection:
         correct_roles(connection, call, {"exchanged": True, "right": False, "as_heard": None}[roles])
@@ -72,9 +72,9 @@ def restore(
     copy: Annotated[Path, typer.Argument(help="A copy that `ledger backup` made.")], ledger: options.LedgerUrl = None
 ) -> int:
     """Put a copy in an SQLite ledger's place; the former ledger is kept beside it."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.lock import sole_writer
-    from qa_analyzer.ledger.restore import restore as put_back
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.lock import sole_writer
+    from qa_analyzer.ledger.store.restore import restore as put_back
 
     from . import settings as given
 
@@ -91,8 +91,8 @@ def backup(
     to: Annotated[Path | None, typer.Option(help="Folder for the copy [beside the ledger].")] = None,
 ) -> int:
     """Copy the ledger while it is in use (PostgreSQL: by pg_dump); `ledger restore` puts a copy in its place."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.backup import backup as copy
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.backup import backup as copy
 
     from . import settings as given
 

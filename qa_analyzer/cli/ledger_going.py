@@ -13,7 +13,7 @@ from . import options
 from .ledger_opened import existing, existing_alone
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.erased_rows import Erased
+    from qa_analyzer.ledger.going.erased_rows import Erased
 
 
 def erase(
@@ -25,8 +25,8 @@ def erase(
 ) -> int:
     """Erase calls from the ledger and from every file that was written of them."""
     from qa_analyzer.core.errors import StartError
-    from qa_analyzer.ledger.erasing import calls_of, overwrite
-    from qa_analyzer.ledger.erasing import erase as gone
+    from qa_analyzer.ledger.going.erasing import calls_of, overwrite
+    from qa_analyzer.ledger.going.erasing import erase as gone
 
     if again and call is None and member is None:
         with existing_alone(ledger) as opened:
@@ -54,8 +54,8 @@ def retain(
 ) -> int:
     """Keep calls as long as the rule says; complaints and calls on legal hold are kept."""
     from qa_analyzer.core.errors import StartError
-    from qa_analyzer.ledger.erasing import erase as gone
-    from qa_analyzer.ledger.retention import mark, marked, outlived
+    from qa_analyzer.ledger.going.erasing import erase as gone
+    from qa_analyzer.ledger.going.retention import mark, marked, outlived
 
     if (call is None) != (keep is None):
         raise StartError("--call and --keep belong together", hint="for example --call c-17 --keep legal_hold")

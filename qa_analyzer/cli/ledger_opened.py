@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.opening import Ledger
 
 
 @contextmanager
 def existing(url: str | None) -> Iterator[Ledger]:
     """The ledger, which has to be there, to be read."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     from . import settings as given
 
@@ -28,8 +28,8 @@ def existing(url: str | None) -> Iterator[Ledger]:
 @contextmanager
 def existing_alone(url: str | None) -> Iterator[Ledger]:
     """The ledger, to be written by this program alone.  Raises LockedError where another writes."""
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.lock import sole_writer
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.lock import sole_writer
 
     from . import settings as given
 

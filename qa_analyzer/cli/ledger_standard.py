@@ -10,7 +10,7 @@ from .chosen_standard import chosen_file, chosen_standard, sound
 
 if TYPE_CHECKING:
     from qa_analyzer.core.standard import Standard
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.store.opening import Ledger
 
 
 def standard_for(ledger: Ledger, flag: str | None, *, keep: bool) -> Standard:
@@ -19,7 +19,7 @@ def standard_for(ledger: Ledger, flag: str | None, *, keep: bool) -> Standard:
     What it means for calls that another standard judged is said on standard error.  Raises StartError where it is not
     there, cannot be read or has findings.
     """
-    from qa_analyzer.ledger.standards import judged_otherwise, keep_to, kept_to
+    from qa_analyzer.ledger.nights.standards import judged_otherwise, keep_to, kept_to
     from qa_analyzer.standards.find import shipped
 
     setting = settings.setting("standard", flag)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from qa_analyzer.core.input_text import printable
-from qa_analyzer.ledger.address import Address
+from qa_analyzer.ledger.store.address import Address
 from qa_analyzer.ledger.writing import ATTEMPTS
 
 SHOWN = 10

@@ -17,7 +17,7 @@ CallIds = Annotated[list[str] | None, typer.Argument(help="Calls by id.")]
 
 def retry(calls: CallIds = None, ledger: options.LedgerUrl = None) -> int:
     """Let failed and quarantined calls be tried again in the next batch (all where none is named)."""
-    from qa_analyzer.ledger.standing import retry as again
+    from qa_analyzer.ledger.nights.standing import retry as again
 
     with existing_alone(ledger) as opened, opened.writing() as connection:
         return _named(again(connection, calls or []), calls or [], "will be tried again")
@@ -25,8 +25,8 @@ def retry(calls: CallIds = None, ledger: options.LedgerUrl = None) -> int:
 
 def quarantine(calls: CallIds = None, ledger: options.LedgerUrl = None, as_json: AsJson = False) -> int:
     """List what is in quarantine, with the reasons; calls that are named and failed are put there."""
-    from qa_analyzer.ledger.standing import quarantine as keep_out
-    from qa_analyzer.ledger.standing import troubled
+    from qa_analyzer.ledger.nights.standing import quarantine as keep_out
+    from qa_analyzer.ledger.nights.standing import troubled
 
     from .ledger_told import troubled_lines
 

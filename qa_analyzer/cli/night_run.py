@@ -16,7 +16,7 @@ from qa_analyzer.batch.pages import Pages
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.core.errors import InputError, QaAnalyzerError
 from qa_analyzer.imports.discover import Found
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.pipeline import Settings
 
 from .dates import now

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qa_analyzer.ledger.desk import Someone
-    from qa_analyzer.ledger.files import Covered
-    from qa_analyzer.ledger.opening import Ledger
+    from qa_analyzer.ledger.going.files import Covered
+    from qa_analyzer.ledger.store.opening import Ledger
     from qa_analyzer.reports.clip import Clip
 
 
@@ -52,7 +52,7 @@ class Writer:
 
     def team(self, team: str, stem: str) -> Path:
         """Write one team's report under a file name without ending; its path.  Agents written later link to it."""
-        from qa_analyzer.ledger.files import REVIEWS, Covered
+        from qa_analyzer.ledger.going.files import REVIEWS, Covered
         from qa_analyzer.reports.pdf import pdf
         from qa_analyzer.reports.team_csv import team_csv
         from qa_analyzer.reports.team_json import team_json
@@ -72,7 +72,7 @@ class Writer:
     def agent(self, who: Someone) -> Path:
         """Write one agent's report; its path.  Raises InputError where it cannot be written."""
         from qa_analyzer.coaching.for_agent import for_the_agent, handed_ids
-        from qa_analyzer.ledger.files import Covered
+        from qa_analyzer.ledger.going.files import Covered
 
         from .report_names import names_for
 
@@ -113,7 +113,7 @@ class Writer:
 
     def _write(self, folder: str, stem: str, content: str | bytes, covered: Covered) -> Path:
         """Write a report; only when it stands is it noted what it covers: till then an earlier one may lie there."""
-        from qa_analyzer.ledger.files import register_report
+        from qa_analyzer.ledger.going.files import register_report
 
         path = self._kept(self._path(folder, stem), content)
         with self._ledger.writing() as connection:
@@ -121,7 +121,7 @@ class Writer:
         return path
 
     def _kept(self, path: Path, content: str | bytes) -> Path:
-        from qa_analyzer.ledger.files import register
+        from qa_analyzer.ledger.going.files import register
 
         with self._ledger.writing() as connection:
             register(connection, path, None)

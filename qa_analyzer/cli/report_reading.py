@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qa_analyzer.coaching.desk import Calls, Team
     from qa_analyzer.coaching.means import Sums
     from qa_analyzer.ledger.desk import Someone
-    from qa_analyzer.ledger.review_state import Reviewed
+    from qa_analyzer.ledger.reviews.review_state import Reviewed
 
 SAID = 5
 """Entries shown of what was agreed, and of the agent's comments: the latest."""
@@ -62,7 +62,7 @@ class Desk:
         return self._sums[team]
 
     def _reviewed(self, agent: str) -> dict[str, Reviewed]:
-        from qa_analyzer.ledger.reviewing import reviewed_within
+        from qa_analyzer.ledger.reviews.reviewing import reviewed_within
 
         return dict(reviewed_within(self.connection, agent=agent, until=self.period.until))
 
@@ -70,8 +70,8 @@ class Desk:
         """The agent's calls as people left them; the program's scores of those that are shown otherwise."""
         from qa_analyzer.coaching.desk import Calls
         from qa_analyzer.ledger.desk import dated_analyses
-        from qa_analyzer.ledger.review_shown import shown
-        from qa_analyzer.ledger.review_state import Reviewed
+        from qa_analyzer.ledger.reviews.review_shown import shown
+        from qa_analyzer.ledger.reviews.review_state import Reviewed
 
         dated, machine, corrected = [], {}, 0
         nothing = Reviewed()
@@ -97,7 +97,7 @@ class Desk:
 def advisory_criteria(connection: Connection) -> frozenset[str]:
     """The criteria whose fails people overrule too often to count in the scores shown (`coaching.trust`)."""
     from qa_analyzer.coaching.trust import trust
-    from qa_analyzer.ledger.signed import pairs
+    from qa_analyzer.ledger.reviews.signed import pairs
 
     return frozenset(t.criterion for t in trust(pairs(connection)) if t.advisory)
 

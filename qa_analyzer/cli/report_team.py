@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from qa_analyzer.coaching.corrected import Corrected
     from qa_analyzer.coaching.unclear import Doubts
     from qa_analyzer.core.team_report import TeamReport
-    from qa_analyzer.ledger.review_state import Reviewed
+    from qa_analyzer.ledger.reviews.review_state import Reviewed
 
 
 def team_report_of(desk: Desk, team: str) -> TeamReport:
@@ -24,7 +24,7 @@ def team_report_of(desk: Desk, team: str) -> TeamReport:
     from qa_analyzer.coaching.weeks import period_before
     from qa_analyzer.ledger.desk import agents_within, form_of, score_sums
     from qa_analyzer.ledger.reading import criterion_sums, day_sums
-    from qa_analyzer.ledger.reviewing import reviewed_within
+    from qa_analyzer.ledger.reviews.reviewing import reviewed_within
 
     connection, period = desk.connection, desk.period
     since, until = period.since, period.until
@@ -60,7 +60,7 @@ def _corrected(connection: Connection, states: Mapping[str, Reviewed]) -> defaul
     """What people changed in the calls that have these states, by agent."""
     from qa_analyzer.coaching.corrected import Corrected
     from qa_analyzer.ledger.desk import analyses_by_id
-    from qa_analyzer.ledger.review_shown import shown
+    from qa_analyzer.ledger.reviews.review_shown import shown
 
     touched = {call_id: state for call_id, state in states.items() if state.overrides or state.moments}
     found: defaultdict[str, Corrected] = defaultdict(Corrected)
@@ -75,7 +75,7 @@ def _doubts(
     """By criterion; what was reviewed counts over the whole house: a standard is one for all."""
     from qa_analyzer.coaching.trust import trust
     from qa_analyzer.coaching.unclear import Doubts
-    from qa_analyzer.ledger.signed import pairs
+    from qa_analyzer.ledger.reviews.signed import pairs
 
     asked, unsure, said = Counter[str](), Counter[str](), Counter[str]()
     for criterion, decided, doubtful in counted:

@@ -27,9 +27,9 @@ def rescore(
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.core.document import ErrorOut
     from qa_analyzer.core.errors import InputError
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.lock import sole_writer
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.lock import sole_writer
+    from qa_analyzer.ledger.store.opening import open_ledger
     from qa_analyzer.pipeline import Settings
 
     from . import settings as given

@@ -14,8 +14,8 @@ from qa_analyzer.core.document import Analysis, CriterionOut
 
 from .packing import unpack_analysis
 from .reading import CHUNK, in_chunks, within
-from .review_shown import shown
-from .reviewing import reviewed_of
+from .reviews.review_shown import shown
+from .reviews.reviewing import reviewed_of
 from .tables import analyses, calls, day_totals, verdicts
 
 SAMPLE = 200

@@ -16,9 +16,9 @@ from qa_analyzer.core.record import Record
 from .deeds import Asked, Done, Failed
 from .keys import checker
 from .packing import pack_analysis, pack_listened
+from .queue.word_marks import write_marks
 from .tables import analyses, calls, failures, files, listenings, reviews, verdicts
 from .totals import count
-from .word_marks import write_marks
 
 ATTEMPTS = 3
 """After so many failed attempts a call is quarantined (the issue that asked for it says three).

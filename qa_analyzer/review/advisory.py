@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa_analyzer.coaching.trust import Trust, trust
-from qa_analyzer.ledger.signed import pairs
+from qa_analyzer.ledger.reviews.signed import pairs
 
 from .console import Console
 

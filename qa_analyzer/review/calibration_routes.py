@@ -12,9 +12,9 @@ from starlette.responses import RedirectResponse, Response
 
 from qa_analyzer.coaching.calibration import agreed, caveat
 from qa_analyzer.core.document import Analysis, SpeakerToneOut, ToneOut
-from qa_analyzer.ledger.calibration import blind_verdicts, set_calls
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.reviewing import write_deed
+from qa_analyzer.ledger.reviews.calibration import blind_verdicts, set_calls
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.reviewing import write_deed
 from qa_analyzer.ledger.tables import verdicts
 
 from .call_routes import drawn

@@ -9,15 +9,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from qa_analyzer.core.document import Analysis, EvidenceOut
-from qa_analyzer.ledger.queue import following
-from qa_analyzer.ledger.review_deeds import MAY
-from qa_analyzer.ledger.review_disputes import still_to_set
-from qa_analyzer.ledger.review_moments import judged_moments
-from qa_analyzer.ledger.review_reasons import REASONS_FOR, reason_words
-from qa_analyzer.ledger.review_score import human_score
-from qa_analyzer.ledger.review_shown import shown
-from qa_analyzer.ledger.review_state import SideBySide, side_by_side
-from qa_analyzer.ledger.review_visible import SEEN_BY, SEEN_BY_FROM_AGENT
+from qa_analyzer.ledger.queue.queue import following
+from qa_analyzer.ledger.reviews.review_deeds import MAY
+from qa_analyzer.ledger.reviews.review_disputes import still_to_set
+from qa_analyzer.ledger.reviews.review_moments import judged_moments
+from qa_analyzer.ledger.reviews.review_reasons import REASONS_FOR, reason_words
+from qa_analyzer.ledger.reviews.review_score import human_score
+from qa_analyzer.ledger.reviews.review_shown import shown
+from qa_analyzer.ledger.reviews.review_state import SideBySide, side_by_side
+from qa_analyzer.ledger.reviews.review_visible import SEEN_BY, SEEN_BY_FROM_AGENT
 from qa_analyzer.reports.call_timeline import timeline
 from qa_analyzer.reports.marked_transcript import rows, turn_at
 from qa_analyzer.reports.wording import VERDICTS, notices

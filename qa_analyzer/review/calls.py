@@ -10,9 +10,9 @@ from starlette.requests import Request
 
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.ledger.packing import unpack_analysis
-from qa_analyzer.ledger.review_state import Reviewed, state_of
-from qa_analyzer.ledger.review_visible import visible
-from qa_analyzer.ledger.reviewing import entries_of
+from qa_analyzer.ledger.reviews.review_state import Reviewed, state_of
+from qa_analyzer.ledger.reviews.review_visible import visible
+from qa_analyzer.ledger.reviews.reviewing import entries_of
 from qa_analyzer.ledger.tables import analyses, calls
 
 from .console import console_of, user_of

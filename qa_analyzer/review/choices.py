@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, select
 
-from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
+from qa_analyzer.ledger.queue.choices import agents_in, criteria_in, teams_in
 from qa_analyzer.ledger.tables import calls, verdicts
 from qa_analyzer.reports.wording import spoken
 

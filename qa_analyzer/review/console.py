@@ -17,7 +17,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.reports.page import TEMPLATES, environment
 
 from .sessions import Doorkeeper, Session

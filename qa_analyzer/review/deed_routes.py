@@ -7,9 +7,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger.review_conflicts import ChangedMeanwhile
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.reviewing import write_deed
+from qa_analyzer.ledger.reviews.review_conflicts import ChangedMeanwhile
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.reviewing import write_deed
 
 from .call_routes import call_page
 from .calls import call_for

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from qa_analyzer.coaching.trust import ENOUGH, FLOOR_PERCENT
-from qa_analyzer.ledger.moment_rows import COLUMNS, moment_rows
+from qa_analyzer.ledger.reviews.moment_rows import COLUMNS, moment_rows
 
 from .advisory import trusts
 from .choices import choices_of

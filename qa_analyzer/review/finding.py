@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from qa_analyzer.ledger.queue import waiting
-from qa_analyzer.ledger.searching import said
-from qa_analyzer.ledger.wanted import Look, Wanted
-from qa_analyzer.ledger.word_marks import read_marks
-from qa_analyzer.ledger.words import MOST_WORDS, Asked, Marks, words_of
+from qa_analyzer.ledger.queue.queue import waiting
+from qa_analyzer.ledger.queue.searching import said
+from qa_analyzer.ledger.queue.wanted import Look, Wanted
+from qa_analyzer.ledger.queue.word_marks import read_marks
+from qa_analyzer.ledger.queue.words import MOST_WORDS, Asked, Marks, words_of
 
 from .advisory import trusts
 from .choices import choices_of

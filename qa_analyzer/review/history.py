@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qa_analyzer.core.document import Analysis
-from qa_analyzer.ledger.review_deeds import Entry
-from qa_analyzer.ledger.review_reasons import reason_words
-from qa_analyzer.ledger.review_state import Reviewed
+from qa_analyzer.ledger.reviews.review_deeds import Entry
+from qa_analyzer.ledger.reviews.review_reasons import reason_words
+from qa_analyzer.ledger.reviews.review_state import Reviewed
 from qa_analyzer.reports.wording import VERDICTS, clock, spoken
 
 _OUTCOMES = {"upheld": "upheld", "rejected": "not upheld", "partly": "upheld in part"}

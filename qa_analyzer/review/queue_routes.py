@@ -13,12 +13,12 @@ from starlette.responses import RedirectResponse, Response
 
 from qa_analyzer.core.document import ScoreOut
 from qa_analyzer.ledger.packing import unpack_analysis
-from qa_analyzer.ledger.queue import following
-from qa_analyzer.ledger.review_shown import shown
-from qa_analyzer.ledger.review_state import Reviewed
-from qa_analyzer.ledger.reviewing import reviewed_in
+from qa_analyzer.ledger.queue.queue import following
+from qa_analyzer.ledger.queue.wanted import PAGE, VIEWS, Found, Item
+from qa_analyzer.ledger.reviews.review_shown import shown
+from qa_analyzer.ledger.reviews.review_state import Reviewed
+from qa_analyzer.ledger.reviews.reviewing import reviewed_in
 from qa_analyzer.ledger.tables import analyses, calls
-from qa_analyzer.ledger.wanted import PAGE, VIEWS, Found, Item
 
 from .advisory import left_out
 from .choices import choices_of

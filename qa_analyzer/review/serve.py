@@ -11,8 +11,8 @@ from functools import partial
 import uvicorn
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.word_marks import fill
+from qa_analyzer.ledger.queue.word_marks import fill
+from qa_analyzer.ledger.store.opening import Ledger
 
 from .app import application
 from .console import Console

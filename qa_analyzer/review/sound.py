@@ -15,9 +15,9 @@ from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment
-from qa_analyzer.ledger.corrections import corrected
-from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import listened_under, record_of
+from qa_analyzer.ledger.reviews.corrections import corrected
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls, listenings
 
 from .muting import silent_in, unchanged

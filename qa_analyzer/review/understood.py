@@ -7,7 +7,7 @@ from typing import Any
 
 from starlette.requests import Request
 
-from qa_analyzer.ledger.wanted import Wanted
+from qa_analyzer.ledger.queue.wanted import Wanted
 from qa_analyzer.reports.wording import VERDICTS
 
 from .choices import Choices, choices_of, exists

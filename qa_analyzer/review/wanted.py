@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from starlette.datastructures import QueryParams
 
-from qa_analyzer.ledger.wanted import VIEWS, Wanted
+from qa_analyzer.ledger.queue.wanted import VIEWS, Wanted
 
 from .users import User
 

@@ -10,8 +10,8 @@ from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.batch.run import here
 from qa_analyzer.imports.discover import find_calls
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import Ledger, open_ledger
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 from qa_analyzer.pipeline import Settings
 from qa_analyzer.standards.find import load
 

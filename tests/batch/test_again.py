@@ -13,8 +13,8 @@ from sqlalchemy import select, update
 from qa_analyzer.batch import again
 from qa_analyzer.batch.again import Found, Judged, judged_again, kept, workers_for
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import analyses, calls, verdicts
 
 from .nights import SETTINGS, archive, night, opened

@@ -12,9 +12,9 @@ from qa_analyzer.batch.crew import Executor, crew
 from qa_analyzer.batch.night import Night
 from qa_analyzer.batch.plan import Choices
 from qa_analyzer.imports.discover import find_calls
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import analysis_of
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.ledger.tables import analyses, calls, listenings
 
 from .hostile import FIXTURES

@@ -19,11 +19,11 @@ from qa_analyzer.batch.plan import Choices
 from qa_analyzer.batch.run import here
 from qa_analyzer.batch.summary import Summary
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.corrections import correct_roles
-from qa_analyzer.ledger.erasing import erase
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.going.erasing import erase
 from qa_analyzer.ledger.reading import analysis_of
+from qa_analyzer.ledger.reviews.corrections import correct_roles
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls, runs
 from qa_analyzer.pipeline import Settings
 

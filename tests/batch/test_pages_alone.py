@@ -17,7 +17,7 @@ from qa_analyzer.batch.plan import Choices
 from qa_analyzer.batch.run import here
 from qa_analyzer.batch.summary import Summary
 from qa_analyzer.imports.discover import find_calls
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.opening import Ledger
 
 from .hostile import FIXTURES
 from .nights import SETTINGS, archive, opened
@@ -91,7 +91,7 @@ def test_a_page_that_fails_takes_nothing_from_its_call(tmp_path: Path, monkeypat
 def test_a_clock_that_goes_back_keeps_no_old_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ledger, folder, out = opened(tmp_path), archive(tmp_path / "calls", "f09"), tmp_path / "out"
     paged(ledger, folder, out)
-    for module in ("writing", "files", "nights"):
+    for module in ("writing", "going.files", "nights.nights"):
         monkeypatch.setattr(f"qa_analyzer.ledger.{module}.now", lambda: "2001-01-01T00:00:00+00:00")
     other = replace(SETTINGS, standard=replace(SETTINGS.standard, sha256="0" * 64, version="2"))
     assert [keep(ledger, [j]) for j in judged_again(ledger, other)] == [None]

@@ -17,10 +17,10 @@ from qa_analyzer.batch.again import judged_again, keep
 from qa_analyzer.batch.job import Job
 from qa_analyzer.batch.outcome import Outcome, outcome_of
 from qa_analyzer.batch.run import here
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.erasing import erase
-from qa_analyzer.ledger.opening import Ledger, open_ledger
+from qa_analyzer.ledger.going.erasing import erase
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 from qa_analyzer.ledger.tables import analyses, calls, claims, runs
 from qa_analyzer.pipeline import Settings
 

@@ -18,9 +18,9 @@ from qa_analyzer.batch.plan import Choices
 from qa_analyzer.batch.run import here
 from qa_analyzer.batch.summary import Summary
 from qa_analyzer.imports.discover import find_calls
-from qa_analyzer.ledger.erasing import erase
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.standing import quarantine, standing
+from qa_analyzer.ledger.going.erasing import erase
+from qa_analyzer.ledger.nights.standing import quarantine, standing
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls
 from qa_analyzer.pipeline import Settings
 

@@ -9,12 +9,12 @@ from sqlalchemy import func, select
 from qa_analyzer.benchmarks.desk import percentile
 from qa_analyzer.benchmarks.desk_filling import DISPUTED, OVERRULED, SIGNED, filled, word_of
 from qa_analyzer.benchmarks.ledger_filling import BLOCK
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import open_ledger
-from qa_analyzer.ledger.searching import said
+from qa_analyzer.ledger.queue.searching import said
+from qa_analyzer.ledger.queue.wanted import Wanted
+from qa_analyzer.ledger.queue.word_marks import read_marks
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.ledger.tables import reviews
-from qa_analyzer.ledger.wanted import Wanted
-from qa_analyzer.ledger.word_marks import read_marks
 
 
 def test_percentiles_are_values_that_were_seen() -> None:

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.lock import sole_writer
-from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import known_calls
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.lock import sole_writer
+from qa_analyzer.ledger.store.opening import open_ledger
 
 from ..torture.archive import short_recording
 from .running import FIXTURES, MAIN, qa

@@ -10,10 +10,10 @@ import pytest
 from qa_analyzer.cli import doctor_ledger
 from qa_analyzer.cli.doctor import _shown
 from qa_analyzer.cli.doctor_ledger import _sqlite, ledger_checks
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.lock import sole_writer
-from qa_analyzer.ledger.nights import begin_run
-from qa_analyzer.ledger.opening import Ledger, open_ledger
+from qa_analyzer.ledger.nights.nights import begin_run
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.lock import sole_writer
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 from qa_analyzer.ledger.writing import write_done
 
 from ..ledger.postgres import new_ledger

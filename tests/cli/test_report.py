@@ -25,13 +25,13 @@ from qa_analyzer.core.errors import InputError, StartError
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Agent
 from qa_analyzer.core.words import Segment, Word
-from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.deeds import Done
 from qa_analyzer.ledger.desk import agents_within
-from qa_analyzer.ledger.files import reports_on
-from qa_analyzer.ledger.opening import open_ledger
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.reviewing import write_deed
+from qa_analyzer.ledger.going.files import reports_on
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.reviewing import write_deed
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.ledger.tables import calls, files
 from qa_analyzer.ledger.writing import write_done
 

@@ -12,10 +12,10 @@ import pytest
 
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.record import Agent
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.opening import open_ledger
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.reviewing import write_deed
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.reviewing import write_deed
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.ledger.writing import write_done
 
 from ..ledger.sample import done

@@ -85,8 +85,8 @@ def test_no_message_names_a_path_twice(tmp_path: Path) -> None:
 def test_a_killed_run_is_told_as_killed_and_with_its_figures(tmp_path: Path) -> None:
     from sqlalchemy import update
 
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.opening import open_ledger
     from qa_analyzer.ledger.tables import runs
 
     where = ("--ledger", tmp_path / "l.sqlite3")

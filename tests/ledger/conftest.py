@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_analyzer.ledger.address import Address, address_of
-from qa_analyzer.ledger.opening import Ledger, open_ledger
+from qa_analyzer.ledger.store.address import Address, address_of
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 
 from .postgres import new_database, new_ledger
 

@@ -39,8 +39,8 @@ def new_ledger() -> str:
 
 @cache
 def _template() -> str:
-    from qa_analyzer.ledger.address import address_of
-    from qa_analyzer.ledger.opening import open_ledger
+    from qa_analyzer.ledger.store.address import address_of
+    from qa_analyzer.ledger.store.opening import open_ledger
 
     url = new_database()
     open_ledger(address_of(url)).close()

@@ -10,9 +10,9 @@ from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Agent, Record
 from qa_analyzer.core.words import Segment
-from qa_analyzer.ledger.address import address_of
 from qa_analyzer.ledger.deeds import Asked, Done
-from qa_analyzer.ledger.opening import Ledger, open_ledger
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 
 from ..reports import sample
 

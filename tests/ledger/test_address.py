@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger.address import address_of
+from qa_analyzer.ledger.store.address import address_of
 
 
 def test_files_and_servers(tmp_path: Path) -> None:

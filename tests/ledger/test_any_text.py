@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, select, text
 
-from qa_analyzer.ledger.files import register
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.sources import Sources
+from qa_analyzer.ledger.going.files import register
+from qa_analyzer.ledger.nights.sources import Sources
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import failures, files
 
 ODD = ["plain", "Zoë 日本", os.fsdecode(b"latin-\xe9.wav"), "nul\x00", "\x1b[2J", "\x1bdce9", "\ud83d", ""]

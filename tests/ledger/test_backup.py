@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.backup import backup
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import analysis_of, known_calls
-from qa_analyzer.ledger.restore import restore
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.backup import backup
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import open_ledger
+from qa_analyzer.ledger.store.restore import restore
 from qa_analyzer.ledger.writing import write_done
 
 from .postgres import missing, new_database, new_ledger

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import done

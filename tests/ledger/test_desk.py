@@ -17,10 +17,10 @@ from qa_analyzer.ledger.desk import (
     score_sums,
 )
 from qa_analyzer.ledger.kept import kept_of, texts_of
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.review_shown import shown
-from qa_analyzer.ledger.reviewing import reviewed_of, write_deed
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.review_shown import shown
+from qa_analyzer.ledger.reviews.reviewing import reviewed_of, write_deed
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls
 from qa_analyzer.ledger.writing import write_done
 

@@ -6,15 +6,15 @@ import pytest
 from sqlalchemy import func, insert, select, text
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger import erasing
-from qa_analyzer.ledger.checking import findings
 from qa_analyzer.ledger.deeds import Failed
-from qa_analyzer.ledger.erasing import calls_of, erase, overwrite
-from qa_analyzer.ledger.files import register
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.going import erasing
+from qa_analyzer.ledger.going.erasing import calls_of, erase, overwrite
+from qa_analyzer.ledger.going.files import register
+from qa_analyzer.ledger.going.retention import mark
+from qa_analyzer.ledger.nights.sources import Sources
 from qa_analyzer.ledger.reading import day_sums
-from qa_analyzer.ledger.retention import mark
-from qa_analyzer.ledger.sources import Sources
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import calls, listenings, reviews, tombstones
 from qa_analyzer.ledger.writing import write_done, write_failed
 

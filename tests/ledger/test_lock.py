@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer.core.errors import LockedError, StartError
-from qa_analyzer.ledger.address import Address, address_of
-from qa_analyzer.ledger.lock import is_idle, sole_writer
+from qa_analyzer.ledger.store.address import Address, address_of
+from qa_analyzer.ledger.store.lock import is_idle, sole_writer
 
 
 def _hold(address: Address, held: object) -> None:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
-from qa_analyzer.ledger import nights
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.nights import nights
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import claims, runs
 
 

@@ -12,10 +12,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger import opening
-from qa_analyzer.ledger.address import Address, address_of
-from qa_analyzer.ledger.engines import engine_of
-from qa_analyzer.ledger.opening import HEAD, Ledger, open_ledger
+from qa_analyzer.ledger.store import opening
+from qa_analyzer.ledger.store.address import Address, address_of
+from qa_analyzer.ledger.store.engines import engine_of
+from qa_analyzer.ledger.store.opening import HEAD, Ledger, open_ledger
 from qa_analyzer.ledger.tables import metadata
 
 from .postgres import missing
@@ -27,7 +27,7 @@ def test_the_migrations_make_what_the_tables_say(address: Address) -> None:
     with opened.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
     scripts = Config()
-    scripts.set_main_option("script_location", str(Path(opening.__file__).with_name("migrations")))
+    scripts.set_main_option("script_location", str(Path(opening.__file__).parents[1] / "migrations"))
     opened.close()
     assert ScriptDirectory.from_config(scripts).get_current_head() == HEAD
 
@@ -115,7 +115,7 @@ def test_the_first_form_is_brought_up_to_date_after_a_backup(
     raw = Ledger(address, engine_of(address))
     with raw.writing() as connection:
         config = Config()
-        config.set_main_option("script_location", str(Path(opening.__file__).with_name("migrations")))
+        config.set_main_option("script_location", str(Path(opening.__file__).parents[1] / "migrations"))
         config.attributes["connection"] = connection
         command.upgrade(config, "0001")
         connection.execute(text("INSERT INTO claims VALUES ('c1', 1, 0.0)"))

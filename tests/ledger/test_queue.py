@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from qa_analyzer.ledger.choices import agents_in, criteria_in, teams_in
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.queue import following, waiting
-from qa_analyzer.ledger.review_deeds import Deed
-from qa_analyzer.ledger.reviewing import write_deed
-from qa_analyzer.ledger.signed import pairs
-from qa_analyzer.ledger.wanted import Wanted
+from qa_analyzer.ledger.queue.choices import agents_in, criteria_in, teams_in
+from qa_analyzer.ledger.queue.queue import following, waiting
+from qa_analyzer.ledger.queue.wanted import Wanted
+from qa_analyzer.ledger.reviews.review_deeds import Deed
+from qa_analyzer.ledger.reviews.reviewing import write_deed
+from qa_analyzer.ledger.reviews.signed import pairs
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import done

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.retention import mark, marked, outlived
+from qa_analyzer.ledger.going.retention import mark, marked, outlived
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import done

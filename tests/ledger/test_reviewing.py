@@ -7,16 +7,16 @@ from sqlalchemy import select
 
 from qa_analyzer.core.document import ToneOut
 from qa_analyzer.core.errors import InputError
-from qa_analyzer.ledger.deeds_that_stand import overruled
-from qa_analyzer.ledger.opening import Ledger
-from qa_analyzer.ledger.review_conflicts import ChangedMeanwhile
-from qa_analyzer.ledger.review_deeds import MAY, VALUES, Deed, Entry
-from qa_analyzer.ledger.review_disputes import still_to_set
-from qa_analyzer.ledger.review_moments import judged_moments
-from qa_analyzer.ledger.review_reasons import EXCUSES, REASONS, REASONS_FOR
-from qa_analyzer.ledger.review_score import human_score
-from qa_analyzer.ledger.review_state import side_by_side, state_of
-from qa_analyzer.ledger.reviewing import present, reviewed_of, reviewed_within, write_deed
+from qa_analyzer.ledger.reviews.deeds_that_stand import overruled
+from qa_analyzer.ledger.reviews.review_conflicts import ChangedMeanwhile
+from qa_analyzer.ledger.reviews.review_deeds import MAY, VALUES, Deed, Entry
+from qa_analyzer.ledger.reviews.review_disputes import still_to_set
+from qa_analyzer.ledger.reviews.review_moments import judged_moments
+from qa_analyzer.ledger.reviews.review_reasons import EXCUSES, REASONS, REASONS_FOR
+from qa_analyzer.ledger.reviews.review_score import human_score
+from qa_analyzer.ledger.reviews.review_state import side_by_side, state_of
+from qa_analyzer.ledger.reviews.reviewing import present, reviewed_of, reviewed_within, write_deed
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import analyses, calls, reviews
 from qa_analyzer.ledger.writing import write_done
 

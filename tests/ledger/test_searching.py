@@ -9,16 +9,16 @@ from random import Random
 import pytest
 from sqlalchemy import delete, func, select, update
 
-from qa_analyzer.ledger import searching, word_marks
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.erasing import erase
-from qa_analyzer.ledger.opening import Ledger, open_ledger
-from qa_analyzer.ledger.queue import following
-from qa_analyzer.ledger.searching import said
+from qa_analyzer.ledger.going.erasing import erase
+from qa_analyzer.ledger.queue import searching, word_marks
+from qa_analyzer.ledger.queue.queue import following
+from qa_analyzer.ledger.queue.searching import said
+from qa_analyzer.ledger.queue.wanted import Wanted
+from qa_analyzer.ledger.queue.word_marks import fill, read_marks
+from qa_analyzer.ledger.queue.words import Asked, Marks, marks, words_of
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 from qa_analyzer.ledger.tables import word_marks as table
-from qa_analyzer.ledger.wanted import Wanted
-from qa_analyzer.ledger.word_marks import fill, read_marks
-from qa_analyzer.ledger.words import Asked, Marks, marks, words_of
 from qa_analyzer.ledger.writing import write_done
 
 from .sample import done

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import text
 
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import Ledger, open_ledger
 from qa_analyzer.ledger.reading import day_sums, known_calls
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import Ledger, open_ledger
 from qa_analyzer.ledger.writing import write_done
 
 from .postgres import new_database, new_ledger
@@ -66,7 +66,7 @@ def test_a_reader_sees_one_state_throughout(shared: Ledger) -> None:
 
 
 def test_who_waits_too_long_is_told(shared: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("qa_analyzer.ledger.engines.WAIT_S", 1.0)
+    monkeypatch.setattr("qa_analyzer.ledger.store.engines.WAIT_S", 1.0)
     impatient = open_ledger(shared.address)
     held, ended = threading.Event(), threading.Event()
 

@@ -4,7 +4,6 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from qa_analyzer.ledger.deeds import Failed
-from qa_analyzer.ledger.opening import Ledger
 from qa_analyzer.ledger.reading import (
     analyses_of,
     analysis_of,
@@ -13,6 +12,7 @@ from qa_analyzer.ledger.reading import (
     known_calls,
     listened_under,
 )
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.tables import analyses, calls, failures, listenings, reviews
 from qa_analyzer.ledger.writing import write_done, write_failed
 

@@ -15,7 +15,7 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.listened import Listened
 from qa_analyzer.core.record import Agent, Record
 from qa_analyzer.ledger.deeds import Asked, Done
-from qa_analyzer.ledger.opening import Ledger
+from qa_analyzer.ledger.store.opening import Ledger
 from qa_analyzer.ledger.writing import write_done
 from qa_analyzer.review.app import application
 from qa_analyzer.review.console import Console

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from qa_analyzer.ledger.wanted import VIEWS
+from qa_analyzer.ledger.queue.wanted import VIEWS
 from qa_analyzer.review.wanted import VERDICTS
 
 from .desk import ADA, Desk, Visitor, add

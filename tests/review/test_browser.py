@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from qa_analyzer.ledger.reviewing import reviewed_of
+from qa_analyzer.ledger.reviews.reviewing import reviewed_of
 from qa_analyzer.review.users import User
 
 from ..reports import sample

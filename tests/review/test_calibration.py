@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from qa_analyzer.ledger.calibration import SIZE
+from qa_analyzer.ledger.reviews.calibration import SIZE
 
 from .desk import ADA, OTTO, ROSA, Desk, Visitor, add
 

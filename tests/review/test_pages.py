@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete
 
-from qa_analyzer.ledger import searching
+from qa_analyzer.ledger.queue import searching
+from qa_analyzer.ledger.queue.wanted import VIEWS
+from qa_analyzer.ledger.queue.word_marks import fill
 from qa_analyzer.ledger.tables import word_marks
-from qa_analyzer.ledger.wanted import VIEWS
-from qa_analyzer.ledger.word_marks import fill
 from qa_analyzer.review.users import User
 
 from ..reports import sample

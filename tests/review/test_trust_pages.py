@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from qa_analyzer.coaching.trust import ENOUGH
-from qa_analyzer.ledger.lock import sole_writer
+from qa_analyzer.ledger.store.lock import sole_writer
 
 from .desk import ROSA, Desk, add
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from sqlalchemy import func, select
 
-from qa_analyzer.ledger.address import address_of
-from qa_analyzer.ledger.checking import findings
-from qa_analyzer.ledger.opening import open_ledger
 from qa_analyzer.ledger.reading import analysis_of
+from qa_analyzer.ledger.store.address import address_of
+from qa_analyzer.ledger.store.checking import findings
+from qa_analyzer.ledger.store.opening import open_ledger
 from qa_analyzer.ledger.tables import analyses, calls, day_totals
 
 

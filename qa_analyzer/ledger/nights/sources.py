@@ -12,7 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from qa_analyzer.core.errors import InputError
 
-from .tables import sources
+from ..tables import sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
+from ..tables import calls
 from .reviewing import reviewed_within
-from .tables import calls
 
 COLUMNS = ("path", "start", "end", "speaker", "frustrated")
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
-from .deeds import Asked
-from .tables import calls, failures, files
+from ..deeds import Asked
+from ..tables import calls, failures, files
 
 
 def former_id(connection: Connection, asked: Asked) -> str | None:

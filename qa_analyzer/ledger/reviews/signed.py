@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, select
 
+from ..tables import calls, reviews, verdicts
 from .reviewing import reviewed_within
-from .tables import calls, reviews, verdicts
 
 Pairs = dict[str, Counter[tuple[str, str]]]
 """By criterion, how often the machine said one thing and people another: `(machine, human)`."""

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
-from .queue import sample
-from .tables import reviews
-from .wanted import Item, Wanted
+from ..queue.queue import sample
+from ..queue.wanted import Item, Wanted
+from ..tables import reviews
 
 SIZE = 10
 """Calls of a set: some two hours of a reviewer's time; set by hand."""

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select, update
 
+from ..tables import calls, failures, runs
 from .nights import is_dead
 from .standards import kept_to
-from .tables import calls, failures, runs
 
 
 def standing(connection: Connection, *, idle: bool = False) -> dict[str, Any]:

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, case, func, select, text
 
 from qa_analyzer.core.errors import InputError
 
-from .packing import unpack_analysis, unpack_listened
-from .reading import CHUNK
-from .tables import analyses, calls, criterion_totals, day_totals, listenings, verdicts
+from ..packing import unpack_analysis, unpack_listened
+from ..reading import CHUNK
+from ..tables import analyses, calls, criterion_totals, day_totals, listenings, verdicts
 
 
 def findings(connection: Connection, *, bodies: bool = True) -> Iterator[str]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, delete, func, insert, select
 
-from .tables import analyses, calls, word_marks
+from ..tables import analyses, calls, word_marks
 from .words import Marks, marks
 
 if TYPE_CHECKING:
-    from .opening import Ledger
+    from ..store.opening import Ledger
 
 CHUNK = 200
 """Calls marked in one transaction: some tenths of a second, in which no other program writes."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import and_, exists, func, or_, select
 
-from .tables import calls, reviews
+from ..tables import calls, reviews
 
 
 def stands(kind: str) -> Any:

@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from ..tables import analyses, calls
 from .folding import fold
 from .queue import waiting
-from .tables import analyses, calls
 from .wanted import PAGE, Found, Item, Passage, Wanted
 from .words import Asked, Marks, words_of
 

@@ -13,13 +13,13 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.privacy.redact import redact
 
-from .packing import unpack_analysis
+from ..packing import unpack_analysis
+from ..tables import analyses, calls, reviews
+from ..writing import now
 from .review_conflicts import check_unchanged, check_undo
 from .review_deeds import Deed, Entry, check
 from .review_disputes import taken_back_by
 from .review_state import Reviewed, state_of
-from .tables import analyses, calls, reviews
-from .writing import now
 
 
 def write_deed(

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, select, update
 
 from qa_analyzer.core.errors import InputError
 
-from .tables import calls
+from ..tables import calls
 
 Keep = Literal["complaint", "legal_hold", "nothing"]
 """What a person marks a call with; `nothing`: neither, though it is flagged."""

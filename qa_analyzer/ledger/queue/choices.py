@@ -8,8 +8,8 @@ from sqlalchemy import Column, Connection, func, select
 
 from qa_analyzer.core.document import CriterionOut
 
-from .packing import unpack_analysis
-from .tables import analyses, calls, verdicts
+from ..packing import unpack_analysis
+from ..tables import analyses, calls, verdicts
 
 
 def agents_in(connection: Connection) -> list[tuple[str, str]]:

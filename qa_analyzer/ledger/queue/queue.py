@@ -9,8 +9,8 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Connection, Select, cast, exists, func, or_, select, tuple_
 
-from .deeds_that_stand import open_dispute, overruled, stands
-from .tables import calls, verdicts
+from ..reviews.deeds_that_stand import open_dispute, overruled, stands
+from ..tables import calls, verdicts
 from .wanted import PAGE, Item, Look, Wanted
 
 RISKY_PERCENT = 70.0

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, update
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.core.record import Record
 
-from .tables import calls
+from ..tables import calls
 
 
 def correct_roles(connection: Connection, call_id: str, exchanged: bool | None) -> None:

@@ -135,6 +135,6 @@ def _migrate(ledger: Ledger, form: str | None) -> None:
         if _form(connection, ledger.address) == HEAD:  # another program has done it meanwhile
             return
         config = Config()
-        config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
+        config.set_main_option("script_location", str(Path(__file__).resolve().parents[1] / "migrations"))
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

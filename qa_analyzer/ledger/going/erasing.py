@@ -10,10 +10,10 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from qa_analyzer.core.errors import StartError
 
+from ..store.opening import Ledger
+from ..tables import calls, failures, files, metadata
 from .erased_rows import Erased, content_of, erase_rows
 from .files import reports_on
-from .opening import Ledger
-from .tables import calls, failures, files, metadata
 
 
 def calls_of(connection: Connection, *, call: str | None = None, member: str | None = None) -> list[str]:

@@ -1,0 +1,1 @@
+"""What goes, what is kept longer, and the files that an erasure must find."""

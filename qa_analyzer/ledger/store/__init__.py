@@ -1,0 +1,1 @@
+"""The database itself: where it lies, opened, locked, copied, put back, checked."""
