@@ -35,6 +35,8 @@ _CAN_NOT = re.compile(
     rf"now|at "
     r"the moment|today)\b)"
 )
+_FURTHER = re.compile(r" i | it is | my ")
+"""Where an answer goes on to something else ("content, it's nine one nine ...")."""
 _AWAY = re.compile(r"(?P<what>\w+) away\b")
 _TWISTS = re.compile(r"\b(?:but|although|though|except|unless|however|only if)\b")
 _YES = re.compile(r"\b(?:yes|yeah|yep|aye|right|correct|exactly)\b")
@@ -60,7 +62,7 @@ def echo(question: str, answer: str, minding: bool = False) -> Echo | None:
     if burden and (denied := _NOT_SO.match(answer)) is not None and denied["what"] in asked:
         return ActKind.CONSENT, denied
     for pattern in (_MINE, _YOURS, _ITS):
-        for sentence in (answer, re.split(r" i | it is ", answer, maxsplit=1)[0]):
+        for sentence in (answer, _FURTHER.split(answer, maxsplit=1)[0]):
             match = pattern.fullmatch(sentence)
             if match is None or not _small(match["rest"], asked):
                 continue
@@ -70,17 +72,18 @@ def echo(question: str, answer: str, minding: bool = False) -> Echo | None:
             return (ActKind.CONSENT if agrees else ActKind.REFUSAL), match
     if not burden and (flat := _CAN_NOT.match(answer)) is not None:
         return ActKind.REFUSAL, flat
-    if (away := _AWAY.match(answer)) is not None and away["what"] in asked:
+    if (away := _AWAY.match(answer)) is not None and _form_of(away["what"], asked):
         return ActKind.CONSENT, away
-    said = set(answer.split())
+    first = _FURTHER.split(answer, maxsplit=1)[0]
+    said = set(first.split())
     if (
         not burden
         and "not" not in said
-        and len(answer.split()) <= 6
+        and len(first.split()) <= 6
         and said & asked - _SMALL - _LENGTH
-        and _small(answer, asked)
+        and _small(first, asked)
     ):
-        whole = re.match(r".+", answer)
+        whole = re.match(r".+", first)
         return (ActKind.CONSENT, whole) if whole else None
     return None
 
@@ -93,6 +96,12 @@ def to_another(questions: Sequence[str], answer: str) -> bool:
     if not holds or first is None or first.start() == 0 or _PLAIN_YES.search(answer):
         return False
     return bool(set(answer[: first.start()].split()) & others - _SMALL)
+
+
+def _form_of(word: str, asked: set[str]) -> bool:
+    """Whether a word is among those asked, be it in another form ("dangle", "dangling")."""
+    stem = word.removesuffix("e")
+    return bool(asked & {word, f"{stem}ing", f"{word}ing", f"{word}s", f"{word}ed", f"{stem}ed"})
 
 
 def _small(words: str, asked: set[str]) -> bool:

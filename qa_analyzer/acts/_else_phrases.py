@@ -50,6 +50,9 @@ ELSE = (
     "^ *3 (is|was) there anything|something (that)? (i|we) (can|could|may) (do|help|sort|take care|look|"
     "get) *1 (for|with|"
     "of|into|at)? *1 (you|today|now)$",
+    "(anything|something|questions|owt|aught|ought) *8 before (i|we|you) *2 (go|leave|ring off|hang up|wrap|finish|"
+    "part|"
+    "sign off|say goodbye|close (up|out|off|the call|this call))",
     "(is|was) there more (to|you|on|for|that)", "(while|since|as long as) (i have you|you are) (on|here) *4 (anything|"
     "something|is there|can i)",
 )  # fmt: skip

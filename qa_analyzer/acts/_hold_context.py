@@ -10,7 +10,7 @@ from ._hold_choice import choice
 from ._hold_question import WAITS, comfort_asked, wait_asked
 from ._hold_time import times_in
 from ._hold_words import TAG
-from ._other_waits import OTHER_WAIT
+from ._other_waits import OTHER_WAIT, TELLS_THEN_CONFIRMS
 from ._spoken import Spoken
 
 _ASKS = re.compile(
@@ -120,6 +120,8 @@ def _asks_for(spoken: Spoken, length: re.Match[str] | None) -> bool:
         return False
     if any(0 <= length.start() - m.end() <= NEAR_CHARACTERS for m in _ASKS.finditer(spoken.text)):
         return True
+    if TELLS_THEN_CONFIRMS.search(spoken.text):
+        return False
     at = spoken.act(ActKind.HOLD_TIME, length, "").quote
     rest = spoken.turn.text[spoken.turn.text.find(at) + len(at) :]
     if _PAST.search(spoken.turn.text[: spoken.turn.text.find(at)].casefold()):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from qa_analyzer.text.normalise import sentences
 
 from ._hold_time import times_in
-from ._other_waits import NO_WAIT, OTHER_WAIT
+from ._other_waits import NO_WAIT, OTHER_WAIT, TELLS_THEN_CONFIRMS
 from ._suits import FINE, HEAVY, asks_comfort
 
 _AUX = r"(?:can|could|may|might|shall|should|will|would|do|does|did|are|is|was|were|have|has|had)"
@@ -52,7 +52,6 @@ _GOES = re.compile(
 )
 """The agent asks to do something for a while that has no object: "may I vanish once more?"."""
 _MEANWHILE = re.compile(r"^(?:can|could|would|will|are|do|might|may) you\b.* (?:while|whilst|until|till) (?:i|we)\b")
-
 _TAIL = re.compile(
     rf"\b(?:{FINE}|\w+[ai]ble) (?:with|by|for) (?:that|this|it|you)$|\b(?:bearable|deal|agreed|any objections?|"
     rf"any reason (?:not to|why not))$|"
@@ -103,6 +102,8 @@ def _says_fine(said: str, length: re.Match[str]) -> bool:
 
 def asks_to_wait(question: str) -> bool:
     """Whether a question asks for the member's wait, or for the agent's leave to go."""
+    if TELLS_THEN_CONFIRMS.search(question):
+        return False
     if _PAST.match(question) or OTHER_WAIT.search(question) or NO_WAIT.search(question) or _TASK.search(question):
         return False
     head = _HEAD.match(question)

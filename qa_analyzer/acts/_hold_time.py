@@ -11,15 +11,14 @@ _ONES = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 NUMBERS: dict[str, float] = {w: i + 1.0 for i, w in enumerate(_ONES)} | {w: 20.0 + 10 * i for i, w in enumerate(_TENS)}
+NUMBERS["hundred"] = 100.0
 VAGUE: dict[str, float] = {"a": 1, "an": 1, "couple": 2, "few": 5, "several": 5, "another": 1, "half": 0.5,
                             "pair": 2, "brace": 2, "handful": 5, "dozen": 12, "next": 1}  # fmt: skip
 """A few minutes are taken as five: generous, so that nobody is held to less than they may have meant."""
 SHORTEST_SECONDS = 10
 """"Two seconds" is a way of speaking; from ten on a number of seconds is meant (set by hand)."""
 
-_NUMBER = (
-    r"(?:\d{1,3}|(?:" + "|".join(_TENS) + r") (?:" + "|".join(_ONES[:9]) + r")|" + "|".join([*_ONES, *_TENS]) + ")"
-)
+_NUMBER = rf"(?:\d{{1,3}}|(?:{'|'.join(_TENS)}) (?:{'|'.join(_ONES[:9])})|{'|'.join([*_ONES, *_TENS, 'hundred'])})"
 _VAGUE = "(?:couple|few|several|half|another|pair|brace|handful|dozen|next)"
 _LENGTH = re.compile(
     rf"\b(?:(?P<low>{_NUMBER}|a)(?: (?:or|to|and|maybe|perhaps))* )?(?P<most>{_NUMBER}|{_VAGUE}|an?)"

@@ -94,7 +94,9 @@ HOLD_RULES: tuple[Rule, ...] = (
             "(back|return) with you (shortly|soon|in)",
             "(be|is|need|needs|take|takes|have|means|wants) *1 (one more|another|a|one last|a second) *2 hold",
             "going on hold (now|here|for)", "you will (be|go) on hold",
-            "there will be (some|a|hold) (music|silence|hold)", "put *2 (some|the|a bit of|hold) music *2 (on|for you)",
+            "there will be (some|a|hold) (music|silence|hold)",
+            "you (will|are going to|may|might) *1 (hear|get|have) (some|a bit of|a little|the|our|hold) *2 "
+            "(music|silence|tune|tunes|beeps|jazz)", "put *2 (some|the|a bit of|hold) music *2 (on|for you)",
         ),
         unless=_NEVER, speaker="agent", mode="announces", slots={"named": "yes"},
     ),

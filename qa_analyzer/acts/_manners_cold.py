@@ -19,6 +19,12 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "whining|complaining|being so|overreact|overreacting|make a fuss|make a scene)",
             "(take|taking|with|have) (a|that|an|this) (tone|attitude)", "(do not|does not|not) have to take a tone",
             "watch your (tone|mouth|language|attitude)",
+            "(drop|lose|cut|ditch|quit|lay off|enough (of|with)|spare me) (the|that|your) *1 (attitude|sarcasm|drama|"
+            "theatrics|snark)", "(drop|lose|cut|ditch|quit|spare me) (the|that|your) (tone|lip|act|comedy)$",
+            "i can not (help|do) *4 can i$",
+            "(they|you|people|members|everyone|everybody) *4 (yell|yelling|shout|shouting|scream|screaming|snap|"
+            "snapping|"
+            "swear|swearing|holler|hollering) at (us|me)",
             "(overreacting|over reacting|being dramatic|making a fuss|making a scene|making a big deal)",
             "no need to (get|be|shout|yell|raise)",
             "(i|we) (have|got) *2 (better|other) (things|people|customers|callers|calls) to",
@@ -65,7 +71,10 @@ COLD: dict[str, tuple[tuple[str, ...], tuple[str, ...], float]] = {
             "^(sure|yeah|right|oh sure|yeah sure|uh huh|okay) (you are|you did|it is|it did|it was|you were|you have|"
             "buddy|pal|whatever you say|lady)$", "(yeah|oh) right$",
             "(well)? (aren|are not) you (special|clever|lucky|something|a treat|smart|the expert|precious)",
-            "(congratulations|well done|good for you|bravo|genius|einstein|sherlock)$",
+            "^ (oh|well|wow|yeah|okay|so)? (well done|good for you|bravo|clever you) *1$", "(genius|einstein|"
+            "sherlock)$",
+            "i (do)? know how to <w> *1 (thank you|thanks)$",
+            "^ *1 (when|what|where|which|who|how) *6 (supposedly|allegedly)$", "^ (oh|so)? (supposedly|allegedly)$",
             "(oh|well) (boo|poor you|poor baby|excuse me|i am so sorry your highness|pardon me for)",
             "(let me|i will) get (my|the) (violin|crystal ball|magic wand)", "do i look like",
             "(what|who) (do|did) you think (i am|is here|this is|am)",

@@ -32,13 +32,15 @@ _PLAIN = re.compile(
 _OPEN = re.compile(
     rf"\b(?:{_OTHER}|beyond|apart|left|remaining|outstanding|nothing|anything|something|everything|the (?:lot|whole|"
     rf"rest)|all (?:you|of|taken)|"
-    r"your (?:list|mind|plate|chest)|you sorted|see you right|sort you|sorted|missed|covered|taken care|aught|ought)\b"
+    r"your (?:list|mind|plate|chest)|you sorted|see you right|sort you|sorted|missed|covered|taken care|aught|ought|"
+    r"owt)\b"
 )
 """Asks for more where the member answers that there is none, and the close follows."""
 _NO_MORE = re.compile(
     r"^(?:(?:oh|um|well|ah|er|hm|mm|okay|ok|uh|yes|yep|yeah|i think|i guess) )*(?:no\b|nope|nah|naw|none|nothing|"
-    r"not (?:today|really|a thing|now|at|that|for)|nary|(?:that|this|it)(?: is| was| will do| will be|"
-    r" about)*(?: all| it| everything| the (?:lot|whole|list)| plenty| me| us| do)\b|that(?: should| will|"
+    r"not (?:today|really|an? \w+|now|at|that|for|to my)|(?:i )?do not (?:think|believe) (?:so|there)|nary|"
+    r"(?:that|this|it)(?: is| was| will do| will be| about)*(?: all| it| everything| the (?:lot|whole|list)| plenty|"
+    r" me| us| do)\b|that(?: should| will|"
     r" would) (?:do|be)|i (?:am|think i am) (?:good|fine|set|done|happy|all set|all good|sorted|tickled)|"
     r"we are (?:good|fine|done|all set|sorted)|all (?:good|set|done|sorted)|only that|just that|you have (?:done|"
     r"covered|sorted))"

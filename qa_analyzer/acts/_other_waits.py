@@ -19,3 +19,10 @@ OTHER_WAIT = re.compile(
     rf"(?:\w+ ){{0,2}}?{_DAY}\b|\bhold(?:ing)? (?:on to|onto|off)\b"
 )
 """A wait for a day, a letter or a reply: no hold of this call."""
+TELLS_THEN_CONFIRMS = re.compile(
+    r"^(?!.*\b(?:if|mind|could|can|may) (?:you|i|we)\b).*\b(?:i will|i am|let me|i have to|i need to)\b.*\b(?:is|are|"
+    r"and) (?:(?:still|this|that|it|on|at) ){0,3}(?:your|the) (?:\w+ ){0,2}?(?:e ?mail|number|address|phone|cell|"
+    r"mobile|"
+    r"line|name|one)(?: still| yes| right| correct)?$"
+)
+"""The wait is told, and what is asked is a detail."""

@@ -66,6 +66,7 @@ REPEAT_RULES: tuple[Rule, ...] = (
             "you)", "do not (make|tell) me (repeat|say it|i have to)",
         ),
         unless=(
+            "(was|were|being|been|got|getting) *1 told",
             "told *1 (your|the|her|him|them|somebody|someone|a|another|my|everyone|billing|support|sales|people|"
             "colleague)", "(told|said to) (you people|you guys|you lot) in",
             "told you (people|guys|lot|all) *6 (january|february|march|april|may|june|july|august|september|october|"

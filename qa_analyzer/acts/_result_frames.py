@@ -33,7 +33,9 @@ DEED = re.compile(
     r"^(?:(?:okay|all right|right|well|and|good|great|perfect|lovely|yes|yep|so|that is) )*(?:there(?: (?:we|"
     r"you) (?:go|are))?|done|saved|sorted|fixed|gone|it is (?:done|saved|sorted|in|off|on|gone|up|set)|that is (?:it|"
     r"done|saved|sorted|in|off|on|gone|up|set|that)|all (?:set|done|sorted)|you are all (?:set|done|sorted)|(?:i|we|"
-    r"\w+) have (?:just |now |already )?\w+|\w+ has (?:just |now |already )?\w+)\b"
+    r"\w+) have (?:just |now |already )?\w+|\w+ has (?:just |now |already )?\w+|"
+    r"(?:the|your) (?:\w+ ){1,4}?(?:is|are|has|have) (?:(?:now|all|just|been|back) )*(?:\w{3,}ed|gone|sent|done|off|"
+    r"back))\b"
 )
 """How a turn opens in which the work is reported as done."""
 AMOUNT = re.compile(
@@ -47,3 +49,21 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 """A turn that ends in a question, punctuated or not."""
+GATHERS = re.compile(
+    r"^(?:(?:okay|all right|right|good|great|well|lovely) )?(?:so|then|therefore|altogether|all told|in short) \w|"
+    r"^(?:(?:okay|all right|right|good|great|well|lovely|perfect|oh) )+(?:\w+ ){0,3}?(?:you are|i have (?:got )?you|"
+    r"we have "
+    r"(?:got )?you|that is you) (?:all )?(?:down|booked|set|in|confirmed|signed up|registered)\b"
+)
+"""How a turn opens that gathers what was agreed."""
+RIGHT = re.compile(
+    r"^(?:aye|yes|yeah|yep|yup|right|correct|exactly|perfect|great|lovely|good)?\W*(?:that'?s|that is) (?:it|right|"
+    r"correct|"
+    r"perfect|all|great|lovely)\b",
+    re.IGNORECASE,
+)
+"""The member agrees to what was said back, whatever they ask then."""
+SETTLED = re.compile(
+    r"^(?!.*\b(?:what|whatever|how|however|where|who|if|wherever|as|like)\b)(?:\w+ ){2,12}it is(?: then)?$"
+)
+"""What was settled on, put first: "noon on Friday it is, then"."""

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Literal
 
 from qa_analyzer.core.words import Turn
-from qa_analyzer.text.normalise import DIGIT_WORDS, sentences, tokens
+from qa_analyzer.text.normalise import sentences, tokens
 
-from ._result_frames import AMOUNT, ASKS, DEED, NOW, RESULT
+from ._farewell_phrases import WISH
+from ._result_frames import AMOUNT, ASKS, DEED, GATHERS, NOW, RESULT, RIGHT, SETTLED
+from ._shared_words import shared_words
 
 Place = Literal["earlier", "before", "closing", "after"]
 """Where a turn stands: in the second half, right before the close, with thanks, farewell or the question for more, "
@@ -49,13 +51,11 @@ _OPENS = re.compile(
     r"excellent|super|brilliant|no problem|fine|sure|\w+) ){0,3}?(?:so|then|therefore|hence|altogether|all told|"
     r"in short|in sum|which leaves|that leaves|bottom line|the upshot|that is|all set|there (?:we|you) go)\b"
 )
-_GATHERS = re.compile(
-    r"^(?:(?:okay|all right|right|good|great|well|lovely) )?(?:so|then|therefore|altogether|all told|in short) \w"
-)
 _NODS = re.compile(r"^(?:okay|all right|right|great|perfect|good|lovely|well|brilliant|super|done|wonderful)\b")
 _CLOSING = re.compile(
-    r"\b(?:thank|thanks|appreciate|anything else|anything more|have a (?:good|great|nice|lovely|wonderful|blessed|"
-    r"fantastic|super|pleasant|brilliant)|enjoy (?:the|your|that|it|every)|take care|goodbye|bye|welcome|glad|"
+    r"\b(?:thank|thanks|appreciate|ta for|cheers for|anything else|anything more|have (?:a|an|yourself) (?:very )?(?:"
+    + WISH
+    + r")|enjoy (?:the|your|that|it|every)|take care|goodbye|bye|welcome|glad|"
     r"pleased|happy|love|value)\b"
 )
 _MAILED = re.compile(
@@ -65,15 +65,6 @@ _MAILED = re.compile(
 """An email that is promised says nothing back: what it will hold is not told."""
 ENOUGH = 4
 """Points from which a turn says back (set by hand on conversations written for it)."""
-_EVERYDAY = frozenset(
-    "a about all also am an and any anything are as at back be been but by call can could day did do does "
-    "done for from get go going good got had has have he help her here him his how i if in into is it "
-    "just know let like look make me more much my need no not now of off oh okay on one only or our out over "
-    "please right said say see she should so some something take thank thanks that the them then there "
-    "these they thing this those time to today too two up us want was way we well were what when where which who "
-    "will with would yourself myself nobody somebody "
-    "yeah yes yep you your sorry sure great lovely perfect".split()
-)
 
 
 def points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
@@ -91,7 +82,7 @@ def points(index: int, turns: Sequence[Turn], after_question: bool) -> int:
             if leave:
                 break
         text = " ".join(" ".join(stretch).split())
-        shared = _shared(text, index, turns)
+        shared = shared_words(text, index, turns)
         opens, told = _OPENS.match(text) is not None, _STRONG.search(text) is not None
         settled = opens and after_question and " and " in text and (told or _STANDS.search(text) is not None)
         if len(shared) < (1 if settled else 2) or not (_OUTCOME.search(text) or (opens and after_question)):
@@ -112,23 +103,27 @@ def tells_outcome(index: int, turns: Sequence[Turn], place: Place) -> bool:
     """
     if index and turns[index - 1].role == "member" and ASKS.search(turns[index - 1].text):
         return False
-    if place in ("earlier", "before") and index + 1 < len(turns) and ASKS.search(turns[index + 1].text):
+    after = turns[index + 1].text if place in ("earlier", "before") and index + 1 < len(turns) else ""
+    if ASKS.search(after) and not RIGHT.match(after):
         return False
     clauses = _stated(turns[index].text)
     told = [RESULT.search(f"{clause} ") is not None for clause in clauses]
     near = [c for i, c in enumerate(clauses) if any(told[max(0, i - 1) : i + 2])]
     text, results = " ".join(near), sum(told)
-    shared = _shared(text, index, turns)
+    shared = shared_words(text, index, turns)
     now = any(NOW.search(clause) for clause in clauses)
     plain = now or results > 1 or AMOUNT.search(text) is not None
     enough = results > 0 and (len(shared) >= 2 or (bool(shared) and plain))
-    enough = enough or any(_SO_NOW.search(c) and NOW.search(c) and len(_shared(c, index, turns)) >= 2 for c in clauses)
+    enough = enough or any(
+        _SO_NOW.search(c) and NOW.search(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses
+    )
+    enough = enough or any(SETTLED.match(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)
     if place == "earlier":
         found_out = re.search(r"\b(?:had|was|were)\b", " ".join(clauses)) is not None
-        return results > 1 and len(shared) >= 2 and not found_out and _GATHERS.match(" ".join(clauses)) is not None
+        return results > 1 and len(shared) >= 2 and not found_out and GATHERS.match(" ".join(clauses)) is not None
     if place == "before":
         deed = any(DEED.match(clause) for clause in clauses)
-        settled = any(_FROM_NOW.search(c) and len(_shared(c, index, turns)) >= 2 for c in clauses)
+        settled = any(_FROM_NOW.search(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)
         return settled or (
             deed and ((enough and (results > 1 or now)) or (now and any(len(c.split()) >= 4 for c in clauses)))
         )
@@ -147,11 +142,3 @@ def _stated(text: str) -> list[str]:
             if leave:
                 break
     return [c for c in clauses if c and not _MEMBERSHIP.search(c)]
-
-
-def _shared(text: str, index: int, turns: Sequence[Turn]) -> set[str]:
-    """The words of a text, but everyday ones, that the call has had before (their first four letters suffice)."""
-    earlier = {t.text for other in turns[:index] for t in tokens(other.text)} - _EVERYDAY - DIGIT_WORDS
-    stems = {e[:4] for e in earlier if len(e) > 4} | {e.removesuffix("s") for e in earlier if len(e) > 3}
-    words = [w for w in text.split() if w not in _EVERYDAY and w not in DIGIT_WORDS]
-    return {w for w in words if w in earlier or w.removesuffix("s") in stems or (len(w) > 4 and w[:4] in stems)}

@@ -42,7 +42,8 @@ RULES: tuple[Rule, ...] = (
 )  # fmt: skip
 
 CUT_OFF = re.compile(
-    r"\b(if|case|should|lest|event|when|suppose|supposing|unless)\b.{0,40}?\b(disconnect\w*|cut off|cut out|cuts? "
+    r"\b(if|case|should|lest|event|when|suppose|supposing|unless|worst)\b.{0,40}?\b(disconnect\w*|cut off|cut out|"
+    r"cuts? "
     r"(us )?(off|out)|"
     r"(get|gets|got) cut|drops?\b|dropped|dropping|los(e|es|ing)|lost|separated|goes dead|go dead|dies|parted|falls? "
     r"(off|through|over)|(line|call|phone) (goes|dies|went|drops)|"
@@ -52,7 +53,7 @@ CUT_OFF = re.compile(
 """The condition: the line may drop."""
 _NUMBER = re.compile(
     r"\b((best|good|right|easiest) way to (reach|call|ring|get|contact)|number|phone|cell|mobile|landline|handset|"
-    r"this one|same one|that one|the one|this line|your line|digits|"
+    r"this one|same one|that one|the one|this line|your line|digits|area code|(got|have) you (on|at|under)|"
     r"(reach|call|ring|phone|dial|text|try) you( back)? (on|at|there)|where (can|could|should|do|would) (i|we)|"
     r"how (can|could|should|do|would) (i|we) (reach|get|call|ring)|ending (in )?\w+|"
     r"(is|are) (it|this|that) (still )?(the )?(best|right|good|okay|correct|one))\b"
@@ -79,7 +80,10 @@ _TO_REACH = re.compile(
     rf"(?:this|"
     rf"that|your) (?:{_PHONE}|one))\b|\bi (?:use|try) (?:the|this|that|your) {_PHONE}\b|"
     rf"\b(?:the|this|that) {_PHONE} i (?:use|try)\b|\bis (?:it|this|that) the one i (?:use|try|{_CALLING})\b|"
-    rf"\bwhat(?: is)? (?:your|a|the) (?:\w+ )?{_PHONE}\b|\bnumber (?:in case|should|if)\b|\bwhat number is good\b"
+    rf"\bwhat(?: is)? (?:your|a|the) (?:\w+ )?{_PHONE}\b|\bnumber (?:in case|should|if)\b|\bwhat number is good\b|"
+    rf"\b(?:something|somewhere|anything|anywhere|what|a (?:\w+ )?{_PHONE}) (?:to|i can|i could|i may|i might|for "
+    rf"me to) "
+    rf"{_CALLING}\b(?! (?:the|a|an|this|that|them|him|her|it|about)\b)"
 )
 """A question where the member is to be reached, in open words; with `_HAPPENS` it asks for a number to call "
 "back on."""

@@ -22,6 +22,8 @@ _QUOTES = re.compile(
     r"\b(you said|did you say|it says|the (site|page|screen|error|message) says|quote|called|titled|named|username|"
     r"password|email is)\b"
 )
+_PRAISE = re.compile(r"^(?:\W*\w+\W+)?(?:well done|good for you|bravo|clever you)\b", re.IGNORECASE)
+"""Praise: meant as it is said unless the member is upset."""
 _WARM = re.compile(
     r"\b(ha|haha|congratulations|love (it|that)|you earned|please do not worry|no worries|of course|i am so sorry)\b"
 )
@@ -35,6 +37,8 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
         if act.kind is ActKind.UNPROFESSIONAL:
             text = Spoken.of(act.turn, turns[act.turn]).text
             if _QUOTES.search(text) and act.slots.get("type") in ("profanity", "insult", "slang"):
+                continue
+            if _PRAISE.search(act.quote) and not upset & set(range(act.turn - 1, act.turn + 2)):
                 continue
             member_before = run_before(turns, act.turn, "member")
             calm = not upset & set(range(act.turn - 3, act.turn + 3))

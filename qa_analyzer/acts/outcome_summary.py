@@ -23,6 +23,8 @@ _SAID = (
     "^ (all right|okay|right|perfect|great)? so (today|to confirm|just to confirm|we have|i have|in all|all "
     "in all|overall)",
     "as (a|agreed|discussed|promised) (recap|reminder|summary)", "quick recap|summary",
+    "(long and (the)? short of (it|this)|in a nutshell|to boil it (all)? down|the upshot (is|of)|the short version is)",
+    "(where|so) (that|this|it) leaves (us|you) (is|with)?",
 )  # fmt: skip
 RULES: tuple[Rule, ...] = (
     Rule(

@@ -24,7 +24,9 @@ from .cite import TIMED, failed, never_held, not_applicable, passed, turn_eviden
 
 ID = "thanks_for_holding"
 LIMITS: Limits = {"apology_required": False, "apology_suffices": False}
-_BARE = re.compile(r"^(\W*\w+\W+){0,4}?(thank you|thanks)\b(?! for (calling|your call|the|that))", re.IGNORECASE)
+_BARE = re.compile(
+    r"^(\W*\w+\W+){0,4}?(thank you|thanks)\b(?! (for (calling|your call|the|that)|to (?!you)\w))", re.IGNORECASE
+)
 
 
 def judge(call: Call, limits: Limits) -> Verdict:

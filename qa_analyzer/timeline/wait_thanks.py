@@ -33,6 +33,12 @@ _OTHER_DOING = re.compile(
     r"information|info|name|address|order|payment|call|question|feedback|message|business|loyalty|membership|a|an|"
     r"the|member|reference|code|help|helping|honest|with|today|confirmation)$"
 )
+_GAVE_TIME = re.compile(
+    r"^(?:giving|sparing|lending) (?:me|us|him|her|them) (?:(?:(?:\w+ ){1,3}?(?:minutes?|time|moments?|seconds?|"
+    r"while))\b|"
+    r"(?:that|it|this|those)\b(?! (?:e ?mail|\w*number|address|code|details?|information|info|name|date|one)\b))"
+)
+"""Time that the member gave, not something told."""
 _WELL_WAITED = re.compile(
     r"\b(?P<thanks>well (?:waited|held|endured|borne|sat)|(?:angel|saint|star|hero|legend|gem|treasure|trooper|"
     r"champ\w*|darling|"
@@ -61,6 +67,8 @@ def thanks_for_doing(said: str) -> re.Match[str] | None:
     if (waited := _WELL_WAITED.search(said)) is not None:
         return waited
     match = _FOR_DOING.search(said)
-    if match is None or _OTHER_DOING.match(match["what"]):
+    if match is None:
+        return None
+    if _OTHER_DOING.match(match["what"]) and not _GAVE_TIME.match(said[match.start("what") :]):
         return None
     return match if match["what"].endswith("ing") or " being " in match.group() else None

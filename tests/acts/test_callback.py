@@ -22,6 +22,10 @@ from .reading import kinds
     "And what do I dial if the pigeons get the line?", "in case of a hiccup what should i dial",
     "Suppose the signal goes, is it the landline I try?", "if this goes bang can i ring you back on this one",
     "what's your mobile in case we're parted",
+    "And worst comes to worst, the line drops, I have you on the five oh three number?",
+    "Give me somewhere to ring should the lift swallow you.",
+    "If the battery goes, is there anything I can call?",
+    "If I lose you I've got you under the area code four one two one, yes?",
 ])  # fmt: skip
 def test_a_number_to_call_back_on(text: str) -> None:
     assert ActKind.CALLBACK_NUMBER in kinds(f"A: {text}")
@@ -35,6 +39,7 @@ def test_a_number_to_call_back_on(text: str) -> None:
     "If you want to change plan, which number do I send the code to?", "If we refund you, which card do I use?",
     "If that is okay, what should I call you?", "If it shows an error, what is the error number?",
     "Your session drops after ten minutes.", "Could I have the last four digits?",
+    "If it rains, is there something to ring the bell about?", "Worst case, we refund the whole year.",
 ])  # fmt: skip
 def test_another_number(text: str) -> None:
     assert ActKind.CALLBACK_NUMBER not in kinds(f"A: {text}")

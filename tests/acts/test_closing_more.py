@@ -25,6 +25,8 @@ ASKS = (
     "Besides that, can I do something for you?",
     "Anything you'd like me to check while I've got you here?",
     "Is there something we could do for you since we're chatting?",
+    "Anything you'd like to ask me before we hang up?",
+    "Any questions at all before I let you go?",
 )
 DOES_NOT_ASK = (
     "If there's anything besides that, call us.",
@@ -37,6 +39,8 @@ DOES_NOT_ASK = (
     "There's nothing besides that fee.",
     "You have everything you need in the email.",
     "what else is on the page there",
+    "Did the page show anything before you left it?",
+    "I should tell you something before the fee goes up.",
     "Did you press anything while you were waiting?",
 )
 MACHINE = (

@@ -73,6 +73,7 @@ def test_one_moment_counts_only_before_a_long_silence() -> None:
         "half a minute", 0.5),
         ("a wee minute or two", 2), ("three measly minutes", 3), ("a good five minutes", 5), ("a pair of minutes", 2),
         ("two more minutes", 2), ("about thirty seconds", 0.5),
+        ("some hundred seconds", 100 / 60),
     ],
 )  # fmt: skip
 def test_a_length_of_time(text: str, minutes: float) -> None:

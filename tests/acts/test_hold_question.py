@@ -49,6 +49,12 @@ def permission(*said: str, bare: bool = False) -> str:
     ("Is good for you if I put the music for two minutes?", "Yes is good."),
     ("May I beg two minutes off you while I go and find her?", "Beg away."),
     ("Could I trouble you to bide a while, two minutes or so?", "Aye, I'll bide."),
+    ("Could I leave you waving at the clock for two minutes?", "Wave away."),
+    ("Shall we say three minutes of waiting, if you're agreeable?", "Agreeable. My mobile is oh seven seven one."),
+    ("Would you wait two minutes for me on hold?", "Two minutes I can spare."),
+    ("Will you hold about five minutes?", "Five I have, ten I don't."),
+    ("Could you hold for two minutes?", "Deal."),
+    ("May I put you on hold for a couple of minutes?", "Have the full five."),
 ])  # fmt: skip
 def test_it_asks_and_the_member_agrees(asked: str, answer: str, bare: bool) -> None:
     assert permission(asked, answer, bare=bare) == "pass"
@@ -69,6 +75,9 @@ def test_it_asks_and_the_member_agrees(asked: str, answer: str, bare: bool) -> N
     ("Shall I send you the form?", "Yes."),
     ("May I cancel that one for you?", "Yes please."),
     ("You'll hear some music for two minutes now.", "Okay."),
+    ("You're going to get a bit of our hold music now, Mr Brand.", "Oh. Okay."),
+    ("I'll go and find the desk, forty seconds, and nadia at fernmail is still your email?", "Yes, that's it."),
+    ("Let me run upstairs, a minute on hold, and is this the best number?", "Yes, that one."),
 ])  # fmt: skip
 def test_a_question_about_something_else_asks_for_no_hold(asked: str, answer: str) -> None:
     assert permission(asked, answer) == "fail"
@@ -116,6 +125,14 @@ def test_a_choice_of_other_things_is_none() -> None:
 def test_answers_in_the_questions_own_words(asked: str, answer: str, verdict: str) -> None:
     assert permission(asked, answer) == verdict
     assert permission(asked, answer, bare=True) == verdict
+
+
+@pytest.mark.parametrize("answer", [
+    "Two minutes I have been waiting already.", "That's a raw deal, I've waited all day.", "No deal.", "Go away.",
+    "Take the two seats off.",
+])  # fmt: skip
+def test_words_of_agreement_in_another_sense(answer: str) -> None:
+    assert permission("May I put you on good old hold for two minutes?", answer) != "pass"
 
 
 @pytest.mark.parametrize("question", [

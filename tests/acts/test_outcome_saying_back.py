@@ -22,6 +22,8 @@ STANDS = (
     "That invoice has the right number of seats on it again.",
     "Your invoice calls for two seats now.",
     "Two seats it stays, and the invoice is corrected.",
+    "Two seats on the invoice it is, then.",
+    "The long and short of it, your invoice is back at two seats.",
 )
 STANDS_NOT = (
     "You've been with us for years.",
@@ -30,6 +32,8 @@ STANDS_NOT = (
     "That's what I'm here for.",
     "All done on my end.",
     "My invoice had three seats too.",
+    "Do with the seats on the invoice as it is.",
+    "Enjoy the third seat, and have yourself a smashing day.",
 )
 AFTER_DEED = (
     "There, that's saved, only two of you see it now.",

@@ -14,6 +14,8 @@ from qa_analyzer.timeline.wait_thanks import thanks_for_the_wait
     ("Much obliged, Nadia. So the answer is yes.", "Much obliged"),
     ("Okay I'm back, thanks. It's the old card.", "thanks"),
     ("Thanks for your forbearance, Nadia. It is solved.", "Thanks"),
+    ("Thanks for sparing me those two minutes. It's open now.", "Thanks"),
+    ("Two minutes flat. Thanks for giving us that, Nadia. It's done.", "Thanks"),
     ("Well endured, Nadia. It's open now.", "Well endured"),
 ])  # fmt: skip
 def test_they_thank_for_the_wait(text: str, words: str) -> None:
@@ -24,6 +26,7 @@ def test_they_thank_for_the_wait(text: str, words: str) -> None:
     "Thank goodness, that worked. You're set.", "Thanks to the billing team it is sorted.", "Sorry to keep you.",
     "Thank you for confirming your email earlier. It's open.", "No thanks needed, it's done now.", "Thank you.",
     "Thankfully it was the old card.", "Thank you for calling us, this is Petra again.", "They said thank you.",
+    "Thanks for giving me that number earlier. It's open.", "Thanks for giving us the address. It's open.",
 ])  # fmt: skip
 def test_they_thank_for_something_else_or_not_at_all(text: str) -> None:
     assert thanks_for_the_wait(text) == ""
