@@ -16,6 +16,9 @@ NO_CONCERN: tuple[str, ...] = (
     "was) down the (hall|road|"
     "street|corridor|stairs|block)",
     "(is|getting|was) *1 (late|gone) (here|there|over here|in the day|where i|for me here|at night)",
+    "(is|was|am) (it|that|this|i) *1 too (late|soon|early|long|slow|much)",
+    "(i|we) *2 (get|got|getting|have|had|say|said|spell|write) (it|that|this|my own) *1 wrong",
+    "(problem|issue|challenge|riddle) for (you|yous|ya)$", "(problem|issue|challenge) for (you|ya) (to|now|today|ha)",
     "(not|never|no longer|without) *1 (losing|lost|lose|forgotten|ignored|blocked|afraid|sad|hidden|a "
     "nuisance|a pain|a hassle|a bother|"
     "dreading)", "a challenge for", "nothing *1 (urgent|serious|bad|major|terrible)",

@@ -12,7 +12,8 @@ _VERBS = (
     "come|coming|received|receive|get|got|gotten|getting|access|log|login|sign|find|connect|update|updating|save|"
     "saved|saving|send|sent|play|upload|uploading|download|downloading|sync|respond|responding|match|matched|heard|"
     "hear|recognise|recognize|seem|been|happen|happening|figure|understand|make|agree|authorize|authorise|order|"
-    "click|ask|asked|see|turn|print)"
+    "click|ask|asked|see|turn|print|enter|join|register|view|watch|install|attach|edit|delete|remove|reset|verify|"
+    "activate|submit|select)"
 )
 _PEOPLE = "(none|never)"
 

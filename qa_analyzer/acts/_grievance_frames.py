@@ -64,6 +64,9 @@ _GRIEVANCE = re.compile(
         "(?:i|we) (?:have )?(?:now )?(?:sent|asked|called|rung|rang|written|wrote|emailed|phoned|filled|told|explained|"
         rf"faxed|mailed|tried|reported)(?! my)(?: \w+){{0,8}}? {_TIMES} times",
         "yet to (?:see|get|hear|receive|meet|have|be)",
+        # more was counted, or charged, than there is
+        f"(?:says?|shows?|lists?|counts?|{_MONEY}){_SOME}(?:but|and|when|while|whereas) (?:i|we|there)(?: have| are)? "
+        "(?:only|just)(?: ever)? (?:have|had|got|has|are|is|ordered|asked|bought|booked|use|used|need|took|wanted)",
         f"{_MONEY}{_SOME}(?:and|then) again on the", "(?:gone|taken|vanished|missing|went) (?:out )?(?:from|of|off) my "
         "(?:bank|card|account|pocket|balance)",
         # put down wrongly

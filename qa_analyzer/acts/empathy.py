@@ -31,7 +31,6 @@ RULES: tuple[Rule, ...] = (
             "mad|angry|worried|too|same|fed|livid|concerned)", "(do not|can not|would not|not) blame you", "no "
             "wonder",
             "(you are|you have every|every) *2 (right|reason) to",
-            "you are (absolutely|quite|completely|totally)? right",
             "that is (not|far) *2 (right|good|okay|acceptable|fair|ideal|fun|nice|on|it|from|too long|what we want|"
             "how)", "that (does|should|did|must|has|can) not *2 (right|sound|look|be|happen|have|feel|good|easy)",
             "(i|we|anyone|anybody|everyone) would (want|expect|hope|like|feel|wish|think|say) *6 (too|as well|"
@@ -58,6 +57,7 @@ RULES: tuple[Rule, ...] = (
             "(thank you|thanks) for *3 (telling|letting|flagging|bringing|raising|sharing|pointing|being honest|"
             "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|"
             "fair)",
+            "(we|i) (can|could|must|will|should) not have (you|that|it|this|anybody|anyone)",
             "understandable", "last thing you (need|needed|want|wanted)",
             "not (the|an|a) *1 (experience|service|way|impression) (we|you|i)",
             "(i would|i will|anybody would|anyone would|i) *1 (ask|think|say|feel|wonder|want|be|have) the same",
@@ -91,10 +91,13 @@ RULES: tuple[Rule, ...] = (
             "thanks a lot",
             "(a|an) (hard|difficult|bad) (question|copy|reset|refresh|cap)",
             "no (bother|pain|hassle|problem|shame|trouble)", "(hard|bad) to (see|read|say|tell)",
-            "get it (done|sorted|fixed|to|for|back)", "well (that|no) (is|you|it)", "oh my (day|name|pleasure)",
+            "get it|that (done|sorted|fixed|to|for|back|right|wrong|changed|moved|set|over|out|in|on|off|up)",
+            "know how (to|much|many|long)", "well (that|no) (is|you|it)", "oh my (day|name|pleasure)",
             "hear (you|me)? (loud|fine|clearly|now|okay)", "can (you|i) hear", "hear (back|from)", "i am hard",
             "the way you (ask|say|put) (it|that)", "no need to (get|be)",
         ),
         speaker="agent",
     ),
+    Rule(ActKind.EMPATHY, ("you are (absolutely|quite|completely|totally)? right",), speaker="agent",
+         slots={"as": "agrees"}, name="agrees"),
 )  # fmt: skip

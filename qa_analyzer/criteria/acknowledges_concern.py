@@ -18,6 +18,7 @@ from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Limits, Verdict
+from qa_analyzer.timeline.soothed import apologised, soothed_before
 
 from . import change
 from .cite import failed, not_applicable, passed, turn_evidence, undecided, within_limit
@@ -28,16 +29,6 @@ LEAST = 0.5
 SURE_FACTS = 0.6
 """Score from which facts told without asking for anything are surely a problem (chosen as `acts.learnt.FACTS`)."""
 LIMITS: Limits = {"within_turns": 2}
-STORY_WORDS = 8
-"""A member's turn of fewer words tells no story that an apology could be for (set by hand)."""
-_POLITE = re.compile(
-    r"(?:\w+[’']?\w*\W+){0,2}?sorry[,.]?\s+(?:(?:but|sir|ma'?am|what|could|can|would|may|who|one)\b|"
-    r"to (?:be )?(?:see|los)|to hear (?:that )?you(?:'re| are| will|'ll) (?:leav|go|cancel|retir)|"
-    r"you(?:'re| are) leaving|"
-    r"(?:we|i) (?:do not|don't|can't|cannot|didn't|did not|missed|talk|ramble))",
-    re.IGNORECASE,
-)
-"""An apology that is a way of speaking, a regret or a refusal."""
 _WAITED = re.compile(
     r"\b(wait\w*|hold|holding|queue|long|minutes?|hours?|days?|weeks?|months?|since|still|yet)\b", re.IGNORECASE
 )
@@ -48,7 +39,7 @@ _SOOTHES = (ActKind.EMPATHY, ActKind.APOLOGY, ActKind.RESTATEMENT)
 def judge(call: Call, limits: Limits) -> Verdict:
     """The first concern decides."""
     concern = _first(call)
-    if concern is None and (sorry := _apologised(call)):
+    if concern is None and (sorry := apologised(call)):
         cited = within_limit([turn_evidence(call, sorry[0].turn, sorry[0].found_by)])
         reason = "The agent apologised for what the member told."
         return passed(ID, reason, cited, confidence=0.7, window=call.turns[sorry[0].turn].span)
@@ -66,7 +57,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
         best = max(found, key=lambda a: (a.score, -a.turn))
         cited = within_limit([turn_evidence(call, best.turn, best.found_by), turn_evidence(call, concern.turn)])
         return passed(ID, f"{said} was acknowledged.", cited, confidence=0.8, window=window)
-    if earlier := _soothed_before(call, concern.turn):
+    if earlier := soothed_before(call, concern.turn):
         cited = within_limit([turn_evidence(call, earlier[0].turn, earlier[0].found_by)])
         reason = "The agent soothed when the matter was first told, before the member's plainer words."
         return passed(ID, reason, cited, confidence=0.7, window=call.turns[earlier[0].turn].span)
@@ -93,38 +84,10 @@ def _doubtful(concern: Act) -> bool:
     return concern.slots.get("by") == "facts" and concern.score < SURE_FACTS
 
 
-def _soothed_before(call: Call, before: int) -> list[Act]:
-    """Empathy or an apology in answer to what the member said before turn `before`, that of the concern found.
-
-    Of several concerns the first counts, and nobody soothes a member who voiced none: a first one was there.
-    """
-    found = []
-    for act in call.acts_of(ActKind.EMPATHY, ActKind.APOLOGY):
-        if act.turn >= before or act.speaker == "member" or act.slots.get("for", "other") != "other":
-            continue
-        held = any(h.event.end - 1 <= act.start <= h.event.end + 10 for h in call.dialogue.holds)
-        if not held and any(t.role == "member" for t in call.turns[max(0, act.turn - 1) : act.turn]):
-            found.append(act)
-    return found
-
-
-def _apologised(call: Call) -> list[Act]:
-    """Apologies in answer to a story, where no phrase names a concern in it: nobody apologises for a plain request."""
-    elsewhere = call.acts_of(ActKind.UNAVAILABLE, ActKind.WRONG_NUMBER, ActKind.LINE_TROUBLE)
-    none = {a.turn for a in elsewhere} | {a.turn for a in call.acts_of(ActKind.ALREADY_SAID)}
-    found = []
-    for act in _soothed_before(call, len(call.turns)):
-        told = call.turns[act.turn - 1].text if act.turn else ""
-        sent_on = _POLITE.match(call.turns[act.turn].text[call.turns[act.turn].text.find(act.quote) :])
-        if act.kind is ActKind.APOLOGY and act.turn not in none and len(told.split()) >= STORY_WORDS and not sent_on:
-            found.append(act)
-    return found
-
-
 def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Change, ...]:
     """What would have changed the verdict."""
     concern = _first(call)
-    if concern is None and (told := _apologised(call)):
+    if concern is None and (told := apologised(call)):
         return change.unsaid(told, to=("na",))
     if concern is None:
         worry = ["M: To be honest, I am worried, it keeps failing.", "A: Right."]
@@ -134,7 +97,7 @@ def what_would_change(call: Call, verdict: Verdict, limits: Limits) -> tuple[Cha
     sorry = "I am so sorry to hear that, I understand how frustrating that is."
     if not after:
         return change.exchange(call, "an answer by the agent with empathy", [f"A: {sorry}"], concern.turn)
-    if verdict.outcome == "pass" and (earlier := _soothed_before(call, concern.turn)):
+    if verdict.outcome == "pass" and (earlier := soothed_before(call, concern.turn)):
         return change.unsaid(earlier, to=("fail", "na"))
     if verdict.outcome == "pass":
         soothing = (a for a in call.acts_of(*_SOOTHES) if a.turn in after and a.speaker != "member")
