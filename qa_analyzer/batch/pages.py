@@ -73,9 +73,7 @@ class Pages:
 
     def write(self, done: Analysed) -> None:
         """Write one call's page and JSON.  Raises InputError where there is no room or no right to."""
-        a = done.analysis
-        stem = self._names.calls[a.call.call_id]
-        write_call(self._out, a, done.audio, stem=stem, agent_link=self._names.agent_link(a, "../"))
+        write_call(self._out, done.analysis, done.audio, self._names)
 
     def overview(self, connection: Connection, errors: Sequence[ErrorOut]) -> Path:
         """Write what stands on all calls of the run that the ledger knows; the index's path."""

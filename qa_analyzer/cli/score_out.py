@@ -24,9 +24,7 @@ class Folder:
 
     def add(self, done: Analysed) -> None:
         """Write one call's page and JSON."""
-        a = done.analysis
-        stem = self._names.calls[a.call.call_id]
-        write_call(self._out, a, done.audio, stem=stem, agent_link=self._names.agent_link(a, "../"))
+        write_call(self._out, done.analysis, done.audio, self._names)
 
     def finish(self, analyses: Sequence[Analysis], errors: Sequence[ErrorOut]) -> Path:
         """Write the agents' pages, the table and the index; the index's path."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qa_analyzer.core.agent_report import AgentReport, CallLine
 
 from .page import render
-from .wording import moment_of
+from .time_words import moment_of
 
 
 def agent_page(report: AgentReport, *, call_links: Mapping[str, str], index_link: str | None = None) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from qa_analyzer.core.document import Analysis
 
-from .wording import EVENTS, VERDICTS, clock
+from .time_words import clock
+from .wording import EVENTS, VERDICTS
 
 _STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 _TICKS = 9

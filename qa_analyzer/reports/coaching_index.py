@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from qa_analyzer.core.coaching_report import Period
 
-from .coaching_words import period_words
 from .page import render
+from .time_words import period_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from qa_analyzer.core.agent_report import FlaggedCall, HoldTold
 from qa_analyzer.core.coaching_report import CoachingReport, MeasureBeside
 
 from .clip import Clip
-from .coaching_words import across, before_told, day, headline, holds_told, others, period_told, stands, week_words
+from .coaching_words import across, before_told, headline, holds_told, others, stands
+from .hold_words import lacks
 from .page import render
-from .wording import lacks
+from .time_words import day, period_words, week_words
 
 HOLDS, FLAGGED, REASONS = 5, 3, 8
 """How many of each a report tells in full; of the others it gives the number: a talk has room for a few."""
@@ -31,7 +32,7 @@ def coaching_page(
         r=report,
         a=agent,
         who=agent.name or agent.agent_id or "Unknown agents",
-        when=period_told(report),
+        when=period_words(report.period),
         headline=headline(report),
         stands=stands,
         others=others(report),

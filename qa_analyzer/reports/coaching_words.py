@@ -3,40 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from qa_analyzer.core.coaching_report import CoachingReport, Comparison, Period, Week
+from qa_analyzer.core.coaching_report import CoachingReport, Comparison, Week
 from qa_analyzer.core.team_report import TeamReport
 
+from .time_words import days
 from .wording import figure, percent
-
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def day(iso: str | None) -> str:
-    """`2 March 2026`; what is no date as it is."""
-    try:
-        at = date.fromisoformat((iso or "")[:10])
-    except ValueError:
-        return iso or ""
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
-
-
-def days(first: str, last: str) -> str:
-    """`2 March 2026`, `2 to 8 March 2026`, `28 February to 6 March 2026`, `29 December 2025 to 4 January 2026`."""
-    if first == last:
-        return day(first)
-    begins, ends = day(first).split(), day(last).split()
-    while len(begins) > 1 and begins[-1] == ends[-1]:
-        begins, ends = begins[:-1], ends[:-1]
-    rest = day(last).split()[len(ends) :]
-    return " ".join([*begins, "to", *ends, *rest])
-
-
-def week_words(monday: str) -> str:
-    """`2 Mar`: the day on which a week begins, for beneath a drawing."""
-    number, month, *_ = day(monday).split()
-    return f"{number} {month[:3]}"
 
 
 def across(weeks: Sequence[Week]) -> list[tuple[float, Week]]:
@@ -64,20 +36,6 @@ def holds_told(holds: int, faulty: int, shown: int) -> str:
         return f"One hold, with {'something' if faulty else 'nothing'} amiss."
     told = f"{holds} holds, {faulty or 'none'} of them with something amiss"
     return f"{told}; here the {shown} with most." if faulty > shown else f"{told}."
-
-
-def period_words(period: Period) -> str:
-    """`2 to 8 March 2026`; `all calls of the ledger` without bounds."""
-    if period.since and period.until:
-        return days(period.since, period.until)
-    if period.since:
-        return f"from {day(period.since)} on"
-    return f"up to {day(period.until)}" if period.until else "all calls of the ledger"
-
-
-def period_told(report: CoachingReport) -> str:
-    """The report's period."""
-    return period_words(report.period)
 
 
 def stands(c: Comparison, other: str, least: int, interval: str = "95 % interval") -> str:

@@ -6,6 +6,12 @@ import re
 from collections.abc import Callable
 
 _CLOCK = r"(\d+:\d\d)"
+_LACKS = re.compile(r"^(announced|not asked|nobody came back|put on hold all the same)| (refused|missing|over by .*)$")
+
+
+def lacks(step: str) -> bool:
+    """Whether a step of a hold's story tells what was not done."""
+    return _LACKS.search(step) is not None
 
 
 def step_told(step: str) -> str:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import hold_words, measure_words, rate_words, wording
+from . import hold_words, measure_words, rate_words, time_words, wording
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -38,15 +38,15 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters |= {
-        "clock": wording.clock,
+        "clock": time_words.clock,
         "percent": wording.percent,
         "whole": rate_words.whole_percent,
         "step": hold_words.step_told,
         "figure": wording.figure,
-        "when": wording.moment_of,
+        "when": time_words.moment_of,
         "spoken": wording.spoken,
         "measure_name": measure_words.measure_name,
-        "lacks": wording.lacks,
+        "lacks": hold_words.lacks,
         "decided_of": wording.decided_of,
         "rests_on_little": wording.rests_on_little,
         "changed_to": wording.changed_to,
@@ -60,8 +60,8 @@ def environment() -> Environment:
         "measure_value": measure_words.measure_value,
         "measure_range": measure_words.measure_range,
         "interval": rate_words.interval,
-        "when_short": lambda at: wording.moment_of(at, short=True),
-        "at_home": wording.at_home,
+        "when_short": time_words.short_moment,
+        "at_home": time_words.at_home,
     }
     return made
 

@@ -7,8 +7,9 @@ from math import ceil
 
 from qa_analyzer.core.team_report import AgentLine, Cell, TeamReport, TeamRow
 
-from .coaching_words import across, before_told, day, period_words, stands, week_words
+from .coaching_words import across, before_told, stands
 from .page import render
+from .time_words import day, period_words, week_words
 
 WIDE = 8
 """Agents side by side in one table: so many fit on A4."""

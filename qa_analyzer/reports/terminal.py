@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 from qa_analyzer.core.document import Analysis, CriterionOut, ErrorOut
 from qa_analyzer.core.errors import without_name
 
-from .wording import VERDICTS, clock, notices, percent, plain, rests_on_little
+from .time_words import clock
+from .wording import VERDICTS, notices, percent, plain, rests_on_little
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -7,7 +7,8 @@ from textwrap import fill
 
 from qa_analyzer.core.document import Analysis, CriterionOut, EvidenceOut
 
-from .wording import change_told, changed_to, clock, plain
+from .time_words import clock
+from .wording import change_told, changed_to, plain
 
 
 def trace(analysis: Analysis, criteria: Sequence[CriterionOut]) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import datetime, timedelta
 
 from qa_analyzer.core.document import Analysis, ChangeOut
 
@@ -18,22 +17,12 @@ EVENTS = {
     "drop": "Line dropped",
 }
 ONSETS = {"arrived": "was frustrated on arriving", "became": "became frustrated during the call"}
-_MONTHS = "January February March April May June July August September October November December".split()
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def plain(text: str) -> str:
     """The text without characters that steer a terminal or turn the direction of writing."""
     return _UNSAFE.sub("\N{REPLACEMENT CHARACTER}", text)
-
-
-def clock(seconds: float | None) -> str:
-    """`7:11`, `1:02:03`; whole seconds, rounded down; a dash for None."""
-    if seconds is None:
-        return "–"
-    whole = int(max(0.0, seconds) + 1e-6)
-    hours, minutes = divmod(whole // 60, 60)
-    return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
 
 
 def changed_to(change: ChangeOut) -> str:
@@ -60,45 +49,6 @@ def percent(value: float | None) -> str:
     return "–" if value is None else f"{figure(value)}\N{NO-BREAK SPACE}%"
 
 
-def moment_of(started_at: str | None, *, short: bool = False) -> str:
-    """A call's start in the local time that its record gives, with its zone where the record names one.
-
-    Unreadable ones stay as they are.
-    """
-    if not started_at:
-        return "date unknown" if not short else "–"
-    try:
-        at = datetime.fromisoformat(started_at)
-    except ValueError:
-        return started_at
-    zone = zone_of(at)
-    if short:
-        return f"{at:%Y-%m-%d %H:%M} {zone}".rstrip()
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year}, {at:%H:%M}{f' ({zone})' if zone else ''}"
-
-
-def zone_of(at: datetime) -> str:
-    """`UTC`, `UTC−8`, `UTC+5:30`; nothing where a time names no zone."""
-    offset = at.utcoffset()
-    if offset is None:
-        return ""
-    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
-    if not hours and not minutes:
-        return "UTC"
-    return f"UTC{'−' if offset < timedelta(0) else '+'}{hours}{f':{minutes:02}' if minutes else ''}"
-
-
-def at_home(at: str | None) -> str:
-    """When somebody did something: a time that the ledger keeps in UTC, in the zone of this machine, with that zone."""
-    try:
-        return moment_of(datetime.fromisoformat(at or "").astimezone().isoformat(), short=True)
-    except ValueError:
-        return at or "–"
-
-
-_LACKS = re.compile(r"^(announced|not asked|nobody came back|put on hold all the same)| (refused|missing|over by .*)$")
-
-
 def decided_of(analysis: Analysis) -> tuple[int, int]:
     """How many of the criteria that may apply were decided, and how many these are (all but `na`)."""
     found = Counter(c.verdict for c in analysis.criteria)
@@ -110,11 +60,6 @@ def rests_on_little(analysis: Analysis) -> bool:
     """Whether a score stands on fewer than half of the criteria that may apply: then it is no measure of the call."""
     decided, applied = decided_of(analysis)
     return analysis.score.percent is not None and 2 * decided < applied
-
-
-def lacks(step: str) -> bool:
-    """Whether a step of a hold's story tells what was not done."""
-    return _LACKS.search(step) is not None
 
 
 def spoken(name: str | None) -> str:

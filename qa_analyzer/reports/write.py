@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 from qa_analyzer.core.agent_report import AgentReport
 from qa_analyzer.core.document import Analysis, ErrorOut
-from qa_analyzer.imports.ids import file_name
 
 from .agent_json import agent_json
 from .agent_page import agent_page
@@ -23,45 +22,12 @@ UNKNOWN = "unknown"
 """File name of the calls whose record names no agent id; an agent of that very id gets another."""
 
 
-def write_call(
-    out: Path, analysis: Analysis, audio: AudioForPage | None, *, stem: str | None = None, agent_link: str | None = None
-) -> Path:
-    """Write `calls/<stem>.json` and `.html`; the page's path.  So a killed run keeps what is done.
-
-    `stem` comes from `file_stems` of all call ids of the run; without it, it is the id percent-encoded.
-    """
-    name = stem if stem is not None else file_name(analysis.call.call_id)
-    page = call_page(analysis, audio=audio, index_link="../index.html", agent_link=agent_link)
-    write_whole(out / "calls" / f"{name}.json", call_json(analysis))
-    return write_whole(out / "calls" / f"{name}.html", page)
-
-
 def agent_stems(agent_ids: Sequence[str | None]) -> dict[str | None, str]:
     """File names without ending, by agent id; `unknown` is kept for None."""
     stems: dict[str | None, str] = {None: UNKNOWN}
     for id_, stem in file_stems([*(i for i in agent_ids if i), UNKNOWN]).items():
         stems[id_] = f"{stem}~agent" if stem.casefold() == UNKNOWN else stem
     return {id_ or None: stems[id_ or None] for id_ in agent_ids}
-
-
-def write_all(
-    out: Path,
-    analyses: Sequence[Analysis],
-    errors: Sequence[ErrorOut],
-    audio_for: Callable[[Analysis], AudioForPage | None],
-    *,
-    agents: Sequence[AgentReport],
-) -> Path:
-    """Write the whole folder and return the index's path.
-
-    `agents` are the coaching reports of these analyses (`coaching.agents.agent_reports`).  `audio_for`
-    is asked once per call, so that no two recordings are held at a time.
-    """
-    names = Names([a.call.call_id for a in analyses], [r.agent_id for r in agents])
-    for a in analyses:
-        id_ = a.call.call_id
-        write_call(out, a, audio_for(a), stem=names.calls[id_], agent_link=names.agent_link(a, "../"))
-    return write_overview(out, analyses, errors, agents, names)
 
 
 class Names:
@@ -86,6 +52,14 @@ class Names:
         """The page of a call's agent."""
         agent_id = (analysis.call.agent.id or None) if analysis.call.agent else None
         return self.agent_links(prefix).get(agent_id)
+
+
+def write_call(out: Path, analysis: Analysis, audio: AudioForPage | None, names: Names) -> Path:
+    """Write `calls/<stem>.json` and `.html`; the page's path.  So a killed run keeps what is done."""
+    name = names.calls[analysis.call.call_id]
+    page = call_page(analysis, audio=audio, index_link="../index.html", agent_link=names.agent_link(analysis, "../"))
+    write_whole(out / "calls" / f"{name}.json", call_json(analysis))
+    return write_whole(out / "calls" / f"{name}.html", page)
 
 
 def write_overview(

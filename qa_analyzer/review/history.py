@@ -8,7 +8,8 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.ledger.reviews.review_deeds import Entry
 from qa_analyzer.ledger.reviews.review_reasons import reason_words
 from qa_analyzer.ledger.reviews.review_state import Reviewed
-from qa_analyzer.reports.wording import VERDICTS, clock, spoken
+from qa_analyzer.reports.time_words import clock
+from qa_analyzer.reports.wording import VERDICTS, spoken
 
 _OUTCOMES = {"upheld": "upheld", "rejected": "not upheld", "partly": "upheld in part"}
 _MOMENTS = {"moment_confirm": "confirmed", "moment_strike": "struck", "moment_add": "added"}

@@ -14,9 +14,10 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.reports.coaching_csv import COLUMNS, coaching_csv
 from qa_analyzer.reports.coaching_page import coaching_page
-from qa_analyzer.reports.coaching_words import headline, period_words, stands
+from qa_analyzer.reports.coaching_words import headline, stands
 from qa_analyzer.reports.pdf import need_pdf, pdf
 from qa_analyzer.reports.pdf_drawings import with_drawings
+from qa_analyzer.reports.time_words import period_words
 from tests.reports import coaching_sample, sample
 from tests.reports.test_pages import Seen
 

@@ -20,6 +20,7 @@ SHARED |= {
     "pdf",
     "pdf_drawings",
     "rate_words",
+    "time_words",
     "wording",
     "write",
 }

@@ -6,7 +6,7 @@ import pytest
 
 from qa_analyzer.core.coaching_report import Period
 from qa_analyzer.core.document import Analysis
-from qa_analyzer.reports import coaching_words, hold_words, measure_words, rate_words, wording
+from qa_analyzer.reports import coaching_words, hold_words, measure_words, rate_words, time_words, wording
 
 from . import sample
 
@@ -15,7 +15,7 @@ from . import sample
     ("seconds", "text"), [(0, "0:00"), (59.99, "0:59"), (431.2, "7:11"), (3600, "1:00:00"), (-1, "0:00"), (None, "–")]
 )
 def test_clock(seconds: float | None, text: str) -> None:
-    assert wording.clock(seconds) == text
+    assert time_words.clock(seconds) == text
 
 
 def test_percent_and_its_absence() -> None:
@@ -35,7 +35,7 @@ def test_percent_and_its_absence() -> None:
     ],
 )
 def test_dates_keep_their_own_local_time(at: str | None, text: str) -> None:
-    assert wording.moment_of(at) == text
+    assert time_words.moment_of(at) == text
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_dates_keep_their_own_local_time(at: str | None, text: str) -> None:
     ],
 )
 def test_a_short_date_bears_its_zone_too(at: str | None, text: str) -> None:
-    assert wording.moment_of(at, short=True) == text
+    assert time_words.short_moment(at) == text
 
 
 def test_what_people_did_is_told_in_the_zone_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,10 +60,10 @@ def test_what_people_did_is_told_in_the_zone_of_this_machine(monkeypatch: pytest
     ):
         monkeypatch.setenv("TZ", zone)
         time.tzset()
-        assert wording.at_home(at) == told
+        assert time_words.at_home(at) == told
     monkeypatch.undo()
     time.tzset()
-    assert wording.at_home(None) == "–"
+    assert time_words.at_home(None) == "–"
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_holds_step_is_a_sentence(step: str, told: str) -> None:
     (None, None, "all calls of the ledger"),
 ])  # fmt: skip
 def test_a_period_says_nothing_twice(since: str | None, until: str | None, told: str) -> None:
-    assert coaching_words.period_words(Period(since, until)) == told
+    assert time_words.period_words(Period(since, until)) == told
 
 
 def test_what_was_used_to_hear_is_said_plainly() -> None:
@@ -163,7 +163,7 @@ def test_what_was_used_to_hear_is_said_plainly() -> None:
     ("promised 02:00 over by 46 s", True), ("promised 02:00 kept", False), ("thanks missing", True),
 ])  # fmt: skip
 def test_what_a_holds_story_lacks(step: str, wanted: bool) -> None:
-    assert wording.lacks(step) is wanted
+    assert hold_words.lacks(step) is wanted
 
 
 @pytest.mark.parametrize(("holds", "faulty", "shown", "told"), [

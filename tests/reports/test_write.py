@@ -13,14 +13,18 @@ from qa_analyzer.coaching.agents import agent_reports
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.reports.files import file_stems, write_whole
-from qa_analyzer.reports.write import agent_stems, write_all, write_call
+from qa_analyzer.reports.write import Names, agent_stems, write_call, write_overview
 
 from . import sample
 from .formats import audio
 
 
 def run(out: Path, calls: list[Analysis]) -> Path:
-    return write_all(out, calls, sample.errors(), lambda a: None, agents=agent_reports(calls))
+    agents = agent_reports(calls)
+    names = Names([a.call.call_id for a in calls], [r.agent_id for r in agents])
+    for a in calls:
+        write_call(out, a, None, names)
+    return write_overview(out, calls, sample.errors(), agents, names)
 
 
 def with_id(call_id: str, agent_id: str | None = "a-imogen") -> Analysis:
@@ -79,17 +83,10 @@ def test_an_agent_called_unknown_is_not_the_unknown_agents() -> None:
 
 
 def test_one_call_can_be_written_alone(tmp_path: Path) -> None:
-    page = write_call(tmp_path, sample.rich(), audio())
+    page = write_call(tmp_path, sample.rich(), audio(), Names(["north/0001"], ["a-imogen"]))
     assert page == tmp_path / "calls" / "north%2F0001.html"
     assert "data:audio/ogg;base64," in page.read_text(encoding="utf-8")
     assert {p.name for p in page.parent.iterdir()} == {"north%2F0001.html", "north%2F0001.json"}
-
-
-def test_audio_is_asked_for_once_per_call(tmp_path: Path) -> None:
-    asked: list[str] = []
-    calls = sample.all_calls()
-    write_all(tmp_path, calls, [], lambda a: asked.append(a.call.call_id), agents=agent_reports(calls))
-    assert asked == [a.call.call_id for a in calls]
 
 
 def test_a_write_that_fails_keeps_the_old_file_and_leaves_nothing(
@@ -110,9 +107,9 @@ def test_a_write_that_fails_keeps_the_old_file_and_leaves_nothing(
 def test_a_file_where_the_folder_should_be_is_told(tmp_path: Path) -> None:
     (tmp_path / "calls").write_text("")
     with pytest.raises(InputError, match="cannot write"):
-        write_call(tmp_path, sample.good(), None)
+        write_call(tmp_path, sample.good(), None, Names(["north-0002"], ["a-imogen"]))
 
 
 def test_an_empty_run_still_has_its_index(tmp_path: Path) -> None:
-    index = write_all(tmp_path, [], [], lambda a: None, agents=[])
+    index = write_overview(tmp_path, [], [], [], Names([], []))
     assert "No call was analysed." in index.read_text(encoding="utf-8")
