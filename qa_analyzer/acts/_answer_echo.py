@@ -17,7 +17,10 @@ _LEAD = (
 )
 _AUX = r"(?:can|could|will|would|do|does|have|am|is|are|might|may|shall|did)"
 _MINE = re.compile(rf"{_LEAD}(?:i|we) {_AUX}(?: (?P<no>not))?(?: got)?(?P<rest>(?: \w+){{0,7}})")
-_YOURS = re.compile(rf"{_LEAD}you (?:may|might|can|could|do|shall|should|go)(?: (?P<no>not))?(?P<rest>(?: \w+){{0,3}})")
+_YOURS = re.compile(
+    rf"{_LEAD}you (?:may|might|can|could|do|shall|should|go|have)(?: (?P<no>not))?(?P<rest>(?: "
+    rf"\w+){{0,3}})"
+)
 _ITS = re.compile(rf"{_LEAD}(?:it|that|this|there|they) {_AUX}(?: (?P<no>not))?(?: be)?(?P<rest>(?: \w+){{0,6}})")
 _NOT_SO = re.compile(r"(?:no )?not (?:(?:too|so|that|very|all|really|particularly|at) )*(?P<what>\w+)\b")
 _ALL_THE_SAME = re.compile(r"^(?:oh |well |no )*not (?:in the (?:least|slightest)|a bit|one bit|really|at all)\b")

@@ -53,7 +53,7 @@ YES = re.compile(
     r"affirmative|you bet|you got it|that (works|will do|does it)|that is (okay|fine)|"
     r"that would be (okay|all right|great)|correct|right|very well|do it|right you are|righto|as you (wish|"
     r"like)|let us (do|say) (that|so|it)|(nae|nay) (bother|problem|worries)|"
-    r"granted|permission|as long as|"
+    r"granted|permission|(?:as|so) long as|i am all yours|(?:leave|blessing) (?:is )?given|^let us$|"
     r"(?:one|two|three|four|five|six|ten|that|that much)(?: minutes?)? (?:i|we) (?:can (?:do|spare|give|manage|afford|"
     r"live with)|have(?: got)?(?=$| (?:my|to spare|but|so|two|three|four|five|six|ten)\b)))\b|"
     r"^(?:(?:okay|well|all right|then|it is a|that is a|"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 GLAD = (
-    "glad|happy|pleased|delighted|thrilled|grateful|proud|honoured|honored|lucky|fortunate|thankful|thank|thanks|love"
+    "glad|happy|pleased|delighted|thrilled|grateful|proud|honoured|honored|lucky|fortunate|thankful|thank|thanks|love|"
+    "tickled|chuffed|overjoyed|privileged|blessed|stoked|charmed"
 )
 APPRECIATION_MORE = (
     "(one of)? our (most|very)? *1 (longest|oldest|finest|best|earliest|original|founding) *2 (members|member|advisors|"
@@ -26,7 +27,7 @@ APPRECIATION_MORE = (
     "fantastic|lovely|faithful|model|terrific|real|super) *1 (part|member|members|customer|to us|asset|friend)",
     "and|for your <w:2> (membership|business|loyalty|custom|trust|confidence|patronage|faith|support)", "(nowhere|"
     "nothing|"
-    "not the same|poorer|lost) without (you|our members|people like you)", f"{GLAD} to have you *5",
+    "not the same|poorer|lost) without (you|our members|people like you)", f"{GLAD} *1 to have you *5",
     "(members|member|people|folks|advisors|customers) such as (you|yourself|yourselves)", "(richer|better|luckier|"
     "stronger) "
     "for having you", "(having|counting|keeping|seeing) you *1 (on board|aboard|as one of us|as one of ours|among us) "

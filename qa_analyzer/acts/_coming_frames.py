@@ -44,9 +44,14 @@ NOT_COMING = re.compile(
     r"would you|did you|do you|have you|were you|are you|is it|was it|does it|is that|was that|how is|how are|(?:is|"
     r"are) (?:out|off|away) (?:today|tomorrow|all|this|for the)|wanted to|enjoy|have a|weekend plans|last|ago|since|"
     r"(?:once|twice|times|(?:one|two|three|four|five|six) \w+) a (?:day|week|month|year)|hope|(?:should|would|could|"
-    r"might|must) (?:\w+ )?have)\b"
+    r"might|must) (?:\w+ )?have)\b|(?<!will )(?<!to )(?<!i )(?<!we )(?<!they )(?<!he )(?<!she )\b(?:try|check|look|log "
+    r"(?:back )?in|come back|have another go|give (?:it|that) another (?:go|try|shot))(?: (?:it|that|back|once))? "
+    r"(?:again|"
+    r"later|tomorrow|tonight|after|on \w+day|in (?:an?|\w+) (?:hours?|days?|minutes?))\b"
 )
-"""Of the member, of what was bought, of gatherings, of holds and opening hours, or no statement."""
+"""Of the member (also what they are told to try again), of what was bought, of gatherings, of holds and opening "
+"hours, or
+no statement."""
 FROM = frozenset({"from", "since", "starting"})
 """A time after one of these tells when something begins that is settled already."""
 ASKS_WHEN = re.compile(

@@ -27,7 +27,7 @@ COURTEOUS = (
     "flight|travel safe|travel safely|drive safe|drive safely|drive carefully|get home safe|get well soon|"
     "feel better|look after yourself|mind yourself|mind how you go|look after yourselves|keep smiling|until "
     "next time|till next time|see you then|see you soon|see you there|catch you later|have fun|bye for now|"
-    "bye now|bye then|bon voyage|happy holidays|merry christmas|happy new year|happy thanksgiving|happy "
+    "bye now|bon voyage|happy holidays|merry christmas|happy new year|happy thanksgiving|happy "
     "easter|happy birthday)",
     "(speak|talk|chat|see) (to|with)? (you)? (again)? (soon|later|then|tomorrow|monday|next week)",
     "(lovely|nice|great|good|pleasure|wonderful|delight|joy) (to|talking|speaking|chatting|helping|meeting) "

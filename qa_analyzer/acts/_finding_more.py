@@ -30,7 +30,8 @@ CHECKED_BELIEF = (
 """A belief held back until it has been checked: "I think not, but let me make sure"."""
 NOT_MADE_UP = (
     "(not|never|rather than|instead of|than|without) *4 (improvise|improvising|bluff|bluffing|fib|invent|inventing|"
-    "misspeak|misinform|misinforming|mislead|fudge|fudging|lead you astray|send you wrong|tell you the wrong|tell you "
+    "off the cuff|off hand|offhand|off the bat|misspeak|misinform|misinforming|mislead|fudge|fudging|lead you "
+    "astray|send you wrong|tell you the wrong|tell you "
     "wrong|wing it|make it up|talk nonsense|pull a number)",
     "(rather|sooner) *1 (look|check|ask|find|read|verify|confirm|see|call|ring) *4 (than|first|before)",
     "(rather|sooner|want|like|need|have|get) *4 (to|who can)? (tell|say|confirm|know|answer) *3 (for (certain|sure)|"

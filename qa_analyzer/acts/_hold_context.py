@@ -42,6 +42,7 @@ _LEAVE = re.compile(
     r"\b(will|would|can|could|may|might|if) (you|i) (\w+ )?(let|allow|permit|excuse|forgive|release|"
     r"spare) me\b(?! (\w+ )?"
     r"(know|have your|your|confirm|verify))|"
+    r"\b(say the word|say so|give the nod|nod|with your (leave|blessing|permission|okay|say so)) (and|then|if) i\b|"
     r"\bshall (i|we) (\w+ )?(go|run|pop|hop|nip|step|slip|dash|walk|head|leave|chase|find|fetch|ring|phone|hold|wait)\b"
 )
 """Frames that ask for leave to be away, whatever takes the agent away: where a hold begins right after."""

@@ -75,6 +75,10 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     r"printing|drawing|preparing|arranging|chasing|approving|handling|going through|testing|waiting on)\b",
     r"\b(?:leave|leaving) (?:it|that|this|the rest) (?:with|to) (?:me|us|them|him|her)\b(?! (?:for|a) (?:a |"
     r"one )?(?:sec|moment|minute|second))",
+    rf"\b(?:i|we) (?:can|could|will|would|am going to) (?:\w+ )?(?:find out|ask|check|get (?:it|that|one)|chase|"
+    rf"request) "
+    rf"(?:\w+ ){{0,3}}?{HOUSE} (?:\w+ ){{0,3}}?and (?:then )?(?:get|send|let|ring|call|phone|e ?mail|mail|write|come "
+    r"back|post|pass|drop) (?!back on\b)",
     # it has been asked for
     r"\b(?:i|we) (?:have |am |are |will |just |also |now )*(?:ordered|ordering) (?:you |him |her )?(?:a|an|the|your|"
     r"one|another|two|some)\b",

@@ -27,7 +27,9 @@ RESULT = re.compile(
 """Something is, has been or comes to be so; also without a verb ("one seat, nine dollars back")."""
 NOW = re.compile(
     r"\b(?:now|from (?:now|here|today|tonight|then|this \w+|next \w+|\w+day) ?(?:on|out|onwards?)?|as of|any ?more|"
-    r"any longer|for good|again|already|instead|by \w+day|by (?:the|tomorrow|noon))\b"
+    r"any longer|for good|again|already|instead|by \w+day|by (?:the|tomorrow|noon)|this (?:very )?(?:second|minute|"
+    r"moment|"
+    r"instant)|as we speak|just now)\b"
 )
 DEED = re.compile(
     r"^(?:(?:okay|all right|right|well|and|good|great|perfect|lovely|yes|yep|so|that is) )*(?:there(?: (?:we|"

@@ -120,7 +120,8 @@ def tells_outcome(index: int, turns: Sequence[Turn], place: Place) -> bool:
     enough = enough or any(SETTLED.match(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)
     if place == "earlier":
         found_out = re.search(r"\b(?:had|was|were)\b", " ".join(clauses)) is not None
-        return results > 1 and len(shared) >= 2 and not found_out and GATHERS.match(" ".join(clauses)) is not None
+        settled = results > 1 or (results == 1 and RIGHT.match(after) is not None)
+        return settled and len(shared) >= 2 and not found_out and GATHERS.match(" ".join(clauses)) is not None
     if place == "before":
         deed = any(DEED.match(clause) for clause in clauses)
         settled = any(_FROM_NOW.search(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)

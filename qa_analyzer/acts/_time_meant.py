@@ -55,6 +55,20 @@ def _which(act: Act, turn: Turn) -> bool:
     return whole is not None and noun is not None and noun[1] not in _NO_NOUN and noun[1] not in _ORDINALS
 
 
+_PERIOD = re.compile(r"(?:an?|per|each|every|the) (?:hour|day|week|month|quarter|year)$", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?:\d|\b(?:dollars?|bucks|pounds|quid|euros?|cents|hundred|thousand|grand|\w+teen|\w+ty|ten|eleven|twelve|(?:\w+ty|"
+    r"oh|hundred)[ -](?:one|two|three|four|five|six|seven|eight|nine)))\s$",
+    re.IGNORECASE,
+)
+
+
+def _price(act: Act, turn: Turn) -> bool:
+    """Whether the time is what an amount is for ("nineteen a month")."""
+    at = turn.text.find(act.quote)
+    return at > 0 and _PERIOD.match(act.quote) is not None and _AMOUNT.search(turn.text[:at]) is not None
+
+
 def tells_no_promise(act: Act, turn: Turn) -> bool:
-    """Whether the time tells when something was, or which one is meant."""
-    return _past(act, turn) or _which(act, turn)
+    """Whether the time tells when something was, which one is meant, or what an amount is paid for."""
+    return _past(act, turn) or _which(act, turn) or _price(act, turn)

@@ -81,6 +81,7 @@ VAGUE = (
     "(depends|depend|depending) (on)?", "(it|that) varies",
     "(can not|could not|would not|do not|not) (really)? (say|tell|know|give you) *2 (when|how long|time|date|"
     "exactly|timeframe|for sure)",
+    "(once|when|as soon as) *4 (get|gets|come|comes) (round|around)? to (it|that|this|yours|you|them|mine)",
     "(no|not) (idea|sure) (when|how long)", "not up to me", "(hard|difficult|tough|impossible) to (say|tell|know)",
     "whenever (they|he|she|it|that|somebody|someone|there is|the|your|our|billing|accounts|things|finance)",
     "(it|they|that) (goes|go|comes|come|gets|get|happens|happen|is|are) *4 when (it|they|that) (goes|go|comes|come|"
@@ -106,6 +107,7 @@ OPEN = (
 )
 """An order of things without a time: it only leaves open what is left to do where nothing else is said."""
 NOT_VAGUE = (
-    "(very|so|as) soon as (you|i have)", "(on|by) (its|their|your|his|her) own (line|page|screen|row|tab|account|"
+    "(very|so|as) soon as (you|i have)", "(once|when) you *3 (get|come)", "(on|by) (its|their|your|his|her) own "
+    "(line|page|screen|row|tab|account|"
     "behalf)", "(see|speak|talk|chat) (to|with)? (you)? (again)? soon",
 )  # fmt: skip

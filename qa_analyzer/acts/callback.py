@@ -48,12 +48,15 @@ CUT_OFF = re.compile(
     r"(get|gets|got) cut|drops?\b|dropped|dropping|los(e|es|ing)|lost|separated|goes dead|go dead|dies|parted|falls? "
     r"(off|through|over)|(line|call|phone) (goes|dies|went|drops)|"
     r"fails?|quits?|conks?|gives? (out|up)|acts? up|plays? up|misbehaves?|crash(es)?|fades?|disappears?|vanish(es)?|"
-    r"break(s)? up|something happens|anything happens|hung up|breaks?)"
+    r"break(s)? up|something happens|anything happens|hung up|breaks?)|"
+    r"\bworst (case|comes to|of all)\b"
 )
 """The condition: the line may drop."""
 _NUMBER = re.compile(
-    r"\b((best|good|right|easiest) way to (reach|call|ring|get|contact)|number|phone|cell|mobile|landline|handset|"
-    r"this one|same one|that one|the one|this line|your line|digits|area code|(got|have) you (on|at|under)|"
+    r"\b((best|good|right|easiest|quickest|fastest|surest) way to (reach|call|ring|get|contact|find)|number|phone|"
+    r"cell|mobile|landline|handset|"
+    r"this one|same one|that one|the one|this line|your line|digits|area code|(got|have) you (on|at|under)|(i|we) "
+    r"have (got )?(\d{2,}|(oh|zero|one|two|three|four|five|six|seven|eight|nine) \w+)|"
     r"(reach|call|ring|phone|dial|text|try) you( back)? (on|at|there)|where (can|could|should|do|would) (i|we)|"
     r"how (can|could|should|do|would) (i|we) (reach|get|call|ring)|ending (in )?\w+|"
     r"(is|are) (it|this|that) (still )?(the )?(best|right|good|okay|correct|one))\b"
@@ -63,6 +66,7 @@ _HAPPENS = re.compile(
     r")?(?:want|need|"
     r"like|have|would|prefer|could|can|wish|happy|okay|mind|must|think|know|remember|agree|look|see|ask|send|book|"
     r"change|pay|call|refund|helps?|are|is|shows?)\b)(?! i (?:\w+ )?(?:call|ring|phone|use|try|find|reach|get)\b)"
+    r"(?! (?:he|she|they|(?:the|our|a|your) \w+) (?:call|ring|phone|text|dial|use|try|reach|write|send|deliver)\b)"
     r"(?: \w+){2,}"
 )
 """A condition in open words: something happens to the two of them or to the line."""

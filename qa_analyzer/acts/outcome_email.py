@@ -15,7 +15,9 @@ from .rule import Rule
 RULES: tuple[Rule, ...] = ()
 
 _MAIL = (
-    r"(?:emails?|e mails?|emailing|emailed|mailing you|(?:a|my) mail|inbox|in writing|written (?:summary|confirmation|"
+    r"(?:emails?|e mails?|emailing|emailed|mail(?:ing)? you|mail (?:it|that|this) (?:all )?(?:over|across)|(?:a|my) "
+    r"mail|"
+    r"inbox|in writing|written (?:summary|confirmation|"
     r"recap|outline))"
 )
 _GIST = (
@@ -27,8 +29,11 @@ _GIST = (
     r"stands?|(?:record|note|minutes|recollection|account) of (?:\w+ ){0,2}(?:call|chat|conversation|talk|discussion)|"
     r"(?:our|this|today s|today|the) (?:call|chat|conversation|talk|discussion) (?:in|by|to|over|on)|to dos?|"
     r"(?:what|who) (?:comes|goes|does|is) (?:next|what|when|who)|action (?:items|points)|(?:laying|spelling|setting|"
-    r"writing|explaining|covering|detailing|describing) (?:this|that|it|everything|what|how)|"
-    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)"
+    r"writing|explaining|covering|detailing|describing|listing|showing)(?: out)? (?:this|that|it|everything|what|"
+    r"how|the|"
+    r"your|all|when|where)|"
+    r"what (?:is|was|has been|is been|s been|got) (?:been )?(?:done|fixed|sorted|agreed|changed|decided|happening)|"
+    r"with (?:the|your|both|all the) (?:\w+ )?(?:amounts?|dates?|figures|terms|times?|totals?|deadlines?|prices?)"
 )
 """What an outline is called in everyday talk."""
 _SENT = re.compile(

@@ -10,14 +10,16 @@ from .hold_cues import plain
 
 _THANKS = (
     r"(?:(?<!no )thank you|(?<!no )thanks|cheers|(?<!no )ta|much obliged|bless you|i appreciate|appreciate|grateful|"
-    r"(?:many|a thousand) thanks)"
+    r"(?:many|a thousand) thanks|hats? off to you|in your debt|(?<!they )owe you(?: one)?)"
 )
-_OPENS = r"^(?:(?!sorry|thank|thanks|no|not|they|he|she|said|says)\w+ ){0,6}?"
+_OPENS = r"^(?:(?!(?:sorry|thank\w*|no|not|they|he|she|said|says)\b)\w+ ){0,6}?"
 _BARE = re.compile(
     rf"{_OPENS}(?P<thanks>{_THANKS})(?! (?:to|god|goodness|heavens?|lord|fully)\b)"
-    r"(?! (?:(?:so|very|ever|a) (?:much|kindly|lot|million|bunch) |again |\w+ )?for (?!that\b|this\b|(?:the|"
+    r"(?! (?:(?:so|very|ever|a) (?:much|kindly|lot|million|bunch) |again |\w+ )?for (?!that\b|this\b|(?:the|those|"
+    r"these|"
     r"your|all|so|"
-    r"much|that) (?:\w+ )?(?:wait|time|forbearance|indulgence|endurance|understanding|stamina|kindness|grace)\b))"
+    r"much|that) (?:\w+ )?(?:wait|time|minutes?|moments?|forbearance|indulgence|endurance|understanding|stamina|"
+    r"kindness|grace)\b))"
     r"(?! (?:needed|if you|that you)\b)"
 )
 """Thanks that open a return and name nothing else."""
@@ -34,7 +36,8 @@ _OTHER_DOING = re.compile(
     r"the|member|reference|code|help|helping|honest|with|today|confirmation)$"
 )
 _GAVE_TIME = re.compile(
-    r"^(?:giving|sparing|lending) (?:me|us|him|her|them) (?:(?:(?:\w+ ){1,3}?(?:minutes?|time|moments?|seconds?|"
+    r"^letting (?:me|us) (?!know\b|have\b|in\b)|^(?:giving|sparing|lending) (?:me|us|him|her|them) (?:(?:(?:\w+ "
+    r"){1,3}?(?:minutes?|time|moments?|seconds?|"
     r"while))\b|"
     r"(?:that|it|this|those)\b(?! (?:e ?mail|\w*number|address|code|details?|information|info|name|date|one)\b))"
 )

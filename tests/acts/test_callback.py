@@ -26,6 +26,8 @@ from .reading import kinds
     "Give me somewhere to ring should the lift swallow you.",
     "If the battery goes, is there anything I can call?",
     "If I lose you I've got you under the area code four one two one, yes?",
+    "Worst case, is this still your number?", "If we're cut off I've oh one four two here, do I use that?",
+    "What's the surest way to get you if the line goes?",
 ])  # fmt: skip
 def test_a_number_to_call_back_on(text: str) -> None:
     assert ActKind.CALLBACK_NUMBER in kinds(f"A: {text}")
@@ -40,6 +42,8 @@ def test_a_number_to_call_back_on(text: str) -> None:
     "If that is okay, what should I call you?", "If it shows an error, what is the error number?",
     "Your session drops after ten minutes.", "Could I have the last four digits?",
     "If it rains, is there something to ring the bell about?", "Worst case, we refund the whole year.",
+    "What number should the driver ring, the one ending twelve?", "Which line should she use?",
+    "If you have the case number, is it the long one?",
 ])  # fmt: skip
 def test_another_number(text: str) -> None:
     assert ActKind.CALLBACK_NUMBER not in kinds(f"A: {text}")

@@ -38,6 +38,8 @@ DOES_NOT_ASK = (
     "Okay, all done.",
 )
 APPRECIATES = (
+    "We're tickled pink to have you on board.",
+    "I'm chuffed you stayed with us.",
     "We appreciate your business.",
     "Thank you for being a member.",
     "We're so glad you're with us.",
@@ -91,6 +93,7 @@ NOT_COURTEOUS = (
     "Okay, bye.",
     "Bye.",
     "yup bye",
+    "Right, bye then.",
     "Okay then.",
     "Right.",
     "I'll take care of that for you.",

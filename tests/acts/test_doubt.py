@@ -82,6 +82,7 @@ LACKS = [
     "That's not my area, I'll get a specialist on it.", "I hate to say something wrong, so I'll check with legal.",
     "we've got one colleague who knows this inside out", "I don't want to promise something that turns out wrong.",
     "i'd have to ask the tax people", "Let me run that by our lead.",
+    "I wouldn't care to say that off the cuff, Rosa in legal knows the rule.",
 ]  # fmt: skip
 
 

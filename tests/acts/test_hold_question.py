@@ -54,6 +54,10 @@ def permission(*said: str, bare: bool = False) -> str:
     ("Would you wait two minutes for me on hold?", "Two minutes I can spare."),
     ("Will you hold about five minutes?", "Five I have, ten I don't."),
     ("Could you hold for two minutes?", "Deal."),
+    ("Might I have two minutes of your time on hold?", "You have it."),
+    ("Say the word and I'll put you on hold for two minutes.", "Go on then."),
+    ("Shall I put you on hold for two minutes and ask?", "Let's."),
+    ("May I put you on hold for two minutes?", "So long as it's no more."),
     ("May I put you on hold for a couple of minutes?", "Have the full five."),
 ])  # fmt: skip
 def test_it_asks_and_the_member_agrees(asked: str, answer: str, bare: bool) -> None:

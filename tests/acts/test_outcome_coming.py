@@ -37,6 +37,8 @@ OWED = (
     "I've got a man on it.",
     "Another will be run off and posted.",
     "Colin's going to redo the contract.",
+    "I haven't got those, I can ask the tax people and get it across to you.",
+    "We could check that with finance and then let you know.",
     "I'm getting somebody to cut you a fresh one.",
 )
 NOT_OWED = (
@@ -64,6 +66,7 @@ COMES = (
     "Three fresh ones go out to you before the month is out.",
     "A second one, out of the stockroom to you, couple of weeks.",
     "They do it first thing Tuesday.",
+    "We'll try it again tomorrow and it'll be on there.",
     "Nine dollars comes back to you by Thursday.",
     "Give it four to six working days.",
     "It'll be in your inbox before the weekend's out.",
@@ -90,6 +93,9 @@ COMES_NOT = (
     "Both of the January charges are on there.",
     "All of next week's calls came along with it.",
     "He is your contact from February on.",
+    "That one's two hundred forty a year and that comes with the roundtables.",
+    "It goes down to $29 a month.",
+    "The page is off tonight, have another go tomorrow and it'll work.",
     "You should have been told that same day.",
 )
 OPEN = (
@@ -97,7 +103,7 @@ OPEN = (
     "I can't speak for them", "that's anyone's guess", "it's out of my hands", "it's down to the bank",
     "they don't give us dates", "once the dust settles", "first come, first served", "I wish I knew",
     "I've no date for that", "they take their own sweet time", "not my call when", "you'll have to sit tight",
-    "when the paperwork's through",
+    "when the paperwork's through", "as soon as they get round to yours",
 )  # fmt: skip
 
 

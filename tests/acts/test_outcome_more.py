@@ -77,6 +77,9 @@ EMAILS = (
     "I'll pop the highlights in an email.",
     "We'll follow this up with an email.",
     "I'll get an email over to you laying it all out, with the invoice.",
+    "I'll mail you the recap tonight.",
+    "You'll have an email with the new total and the dates on it.",
+    "I'm sending an email your way setting out the three steps.",
 )
 DOCUMENTS = (
     "I'll email you the receipt.",
@@ -87,6 +90,8 @@ DOCUMENTS = (
     "You should get an email with a code.",
     "Check your email for the reset link.",
     "I'll send the form by email.",
+    "I'll mail you a fresh badge.",
+    "We'll mail you the contract with the signature page.",
 )
 
 

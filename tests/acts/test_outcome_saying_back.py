@@ -39,6 +39,7 @@ AFTER_DEED = (
     "There, that's saved, only two of you see it now.",
     "Done. The third seat is off, and the invoice is back to two.",
     "Right, the invoice says two seats from now on.",
+    "Okay, the new invoice is finished and sent to you this very minute.",
     "Billing have taken the third seat off and twelve dollars goes back on your card.",
 )
 
@@ -71,6 +72,13 @@ def test_the_member_has_more_to_ask_of_it() -> None:
     told = "A: Saved, the third seat is gone now."
     more = ("M: And does the invoice change too?", "A: It does. Anything else?", "M: No.", "A: Goodbye, take care.")
     assert not _said_back(told, *more)
+
+
+def test_a_booking_that_the_member_agrees_to_is_said_back() -> None:
+    told = "A: Great, you're down for two seats on the March invoice."
+    ends = ("A: It comes by post.", "M: Okay.", "A: Anything else?", "M: No.", "A: Goodbye, take care.")
+    assert _said_back("A: Bear with me.", "M: Sure.", told, "M: Yes, that's right. How do I pay it?", *ends) == [6]
+    assert not _said_back("A: Bear with me.", "M: Sure.", told, "M: How do I pay it?", *ends)
 
 
 def test_gathered_before_the_close() -> None:
