@@ -33,6 +33,7 @@ MORE_CHANGES = (
     "(have|just|already|she|he|they|i|we) (taken|took|put|set|got|pulled|pushed|shut) (your *2|you|the block *1|"
     "the hold *1|the charge *1|the plan *1|auto renewal) (off|back|live|on the list|onto|down to|up to)",
     f"(it|that|all|you|your|everything|the *2|{THING[1:-1]}) (is|has been|was|are|have been) *2 {MOVED}",
+    "(taking|swapping|removing|deleting|clearing) *6 and (putting|adding|entering|typing) *3 (in|on|there|instead)",
     "you are (back on|back in|unlocked|reinstated|visible|live|reactivated|switched|upgraded|unsubscribed|on the list|"
     "moved|enrolled|cancelled|canceled|renewed|in the system|good to log)",
     "your new (plan|price|rate|email|address|password|card|title|headline) (is|will be|takes|starts|kicks)",

@@ -19,9 +19,11 @@ READS_OUT = (
     f"i (can|do|could)? (see|show|find|have) (here|that|there is|a|an|two|one|both|the|your|you|it) *5 {HOLDS}",
     "(it|this|system|screen|record|account|profile|file) (says|shows|showed|is showing|tells me|reads|states|lists)",
     "we are (showing|seeing) (a|an|that|your|the|you|it|no|two|one|eleven|twelve|ten|three|four|five|six)",
-    "i am (showing|seeing) (a|an|that|your|the|you|it|no|two|one)",
-    f"your {HOLDS} (is|was|has|had|will|says|shows|renews|renewed|expires|expired|got|went|ends|ended|started|starts|"
-    f"runs|ran|tried|did|lapsed|came|stays|failed)",
+    "i am (showing|seeing|reading) (a|an|that|your|the|you|it|no|two|one|here)",
+    f"your *1 {HOLDS} (is|was|has|had|will|says|shows|renews|renewed|expires|expired|got|went|ends|ended|started|"
+    f"starts|runs|ran|tried|did|lapsed|came|stays|failed|bounced)",
+    "(invoice|payment|bill|balance|receipt|statement) (is|was|comes to|came to|for|of) *4 (dollars|pounds|euros|bucks)",
+    "(dollars|pounds|euros|bucks) *1 (paid|charged|billed|taken|refunded|due|outstanding) (on|by|in|since) *2",
     f"(on|in|to|from) your {HOLDS}",
     "according to (your|the|our|my) (account|record|records|profile|system|notes|file|screen)",
     "(our|the|my) (records|notes|system) (show|shows|say|says|indicate|indicates)",
@@ -103,4 +105,5 @@ ACCOUNT_UNLESS = (
     "i (am|have) not (cancelled|changed|updated|reset|removed)", "which (plan|card|account|membership)",
     "would be (charged|billed|refunded|cancelled)", "(screen|page|computer|system) (is|has) (frozen|stopped|closed)",
     "you can see", "(can|do|could) you see", "do you see", "what do you see",
+    "you are (locked|shut|kicked|thrown|logged|signed) out",
 )  # fmt: skip

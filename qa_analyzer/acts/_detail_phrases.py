@@ -58,6 +58,13 @@ FRAMES_UNLESS = (
     "(the|our|that|an) (email|e mail) (we sent|we send|we will|we emailed|we are|from|went|says|came|got|"
     "will|that went|"
     "that came|that says|that we sent|that we send|you got|you received|you sent|i sent)",
+    "(send|sending|sent|text|texting|mail|mailing|push|get|getting|goes|going) *6 to (your|the) (phone|mobile|cell|"
+    "email|inbox|e mail|address)",
+    "(email|phone|number|address|login|birthday) (is|are|was|has|have) (been|now|all)? (changed|updated|switched|"
+    "moved|replaced|corrected|removed|gone|verified|confirmed|set|swapped)",
+    "(what|which) *2 (email|e mail|address|number|phone|mobile) (goes|go) (on|in|to|with|for)",
+    "(what|which) *2 (email|e mail|address|number|phone|mobile) (should|shall|would you like|do you want|can|may) *1 "
+    "(to)? (send|use|put|mail|post|be|go|have|change|switch|set)",
     "(email|phone) (template|support|team|desk|system|settings|notification|notifications|reminder|list)",
     "(change|update|correct|add|remove|replace|set) (your|the|a|an|my|that) * (email|address|phone|number)",
     "address (this|that|it|your|the|these|those) *2 (issue|concern|problem|matter|question)",

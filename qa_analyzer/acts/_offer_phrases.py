@@ -14,6 +14,9 @@ OFFERS_HELP = Phrases(
      "what is it (that)? (i|we) (can|may|could) (do|help|assist|sort|take|fix|look)",
      "what (are|were) we (doing|working on|sorting|fixing|tackling) *2$",
      "what (brings|brought) you",
+     "what (are|were|might|is it|was it) you *1 (needing|wanting|wanted|needed|after|hoping for|looking for)",
+     "where would you like (me|us)? to (start|begin)",
+     "what (did|do) you (ring|call|phone|get in touch) *2 (about|for)", "what would you have (me|us) do",
      "what (are|were) we (doing|looking at|working on|sorting|fixing|tackling) * (today|for you|this)",
      "what (did|do|would) you (need|like|want) (help|assistance|some help|a hand|me to help|doing|done|from us|to do "
      "today)",

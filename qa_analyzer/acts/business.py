@@ -20,6 +20,8 @@ THINGS = (
     "badge|appointment)"
 )
 
+OTHERS = "(this|that|it|name|line|husband|wife|brother|sister|dog|mother|father|son|daughter)"
+
 RULES: tuple[Rule, ...] = (
     Rule(ActKind.STATES_BUSINESS, (
         "(calling|ringing|phoning|call|ring|phone|called) (about|because|regarding|to|for|in regards|concerning|with|"
@@ -85,8 +87,7 @@ RULES: tuple[Rule, ...] = (
         "what (is|are|was) (this|that|these|the) *2 (charge|charges|fee|email|letter|about|for|doing)",
         "(she|he|they) (was|were|is|are) (going|supposed|helping|looking)",
     ), unless=(
-        "(this|that|it|name|line|husband|wife|brother|sister|dog|mother|father|son|daughter) is *3 (there|in|"
-        "available|around|about|free)",
+        f"{OTHERS} is *3 (there|in|available|around|free)", f"{OTHERS} is *3 about$",
         "i am calling from", "(calling|ringing|phoning|call|ring|phone) (for|on behalf of) (my|our) *2 (husband|wife|"
         "mother|father|mum|mom|dad|son|daughter|boss|friend|partner|brother|sister|client|colleague|uncle|aunt|"
         "parents|"

@@ -14,23 +14,17 @@ from ._account_deeds import MAYBE_CHANGES, MORE_CHANGES
 from ._account_phrases import ACCOUNT_UNLESS, CHANGES, READS_OUT
 from ._account_plain import PLAIN_DEEDS, PLAIN_READS
 from ._account_talk import GENERAL, MORE_READS
+from ._detail_answers import answer_turn, withholds
 from ._detail_phrases import DETAILS, FRAMES, FRAMES_UNLESS
 from ._masked import told_masked
-from ._proof import VALUES, affirmed_values, done_as_wished, without_story
+from ._read_out import VALUES, affirmed_values
+from ._whose_matter import done_as_wished, without_story
 from .rule import Rule
 
-ANSWER_WITHIN = 3
-"""Member turns in which the answer to a detail's question may come ("is this a scam?" may come first)."""
+__all__ = ["RULES", "refine", "volunteers_detail", "withholds"]
+
 LONGEST_BARE = 6
 """A sentence without punctuation that only ends in a detail asks for it up to so many words ("and the email")."""
-NUMBERS = frozenset(
-    "zero oh one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty "
-                    "seventy eighty ninety first second third fourth fifth nineteen hundred double january february "
-                    "march "
-                    "april may june july august september october november december".split())  # fmt: skip
-YES = frozenset("yes yeah yep yup correct right sure exactly aye indeed same mhm still".split())
-BALKS = frozenset("why what who scam how no not wait cannot".split())
-
 RULES: tuple[Rule, ...] = (
     *(Rule(ActKind.IDENTITY_QUESTION, tuple(f.replace("{d}", nouns) for f in FRAMES), unless=FRAMES_UNLESS, speaker=
         "agent",
@@ -59,7 +53,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     kept = [a for a in acts if a.kind is not ActKind.IDENTITY_QUESTION or not _elsewhere(a, turns[a.turn])]
     answers: dict[int, Act] = {}
     for ask in (a for a in kept if a.kind is ActKind.IDENTITY_QUESTION):
-        index = _answer(ask.turn, turns)
+        index = answer_turn(ask.turn, turns)
         if index is not None and index not in answers:
             turn = turns[index]
             answers[index] = Act(
@@ -101,23 +95,3 @@ def _elsewhere(act: Act, turn: Turn) -> bool:
         bool(words & {"cut", "call", "reach", "ring", "lose"}) and bool(words & {"back", "off", "case", "you", "best"})
         and not words & {"profile", "file", "account", "record"}
     )  # fmt: skip
-
-
-def _answer(asked: int, turns: Sequence[Turn]) -> int | None:
-    """The member turn that answers, or None."""
-    tried = 0
-    for index in range(asked + 1, len(turns)):
-        if turns[index].role == "agent":
-            continue
-        tried += 1
-        if tried > ANSWER_WITHIN:
-            return None
-        words = [t.text for t in tokens(turns[index].text)]
-        said = set(words)
-        filled = bool(said & NUMBERS) or any(w.isdigit() for w in words) or {"at", "dot"} <= said or "com" in said
-        filled = filled or "@" in turns[index].text or told_masked(turns[index].text)
-        if filled or said & YES:
-            return index
-        if 0 < len(words) <= 8 and words[0] not in BALKS and not turns[index].text.rstrip().endswith("?"):
-            return index
-    return None

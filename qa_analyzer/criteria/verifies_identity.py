@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from qa_analyzer.acts.identity import volunteers_detail
+from qa_analyzer.acts.identity import volunteers_detail, withholds
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.changes import Change
@@ -34,6 +34,13 @@ _TOLD = re.compile(
 )
 """What an account matter tells when it stands alone: a figure, a date, a state."""
 _NEW = re.compile(r"\bnew (one|e-?mail|address|number|phone|mobile|card|mail|details?)\b", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:change|update|switch|move|replace|set|put) (?:\w+ ){1,4}?(?:to|with|for)\b|\b(?:going to|will) be\b|"
+    r"'ll be\b|\bmy new\b|\bfrom now on\b|\binstead\b|\bto be (?:changed|updated|switched)\b|"
+    r"\buse (?:the|my|this|another|a different)\b",
+    re.IGNORECASE,
+)
+"""The member tells what a detail shall be."""
 LEFT_MATTER = 0.6
 """The same on a voicemail, where only what is left for the member is said at all."""
 
@@ -45,7 +52,8 @@ def judge(call: Call, limits: Limits) -> Verdict:
     least = LEFT_MATTER if machine else SURE_MATTER
     matters = [a for a in call.acts_of(ActKind.ACCOUNT_MATTER, speaker="agent") if a.score >= least]
     answer = None if machine else call.first(ActKind.IDENTITY_ANSWER, speaker="member")
-    if (dialogue.wrong_number or dialogue.third_person) and len({a.turn for a in matters}) < 2:
+    proven = answer and matters
+    if (dialogue.wrong_number or dialogue.third_person) and not proven and len({a.turn for a in matters}) < 2:
         return not_applicable(name, "A wrong number or no member: nothing of an account was told.", confidence=0.85)
     if answer:
         asked = int(answer.slots.get("question_turn", answer.turn))
@@ -65,7 +73,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     if not matters:
         return not_applicable(name, "Nothing of the account was told or changed.", confidence=0.75)
     asks = [a for a in call.acts_of(ActKind.IDENTITY_QUESTION, speaker="agent") if a.turn <= matters[-1].turn]
-    if asks and not machine:
+    if asks and not machine and not _withheld(call, asks[-1].turn):
         shown = [turn_evidence(call, asks[0].turn)]
         return undecided(name, f'Asks "{asks[0].quote}", but no answer was made out.', shown)
     told = next((i for i, t in call.turns_of("member") if i < matters[-1].turn and volunteers_detail(t)), None)
@@ -108,6 +116,13 @@ def _called_back_on(call: Call, index: int) -> bool:
     return any(a.turn in (index - 1, index) for a in call.acts_of(ActKind.CALLBACK_NUMBER))
 
 
+def _withheld(call: Call, asked: int) -> bool:
+    """Whether the member answered the agent's last question for a detail that they have not got it."""
+    reply = call.next_turn(asked, "member")
+    return reply is not None and withholds(call.turns[reply])
+
+
 def _new_one(call: Call, index: int) -> bool:
-    """Whether the agent's turn before asked for what is to stand on the profile from now on."""
-    return index > 0 and _NEW.search(call.turns[index - 1].text) is not None
+    """Whether it is what shall stand on the profile from now on, by the agent's question or the member's wish."""
+    asked = index > 0 and _NEW.search(call.turns[index - 1].text) is not None
+    return asked or any(_CHANGE.search(call.turns[i].text) for i in (index, max(0, index - 2)))

@@ -138,7 +138,7 @@ def chance_turn(turns: Sequence[Turn], acts: Sequence[Act], until: int | None) -
     for index in range(spoke + 1, len(turns) if until is None else until):
         if turns[index].role != "agent":
             continue
-        kinds = {a.kind for a in acts if a.turn == index}
+        kinds = {a.kind for a in acts if a.turn == index and a.slots.get("as") != "agrees"}
         if kinds & soothing and not kinds & {ActKind.QUESTION, ActKind.IDENTITY_QUESTION}:
             continue
         return index

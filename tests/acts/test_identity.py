@@ -34,6 +34,10 @@ NO_DETAIL = (
     "How should I address you?",
     "Check your email inbox.",
     "What's your name?",
+    "I'll text a secure page to your mobile for that.",
+    "okay so your email's been switched to the office one",
+    "Which address goes on the new certificates?",
+    "what email shall i send it to",
 )
 ACCOUNT = (
     "I can see your payment went through.",
@@ -48,6 +52,10 @@ ACCOUNT = (
     "there's a charge of ninety dollars on the fourth",
     "I'm upgrading you now.",
     "according to our records you joined in may",
+    "Your renewal charge bounced on Friday.",
+    "i'm reading here that it went out twice",
+    "The invoice is for ninety dollars, paid by cheque.",
+    "okay taking the old address off and putting the new one in",
 )
 NO_ACCOUNT = (
     "The annual plan costs two hundred.",
@@ -61,6 +69,8 @@ NO_ACCOUNT = (
     "Is your card expired?",
     "I'll pass the message on.",
     "thank you for your membership",
+    "So you're locked out and the code goes to the old phone.",
+    "Take the old one out of the drawer and put it on the desk.",
 )
 BUSINESS = (
     "I need to change my card.",
@@ -115,6 +125,11 @@ ANSWERS = (
 NO_ANSWERS = (
     "Why do you need that?",
     "I'd rather not say that to somebody who has just called me out of the blue like this.",
+    "I don't have that here.",
+    "Oh, I'd have to look for it.",
+    "I told you my name first thing.",
+    "no idea i'm afraid",
+    "I can't remember that one.",
 )
 
 
@@ -126,3 +141,18 @@ def test_answered(said: str) -> None:
 @pytest.mark.parametrize("said", NO_ANSWERS)
 def test_not_answered(said: str) -> None:
     assert not any(a.kind is ActKind.IDENTITY_ANSWER for a in heard("A: What's your email?", f"M: {said}"))
+
+
+def test_once_withheld_only_a_value_answers() -> None:
+    asked = ("A: What's your date of birth?", "M: I'd have to ask him.", "A: Then I can't touch it.")
+    assert not any(a.kind is ActKind.IDENTITY_ANSWER for a in heard(*asked, "M: Fair enough."))
+    late = heard(*asked, "M: Wait, it's the third of May nineteen sixty.")
+    assert any(a.kind is ActKind.IDENTITY_ANSWER for a in late)
+
+
+def test_a_yes_to_another_question_affirms_no_detail() -> None:
+    said = "A: The card ends in four four oh two{}"
+    proven = heard(said.format(", is that the right one?"), "M: Yes.")
+    assert any(a.kind is ActKind.IDENTITY_ANSWER for a in proven)
+    other = heard(said.format(" and it was refused. Would you like to use another?"), "M: Yes, please.")
+    assert not any(a.kind is ActKind.IDENTITY_ANSWER for a in other)

@@ -114,6 +114,10 @@ NOT_HOW = (
     "How are you spelling that?",
 )
 OFFERS = (
+    "so then, what are you needing from us",
+    "What was it you wanted, madam?",
+    "Where would you like me to start?",
+    "what did you ring about",
     "How can I help?",
     "What can I do for you today?",
     "how may i be of service",
