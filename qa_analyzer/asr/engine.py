@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,9 +10,6 @@ from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment
-
-Progress = Callable[[float], None]
-"""Called with the share of the speech that is done, 0-1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +29,6 @@ class Engine(Protocol):
 
     name: str
 
-    def recognise(
-        self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints, progress: Progress | None = None
-    ) -> Heard:
+    def recognise(self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints) -> Heard:
         """The words in the speech of each channel (`speech[channel]`: spans in seconds)."""
         ...

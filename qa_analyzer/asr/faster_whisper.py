@@ -15,8 +15,9 @@ from qa_analyzer.core.call import Hearing
 from qa_analyzer.core.errors import StartError
 from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.span import Span
+from qa_analyzer.core.words import Segment
 
-from .engine import Heard, Progress
+from .engine import Heard
 from .guards import guard, to_segments
 from .guards_names import respell_names
 from .guards_raw import RawSegment
@@ -94,9 +95,7 @@ class FasterWhisper:
             local_files_only=True,
         )
 
-    def recognise(
-        self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints, progress: Progress | None = None
-    ) -> Heard:
+    def recognise(self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints) -> Heard:
         """The words in the speech of each channel, guarded; segments in order of time.
 
         `language` is what was heard where the weights are multilingual.  Raises StartError where the weights cannot
@@ -116,8 +115,7 @@ class FasterWhisper:
         ]
         found = self._languages(model, samples, windows)
         foreign = other_language(found, expected)
-        total_s = sum(w.duration for channel in windows for w in channel) or 1.0
-        done_s, segments = 0.0, []
+        segments: list[Segment] = []
         for channel, spans in enumerate(speech):
             raw: list[RawSegment] = []
             for window in windows[channel]:
@@ -132,9 +130,6 @@ class FasterWhisper:
                     hallucination_silence_threshold=SILENCE_S,
                 )
                 raw += [raw_segment(segment, window) for segment in decoded]
-                done_s += window.duration
-                if progress is not None:
-                    progress(done_s / total_s)
             segments += to_segments(guard(raw, spans), channel, lambda words: respell_names(words, hints.names))
         segments.sort(key=lambda s: (s.start, s.end))
         language = foreign or (expected if any(lang == expected for lang, _ in found) else None)

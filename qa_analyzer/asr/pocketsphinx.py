@@ -15,7 +15,7 @@ from qa_analyzer.core.samples import Hints, Samples
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.words import Segment, Word
 
-from .engine import Heard, Progress
+from .engine import Heard
 from .sphinx_chunks import MERGE_GAP_MONO_S, MERGE_GAP_S, stretches
 from .sphinx_decoder import RawWord, Sphinx
 from .sphinx_lexicon import decoder, name_words
@@ -49,9 +49,7 @@ class PocketSphinx:
     def _trial(self) -> Sphinx:
         return decoder(fast=True)
 
-    def recognise(
-        self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints, progress: Progress | None = None
-    ) -> Heard:
+    def recognise(self, samples: Samples, speech: Sequence[Sequence[Span]], hints: Hints) -> Heard:
         """The words in the speech of each channel; segments in order of time.
 
         `words_usable` is False, with a note, where any channel's speech is band-limited to a telephone's.
@@ -59,11 +57,10 @@ class PocketSphinx:
         shared = sum(1 for spans in speech if spans) == 1  # one channel may hold two voices
         gap_s = MERGE_GAP_MONO_S if shared else MERGE_GAP_S
         work = [stretches(spans, samples.duration, gap_s) for spans in speech]
-        total_s = sum(s.duration for spans in work for s in spans) or 1.0
         names = name_words(hints.names)
         primed = decoder(hints.names) if names else self._plain
         segments: list[Segment] = []
-        done_s, narrow = 0.0, samples.sample_rate_hz < 12_000
+        narrow = samples.sample_rate_hz < 12_000
         for channel, spans in enumerate(work):
             factor = Fraction(1) if shared or narrow else self._factor(samples, channel, spans)
             low, high = 0.0, 0.0
@@ -77,9 +74,6 @@ class PocketSphinx:
                 words = self._words(pcm, primed, names)
                 if words:
                     segments.append(_segment(words, span, channel, float(factor)))
-                done_s += span.duration
-                if progress is not None:
-                    progress(min(1.0, done_s / total_s))
             narrow = narrow or is_narrow(low, high)
         hearing = Hearing(self.name, words_usable=not narrow, note=TELEPHONE_NOTE if narrow else None)
         return Heard(tuple(sorted(segments, key=lambda s: (s.start, s.end))), hearing)

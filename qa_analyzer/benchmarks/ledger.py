@@ -128,14 +128,14 @@ def _queries() -> dict[str, Callable[[Any], object]]:
 
 
 def _erasures(ledger: Ledger) -> Iterator[Figure]:
+    from qa_analyzer.ledger.desk import dated_analyses
     from qa_analyzer.ledger.going.erased_rows import Erased, erase_rows
     from qa_analyzer.ledger.going.erasing import overwrite
     from qa_analyzer.ledger.going.retention import outlived
-    from qa_analyzer.ledger.reading import analyses_of
 
     with ledger.reading() as connection:
         began = time.perf_counter()
-        count = len(list(analyses_of(connection, agent="a-017")))
+        count = len(list(dated_analyses(connection, "a-017", None, None)))
         took_s = time.perf_counter() - began
         yield Figure("reading all analyses of an agent", round(1000 * took_s / count, 2), f"ms each, {count}")
         began = time.perf_counter()

@@ -24,7 +24,7 @@ class Alpha:
     high: float | None
 
 
-def alpha(units: Iterable[Sequence[str]], seed: int = 1) -> Alpha:
+def alpha(units: Iterable[Sequence[str]]) -> Alpha:
     """Of nominal verdicts, one sequence a unit; units that fewer than two judged are left out.
 
     K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C: observed over expected
@@ -34,7 +34,7 @@ def alpha(units: Iterable[Sequence[str]], seed: int = 1) -> Alpha:
     value = _value(tables)
     if value is None:
         return Alpha(len(tables), None, None, None)
-    rng = Random(seed)
+    rng = Random(1)
     drawn = (_value(rng.choices(tables, k=len(tables))) for _ in range(DRAWS))
     found = sorted(v for v in drawn if v is not None)
     at = [found[min(len(found) - 1, int(q * len(found)))] for q in (0.025, 0.975)]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 
-from qa_analyzer.core.agent_report import AgentReport, CriterionRate
+from qa_analyzer.core.agent_report import AgentReport
 from qa_analyzer.core.coaching_report import Passage, Point
+from qa_analyzer.core.criterion_rate import CriterionRate
 from qa_analyzer.core.document import Analysis, CriterionOut
 
 from .rates import Judged, by_criterion, cite, surest

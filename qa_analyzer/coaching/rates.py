@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_analyzer.core.agent_report import Citation, CriterionRate
+from qa_analyzer.core.criterion_rate import Citation, CriterionRate
 from qa_analyzer.core.document import Analysis, CriterionOut
 
 from .praiseworthy import praiseworthy

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import sqrt
 
-from qa_analyzer.core.agent_report import Standing
+from qa_analyzer.core.criterion_rate import Standing
 
 Z_95 = 1.959963984540054
 """The 97.5 % quantile of the standard normal distribution: a two-sided interval of 95 %."""

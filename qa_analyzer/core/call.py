@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from .acts import Act, ActKind
@@ -71,14 +70,6 @@ class Call:
     def events_of(self, type_: EventType) -> list[Event]:
         """Events of one type, in order of time."""
         return sorted((e for e in self.events if e.type == type_), key=lambda e: (e.start, e.end))
-
-    def turns_between(self, start: float, end: float) -> Iterator[int]:
-        """Indices of turns whose middle lies in `[start, end)`."""
-        return (i for i, t in enumerate(self.turns) if start <= t.span.middle < end)
-
-    def with_acts(self, acts: tuple[Act, ...]) -> Call:
-        """The same call with these acts."""
-        return replace(self, acts=acts)
 
     @property
     def end(self) -> Span:

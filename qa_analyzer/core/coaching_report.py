@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from .agent_report import AgentReport, Citation, CriterionRate
+from .agent_report import AgentReport
+from .criterion_rate import Citation, CriterionRate
 
 Against = Literal["above", "below", "not distinguishable", "too few calls"]
 """One figure against another: told apart only where the interval of their difference leaves out zero."""

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from .complaints import ContractError, complaint
 from .input_text import lower, moment, none_if_blank, printable, text_of_number
 
 MOST_CHARACTERS_IN_A_TURN = 200_000
@@ -117,36 +116,3 @@ class TranscriptIn(_Model):
     """A transcript in the contract's own form; `call` is read apart, as a `CallIn`."""
 
     turns: list[TurnIn]
-
-
-class EventsIn(_Model):
-    """A transcript's top-level events."""
-
-    events: list[EventIn] | None = None
-
-
-def read_call(data: object) -> CallIn:
-    """A sidecar's fields; raises ContractError (one line, names the field)."""
-    return _read(CallIn, data, "the record")
-
-
-def read_events(data: object) -> list[EventIn] | None:
-    """A transcript's top-level `events`, None where it has none; raises ContractError."""
-    return _read(EventsIn, {"events": data}, "the transcript").events
-
-
-def read_turns(data: object) -> TranscriptIn:
-    """A transcript's `turns`; raises ContractError (one line, names the turn, counted from 1)."""
-    return _read(TranscriptIn, {"turns": data}, "the transcript")
-
-
-M = TypeVar("M", bound=_Model)
-
-
-def _read(model: type[M], data: object, what: str) -> M:
-    if not isinstance(data, dict):
-        raise ContractError(f"{what} should be a JSON object {{...}}, not {type(data).__name__}")
-    try:
-        return model.model_validate(data)
-    except ValidationError as error:
-        raise ContractError(complaint(error.errors(include_url=False))) from None

@@ -65,7 +65,7 @@ def load_transcript(call_input: CallInput, *, ignore_record: bool = False) -> Gi
     path = call_input.transcript
     if path is None:
         raise ValueError(f"call {call_input.record.call_id} has no transcript")
-    from qa_analyzer.core.contract_in import read_turns
+    from qa_analyzer.core.contract_reading import read_turns
 
     content = read_content(path)
     form = form_of(content)

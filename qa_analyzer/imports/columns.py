@@ -26,7 +26,7 @@ def fields_of(columns: Mapping[str, Any]) -> CallIn:
 
     Raises ContractError (one line that names the column) for a value that cannot be.
     """
-    from qa_analyzer.core.contract_in import read_call
+    from qa_analyzer.core.contract_reading import read_call
 
     given = {name: value for name, value in columns.items() if name in COLUMNS and value not in (None, "")}
     call: dict[str, Any] = {}

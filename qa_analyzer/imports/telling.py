@@ -107,7 +107,7 @@ class Teller:
         return told
 
     def _read(self, file: File, pair: Pair) -> CallIn:
-        from qa_analyzer.core.contract_in import read_call
+        from qa_analyzer.core.contract_reading import read_call
 
         try:
             call = read_call(file.fields)

@@ -39,11 +39,6 @@ def known_calls(connection: Connection) -> dict[str, Known]:
     return {r[0]: Known(*r[1:]) for r in rows}
 
 
-def known_listenings(connection: Connection) -> set[str]:
-    """The keys of all that was listened to."""
-    return set(connection.execute(select(listenings.c.key)).scalars())
-
-
 def listened_under(connection: Connection, key: str) -> Listened | None:
     """What was listened to, None where nothing is kept under the key."""
     body = connection.execute(select(listenings.c.body).where(listenings.c.key == key)).scalar()
@@ -65,23 +60,6 @@ def analysis_of(connection: Connection, call_id: str) -> Analysis | None:
     query = select(analyses.c.body, analyses.c.turns).join_from(calls, analyses, calls.c.analysis_id == analyses.c.id)
     row = connection.execute(query.where(calls.c.call_id == call_id)).first()
     return unpack_analysis(row.body, row.turns) if row is not None else None
-
-
-def analyses_of(
-    connection: Connection,
-    *,
-    agent: str | None = None,
-    team: str | None = None,
-    since: str | None = None,
-    until: str | None = None,
-) -> Iterator[Analysis]:
-    """Present analyses, without their turns, in order of day; `since` and `until` are days, inclusive."""
-    query: Select[Any] = select(calls.c.day, calls.c.id, analyses.c.body).join_from(
-        calls, analyses, calls.c.analysis_id == analyses.c.id
-    )
-    query = within(query, calls, agent, team, since, until)
-    for row in in_chunks(connection, query):
-        yield unpack_analysis(row.body, None)
 
 
 def in_chunks(connection: Connection, query: Select[Any]) -> Iterator[Row[Any]]:

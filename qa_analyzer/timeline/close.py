@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from qa_analyzer.core.acts import ActKind
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.verdicts import Basis
@@ -44,10 +42,10 @@ def nothing_to_close(call: Call) -> str | None:
     return f"The call was with {kind}: there was no business to close."
 
 
-def last_agent_turn(call: Call, but: Iterable[int] = ()) -> int:
+def last_agent_turn(call: Call) -> int:
     """Index of the agent's last turn (of unknown role where none is the agent's), where a closing is due."""
     for roles in (("agent",), ("agent", "unknown")):
-        found = [i for i, t in enumerate(call.turns) if t.role in roles and i not in set(but)]
+        found = [i for i, t in enumerate(call.turns) if t.role in roles]
         if found:
             return found[-1]
     return max(0, len(call.turns) - 1)

@@ -17,6 +17,6 @@ from .opening import with_opening
 
 def follow(turns: Sequence[Turn], acts: Sequence[Act], events: Sequence[Event], record: Record) -> Dialogue:
     """Who had the chance to do what: the opening, then the holds, then how the call ended."""
-    dialogue = with_opening(Dialogue(close_from=len(turns)), turns, acts, events, record)
-    dialogue = with_holds(dialogue, turns, acts, events, record)
+    dialogue = with_opening(Dialogue(close_from=len(turns)), turns, acts, record)
+    dialogue = with_holds(dialogue, turns, acts, events)
     return with_ending(dialogue, turns, acts, events, record)

@@ -74,12 +74,12 @@ def _after_transfer(call: Call, names: Sequence[tuple[int, str]]) -> int | None:
         if any(i == at for i, _ in names):
             break
         at += 1
-    if not at or at >= len(call.turns) or _came_back(call, at, names):
+    if not at or at >= len(call.turns) or _came_back(at, names):
         return None
     return at
 
 
-def _came_back(call: Call, at: int, names: Sequence[tuple[int, str]]) -> bool:
+def _came_back(at: int, names: Sequence[tuple[int, str]]) -> bool:
     """Whether who speaks first afterwards has the first agent's name."""
     before, after = [n for i, n in names if i < at], [n for i, n in names if i >= at]
     return bool(after) and any(_alike(after[0], n) for n in before)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.dialogue import Dialogue, HoldStory
 from qa_analyzer.core.events import Event
-from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
 from .hold_answers import answer_to, invited
@@ -23,9 +22,7 @@ HELLO_WORDS = 2
 come only after "hello, are you still there?" - "yes" are labelled as missing)."""
 
 
-def with_holds(
-    dialogue: Dialogue, turns: Sequence[Turn], acts: Sequence[Act], events: Sequence[Event], record: Record
-) -> Dialogue:
+def with_holds(dialogue: Dialogue, turns: Sequence[Turn], acts: Sequence[Act], events: Sequence[Event]) -> Dialogue:
     """The dialogue with one HoldStory per hold, in order of time."""
     holds = sorted((e for e in events if e.type == "hold"), key=lambda e: (e.start, e.end))
     stories: list[HoldStory] = []

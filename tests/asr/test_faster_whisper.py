@@ -37,9 +37,8 @@ def no_sockets(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_stereo_call_through_real_decoding(engine: FasterWhisper, no_sockets: None) -> None:
-    shares: list[float] = []
     samples = bursts(SPEECH, 80.0)
-    heard = engine.recognise(samples, SPEECH, Hints(), shares.append)
+    heard = engine.recognise(samples, SPEECH, Hints())
     assert heard.hearing.engine == "faster-whisper miniature-whisper"
     assert {s.channel for s in heard.segments} == {0, 1}
     assert [s.start for s in heard.segments] == sorted(s.start for s in heard.segments)
@@ -51,8 +50,6 @@ def test_stereo_call_through_real_decoding(engine: FasterWhisper, no_sockets: No
             assert 0 <= word.probability <= 1
     written = {word for s in heard.segments for word in s.text.split()}
     assert written and written <= set("Thank you for calling. This is a test.".split())
-    assert shares == sorted(shares) and shares[-1] == pytest.approx(1.0)
-    assert len(shares) == 3  # three short turns share a window; twice eighteen seconds do not
     assert all(span.duration <= 30 for _, span in samples.asked)
 
 

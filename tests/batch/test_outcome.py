@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer.audio.recording.caps import Caps
-from qa_analyzer.audio.recording.spawn import refusal
+from qa_analyzer.audio.recording.refusals import refusal
 from qa_analyzer.batch.outcome import error_out, outcome_of
 from qa_analyzer.core.errors import InputError, MachineError, StartError
 from qa_analyzer.core.record import Record

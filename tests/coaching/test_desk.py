@@ -10,8 +10,8 @@ from qa_analyzer.coaching.for_agent import Names, for_the_agent
 from qa_analyzer.coaching.gain import POINTS
 from qa_analyzer.coaching.means import Sums
 from qa_analyzer.coaching.weeks import period_before, weeks
-from qa_analyzer.core.agent_report import Citation
 from qa_analyzer.core.coaching_report import CoachingReport, Passage, Period, Said
+from qa_analyzer.core.criterion_rate import Citation
 from qa_analyzer.core.document import Analysis
 from tests.reports import sample
 

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from qa_analyzer.ledger.deeds import Failed
+from qa_analyzer.ledger.desk import dated_analyses
 from qa_analyzer.ledger.reading import (
-    analyses_of,
     analysis_of,
     criterion_sums,
     day_sums,
@@ -34,9 +34,9 @@ def test_a_call_comes_back_as_it_was_written(opened: Ledger) -> None:
         assert again.as_json() == written.analysis.as_json()
         assert listened_under(connection, "l-c1") == LISTENED
         assert known_calls(connection)["c1"].state == "done"
-        (short,) = analyses_of(connection, agent="a-1", since="2026-03-02", until="2026-03-02")
-        assert short.transcript.turns == []
-        assert list(analyses_of(connection, since="2026-03-03")) == []
+        ((day, short),) = dated_analyses(connection, "a-1", "2026-03-02", "2026-03-02")
+        assert day == "2026-03-02" and short.transcript.turns == []
+        assert list(dated_analyses(connection, "a-1", "2026-03-03", None)) == []
 
 
 def sums(opened: Ledger) -> dict[str, tuple[int, int, float]]:

@@ -7,8 +7,8 @@ from qa_analyzer.coaching.desk import Calls, Team, coaching_report
 from qa_analyzer.coaching.means import Sums
 from qa_analyzer.coaching.team import Member, TeamSums, team_report
 from qa_analyzer.coaching.unclear import Doubts
-from qa_analyzer.core.agent_report import Citation
 from qa_analyzer.core.coaching_report import CoachingReport, Passage, Period, Said
+from qa_analyzer.core.criterion_rate import Citation
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.team_report import TeamReport
 from qa_analyzer.reports.clip import Clip

@@ -1,8 +1,7 @@
-"""The process that decodes, started by `spawn`: `python -m qa_analyzer.audio.recording.child` and seven arguments.
+"""The process that decodes, started by `spawn`: `python -m qa_analyzer.audio.recording.child` and six arguments.
 
 They are: the descriptors of the source and of the spool, the longest length in seconds, the memory in bytes, the
-CPU time in seconds, 1 where the length that the container claims rests on a header, and as JSON the parts to decode, in
-seconds (none: all).
+CPU time in seconds, and 1 where the length that the container claims rests on a header.
 
 It may be killed or die at any moment without harm to the one who asked.  Sound goes to the spool's
 descriptor as interleaved s16; one JSON object about it, or about why not, to standard output.
@@ -26,7 +25,7 @@ def main(argv: list[str]) -> int:
     """Decode as told; 0 also where the recording is refused, for that is said on standard output."""
     die_with_parent(os.getppid())
     limit(int(argv[3]), int(argv[4]))
-    found = answer(int(argv[0]), int(argv[1]), float(argv[2]), argv[5] == "1", json.loads(argv[6]))
+    found = answer(int(argv[0]), int(argv[1]), float(argv[2]), argv[5] == "1", [])
     sys.stdout.write(json.dumps(found))
     return 0
 
@@ -34,7 +33,7 @@ def main(argv: list[str]) -> int:
 def answer(
     source: int, spool: int, longest_s: float, exact: bool, parts: list[tuple[float, float]]
 ) -> dict[str, object]:
-    """What was decoded from one descriptor to the other, or why nothing was."""
+    """What was decoded from one descriptor to the other, or why nothing was; `parts` in seconds, none for all of it."""
     try:
         return _parts(source, spool, longest_s, parts) or _decode(source, spool, longest_s, exact)
     except Refused as refused:

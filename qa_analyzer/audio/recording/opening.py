@@ -11,7 +11,7 @@ _RATES_HZ = (4000, 192000)
 
 
 class Refused(Exception):
-    """The recording cannot be taken; `kind` is the word that `spawn` turns into a sentence."""
+    """The recording cannot be taken; `kind` is the word that `refusals` turns into a sentence."""
 
     def __init__(self, kind: str, **found: object) -> None:
         super().__init__(kind)

@@ -11,18 +11,19 @@ from qa_analyzer.core.samples import Samples
 
 from .caps import Caps
 from .container import Claim, claim_of
+from .refusals import refusal
 from .spawn import decode
 from .spool import SpooledSamples
 
 
-def read_samples(path: Path, *, caps: Caps = Caps()) -> Samples:  # noqa: B008 - frozen
+def read_samples(path: Path) -> Samples:
     """Decode one recording without measuring it, for who only wants to hear it; `close()` gives the disk space back.
 
     Raises InputError as `read_recording` does.
     """
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the samples close it
     try:
-        return spooled(path, spool, caps)[0]
+        return spooled(path, spool, Caps())[0]
     except BaseException:
         spool.close()
         raise
@@ -64,6 +65,4 @@ def open_file(path: Path) -> BinaryIO:
 
 def _check_claim(path: Path, claim: Claim, caps: Caps) -> None:
     if claim.declared_s and claim.declared_s > caps.longest_s and not claim.cut:
-        what = f"says that it lasts {claim.declared_s / 3600:.1f} hours; at most {caps.longest_s / 3600:g} are read"
-        hint = "Give one call per file; split recordings that hold several."
-        raise InputError(f"{path.name}: {what}", hint=hint, path=str(path))
+        raise refusal(path, {"refused": "declared_too_long", "declared_s": claim.declared_s}, caps)

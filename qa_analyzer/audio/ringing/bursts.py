@@ -1,9 +1,8 @@
-"""Bursts of a steady tone in the band of ring-back tones, and what they are made of."""
+"""Bursts of a steady tone in the band of ring-back tones."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qa_analyzer.core.span import Span
@@ -11,6 +10,7 @@ from qa_analyzer.core.span import Span
 from ..frames import HOP_S
 from ..recording.spool import SpooledSamples
 from ..runs import frames_in, joined, runs
+from .burst_lines import lines_of, sung
 from .tones import Tones
 
 if TYPE_CHECKING:
@@ -28,13 +28,6 @@ _REACH_S, _ONSET_DB = 0.3, 8.0
 within a double ring (0.2 s) is a tone by itself, and a whole step on would cut off the second part's onset."""
 _SHARE = 0.75
 """Of what the burst adds to the line, in the band of ringing; of a voice or an instrument much lies elsewhere."""
-_PURE = 0.8
-_LINES, _LINE_DB = 3, 12.0
-_CLOSEST_HZ, _WANDERS_HZ = 12.0, 2.0
-"""A sung note has lines 5 to 7 Hz beside it (vibrato), or wanders; ring-back tones have lines 16.7 Hz apart and more
-(ITU-T E.180 Supplement 2), and one line wanders by 0.1 Hz, beside noise 8 dB below it too (rendered)."""
-_EDGE_S = 0.05
-_FINE_RATE_HZ = 8000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +62,12 @@ def find_bursts(samples: SpooledSamples, tones: Tones, channel: int) -> list[Bur
                 continue
             if _share(tones, channel, first, last) < _SHARE:
                 continue
-            lines = _lines(samples, channel, Span(first * HOP_S, (last + 1) * HOP_S))
-            if lines and not _sung(lines, tones.ring_hz[channel, first + 1 : last - 1]):
+            lines = lines_of(samples, channel, Span(first * HOP_S, (last + 1) * HOP_S))
+            if lines and not sung(lines, tones.ring_hz[channel, first + 1 : last - 1]):
                 # a frame covers 64 ms: the burst begins within the first flagged one and ends within the last
                 start, end = (first + 1) * HOP_S if first else 0.0, last * HOP_S
                 found.append(Burst(start, max(end, start), lines, float(np.median(level[first:last]))))
     return found
-
-
-def _sung(lines_hz: tuple[float, ...], hz: Array) -> bool:
-    """Whether a burst's lines lie too close for a telephone's tone, or its one line does not hold still."""
-    import numpy as np
-
-    if any(b - a < _CLOSEST_HZ for a, b in pairwise(lines_hz)):
-        return True
-    return len(lines_hz) == 1 and hz.size > 1 and float(np.std(hz)) > _WANDERS_HZ
 
 
 def _steady(run: tuple[int, int], level: Array, hz: Array) -> list[tuple[int, int]]:
@@ -121,32 +105,3 @@ def _share(tones: Tones, channel: int, first: int, last: int) -> float:
         without = [float(np.mean(linear[s])) for s in sides if linear[s].size >= 4]
         powers.append(float(np.mean(linear[inner])) - min(without, default=0.0))
     return powers[1] / max(powers[0], 1e-12)
-
-
-def _lines(samples: SpooledSamples, channel: int, span: Span) -> tuple[float, ...]:
-    """The lines of a burst from one long spectrum, to about 1 Hz; none where the band holds more than lines."""
-    import numpy as np
-
-    x = samples.read(channel, Span(span.start + _EDGE_S, max(span.start + _EDGE_S, span.end - _EDGE_S)))
-    if x.size < 0.06 * samples.sample_rate_hz:
-        return ()
-    size = 4 * x.size
-    power = np.abs(np.fft.rfft((x - x.mean()) * np.hanning(x.size), size)) ** 2
-    step = samples.sample_rate_hz / size
-    low, high = round(375 / step), round(508 / step)
-    band = power[low:high].copy()
-    beside = np.median(
-        np.concatenate([power[round(250 / step) : round(350 / step)], power[round(550 / step) : round(700 / step)]])
-    )
-    total = max(float(band.sum()) - float(beside) * 1.4 * band.size, 1e-20)
-    width = round(2.2 * samples.sample_rate_hz / x.size / step)
-    lines, held, most = [], 0.0, float(band.max())
-    for _ in range(_LINES):
-        peak = int(band.argmax())
-        if band[peak] < most * 10 ** (-_LINE_DB / 10):
-            break
-        around = slice(max(0, peak - width), peak + width + 1)
-        held += float(band[around].sum())
-        lines.append((low + peak) * step)
-        band[around] = 0
-    return tuple(sorted(lines)) if held > _PURE * total else ()

@@ -23,7 +23,7 @@ LONGEST_S = 600.0
 """A clip is one utterance or a few; what is longer is read so far (set by hand)."""
 
 
-def read_clip(path: Path, *, caps: Caps = Caps()) -> SpooledSamples:  # noqa: B008 - frozen
+def read_clip(path: Path) -> SpooledSamples:
     """The samples of one clip at 8 or 16 kHz, however short; `close` them.
 
     Raises InputError for what is not there, cannot be read or is no sound; the decoder runs in a process of its own.
@@ -31,7 +31,7 @@ def read_clip(path: Path, *, caps: Caps = Caps()) -> SpooledSamples:  # noqa: B0
     spool: IO[bytes] = tempfile.TemporaryFile(prefix="qa-analyzer-")  # noqa: SIM115 - the samples close it
     try:
         with open_file(path) as source:
-            found = decode(path, source, spool, caps, declares=False)
+            found = decode(path, source, spool, Caps(), declares=False)
     except BaseException:
         spool.close()
         raise

@@ -24,9 +24,9 @@ def at_level(sound: Wave, level_dbfs: float) -> Wave:
     return sound * (10 ** (level_dbfs / 20) / now) if now > 0 else sound
 
 
-def active_rms(sound: Wave, block_s: float = 0.02) -> float:
-    """RMS of the blocks that are at most 30 dB below the loudest: the level of speech without its pauses."""
-    n = int(block_s * RATE_HZ)
+def active_rms(sound: Wave) -> float:
+    """RMS of the blocks of 20 ms that are at most 30 dB below the loudest: the level of speech without its pauses."""
+    n = RATE_HZ // 50
     blocks = np.mean(np.square(sound[: len(sound) // n * n].reshape(-1, n)), axis=1) if len(sound) >= n else np.zeros(1)
     peak = float(np.percentile(blocks, 99)) if len(blocks) else 0.0
     loud = blocks[blocks > peak * 1e-3]
