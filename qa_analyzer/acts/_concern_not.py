@@ -11,8 +11,7 @@ GONE_HOUR: tuple[str, ...] = (
 )  # fmt: skip
 """The hour that has passed: "it's gone noon"."""
 NO_CONCERN: tuple[str, ...] = (
-    *GONE_HOUR, "(nobody|no one|never) *1 called me (that|it|by|mister|doctor|sir|maam|anything|old)",
-    "(is|was) off to (the|school|work|college|bed|lunch|a|see|visit|his|her|my|our|<w>)", "(is|"
+    *GONE_HOUR, "(is|was) off to (the|school|work|college|bed|lunch|a|see|visit|his|her|my|our|<w>)", "(is|"
     "was) down the (hall|road|"
     "street|corridor|stairs|block)",
     "(is|getting|was) *1 (late|gone) (here|there|over here|in the day|where i|for me here|at night)",

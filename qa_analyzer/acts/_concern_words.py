@@ -129,7 +129,8 @@ CONCERN_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         ActKind.CONCERN,
-        ("it is gone", "nothing (happens|happened|works|worked|comes|came|arrived|loads)",
+        ("(cannot|can not|could not|do not) (for the life of me|for love or money|for love nor money|seem to|ever seem "
+         f"to|manage to) *1 {_VERBS}", "it is gone", "nothing (happens|happened|works|worked|comes|came|arrived|loads)",
         "(still|just) (spins|spinning|hangs|sits)", "all i get", "it never (comes|came|arrives|works|does|did)",
          "i (paid|pay|have paid) *6 (and|but) *6 (not|no|free|nothing|still|never)",
          "(they|you|it|he|she) *1 promised", "i want my money back", "i need *3 explain",

@@ -8,7 +8,7 @@ from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 from qa_analyzer.text.name_words import TITLES
-from qa_analyzer.text.names import find_names, first_and_last, plausible, spelled_out, variants
+from qa_analyzer.text.names import find_names, first_and_last, likeness, plausible, spelled_out, variants
 from qa_analyzer.text.normalise import sentences, tokens
 from qa_analyzer.text.timing import span_of
 
@@ -19,7 +19,10 @@ LEADS = frozenset("my name is this it i am the yes yeah hi hello hey good mornin
 """What may stand before a name in an answer."""
 FIRST_TURNS = 8
 """Member turns in which a bare name of the record counts as given."""
-SURE_PHRASES = ("my (first|full)? name", "name is", "call me", "calls me", "goes", "go by", "first name", "nickname")
+SPELLED = 0.7
+"""Likeness of letters spelled to the word said before them (as in `names.first_names`)."""
+SURE_PHRASES = ("my (first|full)? name", "name is", "by the way", "call me", "calls me", "goes", "go by", "first name",
+                "nickname")  # fmt: skip
 
 
 def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> str | None:
@@ -42,10 +45,15 @@ def cut(act: Act, turn: Turn, known: Sequence[str], *, asked: bool = False) -> s
         return None
     if cased(turn):
         return " ".join(name) if _capital(turn, name[0]) else None
-    sure = asked or any(p in act.found_by for p in SURE_PHRASES)
+    sure = asked or any(p in act.found_by for p in SURE_PHRASES) or _spelled(name[0], turn)
     ends_ing = name[0].endswith(("ing", "ed", "ly")) or name[0].isdigit()
     usual = act.kind is ActKind.SELF_INTRODUCTION and not known
     return " ".join(name) if (sure or usual) and not ends_ing else None
+
+
+def _spelled(name: str, turn: Turn) -> bool:
+    """Whether the turn spells the word out as well: "i'm trinh, t r i n h"."""
+    return any(likeness(letters, name) >= SPELLED for _, _, letters in spelled_out([t.text for t in tokens(turn.text)]))
 
 
 def slot_words(act: Act, turn: Turn) -> list[str]:

@@ -72,6 +72,7 @@ ASKS_FOR = (
     "(looking|trying|hoping|calling|wanting|wishing|like) (for|to) (reach|speak to|speak with|talk to|talk with|get|"
     "get hold of|catch|find|get through to|contact) <name>", "(looking|calling|asking|ringing|call) for <name>",
     "is <name> (there|in|home|available|around|about|at home|free|on the line)",
+    "(would|will|might|could) <name> be (around|there|in|at home|about|available|free|home|by any chance)",
     "(would|will|might|could) (i|we) be (speaking|talking|through|chatting) (with|to) <name>",
     "do i have <name> (there|on)?", "have i (got|reached) <name>", "(would|might) (this|that) be <name>",
     "that is <name> (is it|is not it|right)", "^<name> is (that|this) (you|right)",
@@ -92,7 +93,7 @@ I_AM = (
     "<name> for short", "short for <name>", "(prefer|rather be|like to be) (called)? <name>",
     "(or|but|just) <name> (will do|does|works|is fine|is enough|is easier|is shorter|is plenty|for short)",
     "(everybody|friends|people|folks|they|most people) (call|calls) me <name>", "just <name> is fine",
-    "but it is <name>",
+    "^<name> (will|would) do", "but it is <name>", "i am <name> by the way", "i am <name> by the by",
     "first name (is)? <name>", "i am (called|named) <name>", "speaking is <name>", "account is (under|for) <name>",
     "<name> (from|with|at|in) (advisory|member|support|billing|the advisory|customer)",
 )  # fmt: skip

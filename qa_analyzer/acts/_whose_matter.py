@@ -36,6 +36,8 @@ STOP = frozenset(
     "on a my "
     "me we us be do got get says show shows".split()
 )
+STEM = 5
+"""Words are compared by so many first letters: "code" and "codes", "renewal" and "renewed" are one (set by hand)."""
 STORY_SHARE = 0.75
 """From this share of a sentence's telling words on that the member said before, it repeats the member's story."""
 
@@ -64,14 +66,14 @@ def without_story(acts: list[Act], turns: Sequence[Turn]) -> list[Act]:
     for turn in turns:
         upto.append(frozenset(told))
         if turn.role == "member":
-            told |= {t.text for t in tokens(turn.text)}
+            told |= {t.text[:STEM] for t in tokens(turn.text)}
     kept = []
     for act in acts:
         if act.kind is ActKind.ACCOUNT_MATTER and act.mode == "reports":
             text = turns[act.turn].text
             at = text.find(act.quote)
             sentence = next((s for s in sentences(text) if s.start <= at < s.end), None)
-            words = {w for w in sentence.words if w not in STOP and len(w) > 2} if sentence else set()
+            words = {w[:STEM] for w in sentence.words if w not in STOP and len(w) > 2} if sentence else set()
             if words and len(words & upto[act.turn]) / len(words) >= STORY_SHARE:
                 act = replace(act, score=0.5, found_by=f"{act.found_by} (the member's story)")
         kept.append(act)

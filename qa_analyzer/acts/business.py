@@ -94,7 +94,9 @@ RULES: tuple[Rule, ...] = (
         "grandson|granddaughter|grandmother|grandfather|neighbour|neighbor|employer|manager|better half)", "how "
         "(do|can) (you|i) do", "what (is|was) your name",
         "(that is|this is|which is) why i am (calling|ringing)$", "can you hear", "can you hear me", "what can i say",
-        "how are you", "i have not slept", "what do you (mean|say)", "you called me sir",
+        "how are you", "i have not slept",
+        "i do not know how (it|this|these|that|to do) *1 (goes|go|works|work|is done|this|it)",
+        "what do you (mean|say)", "you called me sir",
         "what is (the|that) weather", "i can not complain", "can not complain", "i could not hear",
         "i did not (catch|hear)", "can you (repeat|say that)", "is this (the|customer|advisory)",
         "how is (it|your|the|everything)", "who (is|am|are) *2", "i am still (alive|here|standing|breathing|waking)",

@@ -19,6 +19,11 @@ RULES: tuple[Rule, ...] = CONCERN_RULES
 _PAST = re.compile(
     r"\b(all )?(sorted|solved|fixed|working) now\b|\bthat (is|was) (great|perfect|wonderful|lovely)\b|\bnever mind\b"
 )
+_CALLED_SO = re.compile(
+    r"\b(?:nobody|no one|never)(?: \w+){0,2}? call(?:ed|s) me (?!back|yet|about|again|since|when|to|in|at|for|after|on|"
+    r"either|all|or|and|until|till|with|from|this|last|today|yesterday)\w+"
+)
+"""Nobody calls the member by that name."""
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
@@ -28,7 +33,10 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     seen: set[int] = set()
     for act in acts:
         if act.kind is ActKind.CONCERN:
-            if act.turn in seen or (act.turn not in hot and _PAST.search(Spoken.of(act.turn, turns[act.turn]).text)):
+            said = Spoken.of(act.turn, turns[act.turn]).text
+            if act.turn in seen or (act.turn not in hot and _PAST.search(said)):
+                continue
+            if _CALLED_SO.search(said) and act.quote.casefold().startswith(("nobody", "no one", "never")):
                 continue
             seen.add(act.turn)
         kept.append(act)

@@ -27,8 +27,8 @@ from ._last_names import is_last_name, without_first
 from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME
 from .rule import Rule
 
-NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "everyone", "for short", "short for",
-            "|use|", "answer|", "(prefer|")  # fmt: skip
+NICKNAME = ("call me", "calls me", "(call|calls)", "(go|goes", "but ", "is fine", "would) do", "everyone", "for short",
+            "short for", "|use|", "answer|", "(prefer|")  # fmt: skip
 """Parts of phrases that tell how somebody wants to be called."""
 
 RULES: tuple[Rule, ...] = (

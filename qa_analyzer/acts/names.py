@@ -18,6 +18,7 @@ from qa_analyzer.text.timing import span_of
 
 from ._given_names import cased
 from ._name_places import ADDRESS, MENTIONED, MIDDLE, PLAIN, REFERENCE, SHORT, STRONG, SURE_ADDRESS
+from ._names_said import names_said
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = ()
@@ -26,12 +27,13 @@ _TO = frozenset("to with for about over".split())
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Adds an ADDRESSES_BY_NAME for each first name by which the agent addresses the member."""
-    names = first_names(acts, record)
-    if not names:
+    sure = first_names(acts, record)
+    if not sure:
         return acts
     first, last = first_and_last(record.member_name)
     given = [a.slots.get("name", "").split() for a in acts if a.kind is ActKind.GIVES_NAME]
     lasts = tuple(n for n in [last, *(g[-1] for g in given if len(g) > 1)] if n)
+    names = tuple(dict.fromkeys((*sure, *names_said(acts, turns, record, lasts))))
     own, _ = first_and_last(record.agent.name)
     others = _others(acts, turns)
     said = {

@@ -29,7 +29,7 @@ BROKEN = (
     r"(?:i|we) (?:was|were|am|had been|have been|got) (?:\w+ )?(?:promised|assured|guaranteed|led to believe|"
     r"fobbed off|given the run)|you (?:\w+ )?(?:promised|assured|swore)|"
     rf"{_NOBODY} (?:\w+ ){{0,2}}?(?:called|calls|answered|answers|replied|bothered|rang|came|did|cares?|got back|"
-    r"responded)(?! me (?:that|it|by|mister|miss|doctor|sir))|"
+    r"responded)(?! me (?:that|it|by|mister|miss|doctor|sir|my|[a-z]+ (?:since|but|except|any ?more)))|"
     r"never (?:comes|came|called|got back|heard (?:back|anything|a word)|replied|answered)|"
     r"still (?:waiting|no (?:\w+ )?(?:reply|answer|refund|news|sign)|nothing|have not|has not)|"
     r"(?:weeks?|months?) (?:\w+ ){0,3}?(?:and (?:still|nothing|counting|yet)|later)|"

@@ -134,6 +134,7 @@ def test_no_name_given(said: str) -> None:
         "may i speak to marguerite please",
         "I'm trying to reach Marguerite.",
         "am i speaking with marguerite",
+        "Would Marguerite be about?",
     ],
 )
 def test_asking_for_the_person_asks_on_an_outbound_call_only(said: str) -> None:
