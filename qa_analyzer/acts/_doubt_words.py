@@ -108,6 +108,7 @@ DOUBT_RULES: tuple[Rule, ...] = (
             "(there is|i have|i see|i have got|it has|it shows|it gives|they left|shows|says) (no|not a|not any) *1 "
             "(reason|note|notes|explanation|mention|word) *1 (written|given|noted|why|for that|for it|about|on|here|"
             "in|of)",
+            "not (have|got|have got) (that|it|this|those|them) *2 (in front of me|to hand|on my screen|handy)",
             "(is|are) not *1 (on|in) *2 (screen|file|notes|record|system|list|page) (i|we|here|in front|that)",
         ),
         speaker="agent", score=0.5, name="not shown",

@@ -29,6 +29,8 @@ CHECKED_BELIEF = (
 )
 """A belief held back until it has been checked: "I think not, but let me make sure"."""
 NOT_MADE_UP = (
+    "(not|never|hardly) *1 (want|wanting|like|care|dare) to *2 (guess|speculate|wing|say the wrong|get it wrong)",
+    "(get|find|bring|have) (you|us) (an|the|a (proper|real|straight|firm|good)) answer",
     "(not|never|rather than|instead of|than|without) *4 (improvise|improvising|bluff|bluffing|fib|invent|inventing|"
     "off the cuff|off hand|offhand|off the bat|misspeak|misinform|misinforming|mislead|fudge|fudging|lead you "
     "astray|send you wrong|tell you the wrong|tell you "
@@ -44,6 +46,7 @@ _WHO = (
     "engineering|engineers|engineer|security|support|he|she|they)"
 )
 HANDED_ON = (
+    f"(that|it|this) is *1 (one|question|something|matter|thing) for (our|the|my) *2 {_WHO}",
     f"{_WHO} (will|would|should|ought to|may|might) (certainly|surely|definitely|probably|also|be)? *1 (know|be able "
     f"to "
     "(say|tell|answer|explain)|have (that|the|an) *1 (answer|details|figure))",

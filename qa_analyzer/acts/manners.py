@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from qa_analyzer.core.acts import Act, ActKind
 from qa_analyzer.core.record import Record
 from qa_analyzer.core.words import Turn
 
+from ._manners_curt import CURT
+from ._manners_reproach import how_minded, minded
 from ._manners_words import TYPES
 from ._spoken import Spoken, run_before
 from .rule import Rule
 
 RULES: tuple[Rule, ...] = tuple(
-    Rule(ActKind.UNPROFESSIONAL, phrases, unless, speaker="agent", slots={"type": kind}, score=score, name=kind)
-    for kind, (phrases, unless, score) in TYPES.items()
-)
+    Rule(ActKind.UNPROFESSIONAL, phrases, unless, speaker="agent", slots={"type": kind}, score=score,
+         name=f"{kind}{more}")
+    for types, more in ((TYPES, ""), (CURT, ", curt"))
+    for kind, (phrases, unless, score) in types.items()
+)  # fmt: skip
 
 _QUOTES = re.compile(
     r"\b(you said|did you say|it says|the (site|page|screen|error|message) says|quote|called|titled|named|username|"
@@ -30,7 +35,10 @@ _WARM = re.compile(
 
 
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
-    """Drops words that the agent only quotes, and banter that the member's own wit began and nobody minded."""
+    """Drops words that the agent only quotes, and banter that the member's own wit began and nobody minded.
+
+    Adds what reproaches or belittles where the member minds it at once.
+    """
     upset = {a.turn for a in acts if a.kind is ActKind.UPSET}
     kept: list[Act] = []
     for act in acts:
@@ -49,5 +57,6 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
                 and _WARM.search(text)
             ):
                 continue
+            act = replace(act, slots={**act.slots, "minded": how_minded(act.turn, turns)})
         kept.append(act)
-    return kept
+    return [*kept, *minded(turns, kept)]

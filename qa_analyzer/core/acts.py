@@ -36,7 +36,7 @@ class ActKind(StrEnum):
     GUESS = "guess"
     NO_IDEA = "no_idea"  # flat "no idea"
     FINDS_OUT = "finds_out"  # will find out, or hands to somebody who knows
-    UNPROFESSIONAL = "unprofessional"  # (type: profanity|insult|sarcasm|blame|dismissal|slang)
+    UNPROFESSIONAL = "unprofessional"  # (type: profanity|insult|sarcasm|blame|dismissal|slang|reproach)
     ASKS_AGAIN = "asks_again"  # agent asks for what was given
     ALREADY_SAID = "already_said"  # member complains of repetition
     HOLD_REQUEST = "hold_request"  # asks permission (minutes, reason)

@@ -22,7 +22,7 @@ from .cite import failed, passage_evidence, passed, turn_evidence, undecided, wi
 
 ID = "professional_language"
 LIMITS: Limits = {}
-_BY_EAR = frozenset({"sarcasm", "slang"})
+_BY_EAR = frozenset({"sarcasm", "slang", "reproach"})
 """Types that the words alone do not settle: alone, and with nobody minding, they go to a reviewer."""
 
 
@@ -38,6 +38,7 @@ def judge(call: Call, limits: Limits) -> Verdict:
     cited = within_limit(turn_evidence(call, i, f) for i, f in {a.turn: a.found_by for a in found}.items())
     kinds = {a.slots.get("type", "") for a in found}
     hurt = any(call.first(ActKind.UPSET, turns=range(a.turn - 1, a.turn + 4)) is not None for a in found)
+    hurt = hurt or any(a.slots.get("minded") == "told" for a in found)
     if kinds <= _BY_EAR and not hurt and len(found) == 1:
         return undecided(ID, f"{found[0].quote!r} may be {found[0].slots.get('type')} or banter.", cited)
     reason = f"The agent said {found[0].quote!r} ({found[0].slots.get('type')})."

@@ -34,7 +34,7 @@ def test_a_guess_needs_a_question() -> None:
 @pytest.mark.parametrize("text", [
     "No idea.", "I don't know.", "I couldn't tell you.", "beats me", "i wouldn't know", "I haven't a clue.",
     "Your guess is as good as mine.", "who knows", "I'm not sure.", "i honestly don't know",
-    "I can't say.", "no clue",
+    "I can't say.", "no clue", "I haven't got that one to hand.", "I don't have that in front of me.",
 ])  # fmt: skip
 def test_no_idea(text: str) -> None:
     assert ActKind.NO_IDEA in kinds(ASKED, f"A: {text}")
@@ -83,6 +83,7 @@ LACKS = [
     "we've got one colleague who knows this inside out", "I don't want to promise something that turns out wrong.",
     "i'd have to ask the tax people", "Let me run that by our lead.",
     "I wouldn't care to say that off the cuff, Rosa in legal knows the rule.",
+    "I'd never want to speculate on that. The engineers would tell you.", "Let me get you a proper answer.",
 ]  # fmt: skip
 
 

@@ -56,6 +56,7 @@ def test_the_member_says_they_said_it(text: str) -> None:
 
 @pytest.mark.parametrize("text", [
     "I asked by letter and was told I had called three times.", "I was just told it takes a week, twice.",
+    "No, like I said to my sister, only the one.", "As I told the bank, it was paid.",
     "I told your colleague last week.", "I told you people in November.", "They said it would take a day.",
     "The letter said Friday.", "It's the second time it has happened.",
     "Shall I just give you the number on the new one?", "Could I just tell you what happened first?",
