@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Row
 
 from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.ledger import reading, writing
+from qa_analyzer.ledger import writing
 from qa_analyzer.ledger.deeds import Asked, Done
-from qa_analyzer.ledger.keys import analysis_key
 from qa_analyzer.ledger.packing import unpack_analysis, unpack_listened
-from qa_analyzer.ledger.reviews.corrections import corrected
 from qa_analyzer.ledger.store.opening import Ledger
-from qa_analyzer.ledger.tables import analyses, calls, listenings
 from qa_analyzer.pipeline import Settings
 
-from .asking import voice_of
 from .crew import crew
+from .heard_calls import asked_anew, heard_calls
 from .job import Job
 from .outcome import Outcome
 from .run import here
@@ -48,11 +45,6 @@ Found = Judged | InputError | None
 """What became of a call of the ledger: None where it was up to date, an error where it cannot be read."""
 
 
-def count_calls(connection: Connection) -> int:
-    """How many calls the ledger holds with what was listened to."""
-    return connection.execute(select(func.count()).where(calls.c.listening_id.is_not(None))).scalar_one()
-
-
 def workers_for(calls: int, asked: int | None) -> int:
     """How many processes: what was asked, else one more, up to the cores, for every EACH calls."""
     return asked or min(os.cpu_count() or 1, 1 + calls // EACH)
@@ -69,9 +61,9 @@ def judged_again(ledger: Ledger, settings: Settings, *, workers: int = 1) -> Ite
     ready: dict[int, Found] = {}
 
     def jobs() -> Iterator[Job]:
-        for at, row in enumerate(_rows(ledger)):
+        for at, row in enumerate(heard_calls(ledger)):
             try:
-                asked = _asked(row, settings)
+                asked = asked_anew(row, settings)
                 if asked.key == row.key:
                     ready[at] = None
                     continue
@@ -117,35 +109,6 @@ def keep(ledger: Ledger, found: Iterable[Found]) -> None:
         for asked, done in judged:
             if done is not None and not (ledger.shared and is_erased(connection, asked)):
                 writing.write_done(connection, Done(asked, done.analysis, None))
-
-
-def _rows(ledger: Ledger) -> Iterator[Row[Any]]:
-    """Every call with what was listened to and its analysis."""
-    t, a, h = calls, analyses, listenings
-    query = (
-        select(t, h.c.key.label("listening"), h.c.engine, h.c.body.label("heard"))
-        .add_columns(a.c.body.label("analysis"))
-        .join_from(t, h, t.c.listening_id == h.c.id)
-        .join(a, t.c.analysis_id == a.c.id)
-    )
-    rows: Sequence[Row[Any]] = ()
-    while True:
-        with ledger.reading() as connection:  # a transaction a page: a long one would keep SQLite's log from ending
-            rows = reading.page_after(connection, query, (rows[-1].day, rows[-1].id) if rows else None)
-        if not rows:
-            return
-        yield from rows
-
-
-def _asked(row: Row[Any], settings: Settings) -> Asked:
-    """The call as it is to be judged.  Raises InputError where its record is damaged."""
-    record = corrected(reading.record_of(row), row.corrected_swap)
-    key = analysis_key(row.listening, record, settings.standard.sha256, voice_of(settings), row.swap, row.redact)
-    return Asked(
-        record=record, path=row.path, recording_path=row.recording_path, recording_sha=row.recording_sha,
-        transcript_sha=row.transcript_sha, engine=row.engine, key=key, listening=row.listening, swap=row.swap,
-        redact=row.redact, day=row.day,
-    )  # fmt: skip
 
 
 def _named(error: InputError, row: Row[Any]) -> InputError:

@@ -34,8 +34,8 @@ def word_of(number: int) -> str:
 def _reviewed(ledger: Ledger) -> None:
     from sqlalchemy import insert, select
 
+    from qa_analyzer.ledger.clock import now
     from qa_analyzer.ledger.tables import calls, reviews, verdicts
-    from qa_analyzer.ledger.writing import now
 
     with ledger.writing() as connection:
         numbers = list(connection.execute(select(calls.c.id).order_by(calls.c.id)).scalars())

@@ -6,10 +6,7 @@ rows, bodies and all, under other days (1,000 calls a day, 200 agents).  Needs s
 
 from __future__ import annotations
 
-import os
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from .figure import Figure, fixtures
 from .ledger_filling import BLOCK, copied, fill
+from .ledger_night import planned
 
 if TYPE_CHECKING:
     from qa_analyzer.ledger.store.opening import Ledger
@@ -28,24 +26,6 @@ CALLS = 100_000
 WRITES, ASKED = 200, 15
 """Writes to each ledger, in turn, and times that each query is asked; the medians count."""
 ERASED = 100
-_NIGHT = """
-import sys
-from pathlib import Path
-from qa_analyzer.batch.night import Night
-from qa_analyzer.batch.plan import Choices
-from qa_analyzer.core.record import Record
-from qa_analyzer.imports.call_input import CallInput
-from qa_analyzer.ledger.store.address import address_of
-from qa_analyzer.ledger.store.opening import open_ledger
-from qa_analyzer.pipeline import Settings
-from qa_analyzer.standards.find import load
-ledger = open_ledger(address_of(sys.argv[1]))
-night = Night(ledger, Settings(load("advisorycloud-phone"), asr="none"), "none")
-calls = [CallInput(Record(f"new{i}"), None, Path(f"/archive/new{i}.json"), f"new{i}.json") for i in range(10_000)]
-assert len(night.prepare(calls, Choices()).todo) == 10_000
-status = Path("/proc/self/status").read_text()  # getrusage would count what the parent had when it forked
-print(int(status.partition("VmHWM:")[2].split()[0]) / 1024)
-"""
 
 
 def measure(corpus: Path | None, *, limit: int | None = None) -> list[Figure]:
@@ -79,12 +59,9 @@ def _figures(folder: Path, blocks: int) -> Iterator[Figure]:
         yield Figure(
             f"query: {name} (at most 50)", round(processor, 2), f"ms of the processor, {clock:.1f} by the clock"
         )
-    found = subprocess.run(
-        [sys.executable, "-c", _NIGHT, str(folder / "large.sqlite3")], check=True, capture_output=True, text=True,
-        env=os.environ,
-    )  # fmt: skip
-    yield Figure("memory of a night that plans 10,000 calls (at most 300)", round(float(found.stdout)), "MB")
-    one, other = (_begun(folder / f"{name}.sqlite3") for name in ("small", "large"))
+    memory_mb = planned(folder / "large.sqlite3")[0]
+    yield Figure("memory of a night that plans 10,000 calls (at most 300)", round(memory_mb), "MB")
+    one, other = (planned(folder / f"{name}.sqlite3")[1] for name in ("small", "large"))
     yield Figure("planning them, over planning at 1,000 calls", round(other - one, 2), "s more")
     yield from _erasures(large)
 
@@ -162,9 +139,3 @@ def _asked(ledger: Ledger, ask: Callable[[Any], object]) -> tuple[float, float]:
             ask(connection)
             took.append((1000 * (time.process_time() - began[0]), 1000 * (time.perf_counter() - began[1])))
     return statistics.median(t[0] for t in took), statistics.median(t[1] for t in took)
-
-
-def _begun(path: Path) -> float:
-    began = time.perf_counter()
-    subprocess.run([sys.executable, "-c", _NIGHT, str(path)], check=True, capture_output=True, env=os.environ)
-    return time.perf_counter() - began

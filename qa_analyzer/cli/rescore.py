@@ -22,8 +22,9 @@ def rescore(
     as_json: Annotated[bool, typer.Option("--json", help="What changes as JSON on standard output.")] = False,
 ) -> int:
     """Judge every call of the ledger again; no recording is read and no recogniser runs."""
-    from qa_analyzer.batch.again import count_calls, judged_again, kept, workers_for
+    from qa_analyzer.batch.again import judged_again, kept, workers_for
     from qa_analyzer.batch.differences import Differences
+    from qa_analyzer.batch.heard_calls import count_calls
     from qa_analyzer.batch.outcome import error_out
     from qa_analyzer.core.document import ErrorOut
     from qa_analyzer.core.errors import InputError

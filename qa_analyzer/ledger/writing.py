@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from qa_analyzer.core.codec import from_json, to_json
 from qa_analyzer.core.document import Analysis
-from qa_analyzer.core.listened import LISTENING_VERSION, Listened
-from qa_analyzer.core.record import Record
 
-from .deeds import Asked, Done, Failed
+from .call_row import uncounted
+from .clock import now
+from .deeds import Done, Failed
 from .keys import checker
-from .packing import pack_analysis, pack_listened
+from .listening_rows import forget_listening, listening_row
+from .packing import pack_analysis
 from .queue.word_marks import write_marks
-from .tables import analyses, calls, failures, files, listenings, reviews, verdicts
+from .tables import analyses, calls, failures, files, reviews, verdicts
 from .totals import count
 
 ATTEMPTS = 3
@@ -26,22 +24,15 @@ ATTEMPTS = 3
 An attempt is a run that took the call in hand and could not analyse it; within it, a call whose process died has been
 tried twice.  What fails for want of room or rights on this machine, or is still being written, uses up none.  They
 count anew where the content, the record, the standard or the checker is another."""
-
-
 BEFORE = ""
 """When a file was registered that stands on an earlier analysis, whatever the clock said then."""
-
-
-def now() -> str:
-    """The present time as the ledger writes it."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def write_done(connection: Connection, done: Done) -> int:
     """Put an analysed call in the place of what was known of it; the call's number in the ledger."""
     asked, analysis = done.asked, done.analysis
-    listening = _listening(connection, asked, done.listened)
-    call = _uncounted(connection, asked)
+    listening = listening_row(connection, asked, done.listened)
+    call = uncounted(connection, asked)
     body, turns = pack_analysis(analysis)
     _forget_unreviewed(connection, call)
     standard = analysis.standard
@@ -83,7 +74,7 @@ def write_failed(connection: Connection, failed: Failed, run: int | None) -> str
     attempt = row.attempts if row is not None and row.key == asked.key else 0
     attempt += failed.stage != "machine"
     state = "quarantined" if attempt >= ATTEMPTS else "failed"
-    call = _uncounted(connection, asked)
+    call = uncounted(connection, asked)
     connection.execute(update(calls).where(calls.c.id == call).values(state=state, attempts=attempt, key=asked.key))
     count(connection, call, 1)
     noted = {
@@ -92,57 +83,6 @@ def write_failed(connection: Connection, failed: Failed, run: int | None) -> str
     }  # fmt: skip
     connection.execute(insert(failures).values(noted))
     return state
-
-
-def _listening(connection: Connection, asked: Asked, listened: Listened | None) -> int:
-    known = connection.execute(select(listenings.c.id).where(listenings.c.key == asked.listening)).scalar()
-    if known is not None:
-        return int(known)
-    if listened is None:
-        raise ValueError(f"call {asked.call_id}: judged from a listening that the ledger does not hold")
-    made = {
-        "key": asked.listening, "recording_sha": asked.recording_sha, "transcript_sha": asked.transcript_sha,
-        "engine": listened.hearing.engine, "version": LISTENING_VERSION, "made_at": now(),
-        "body": pack_listened(listened),
-    }  # fmt: skip
-    return int(connection.execute(insert(listenings).values(made)).inserted_primary_key[0])  # type: ignore[index]
-
-
-def forget_listening(connection: Connection, listening: int) -> None:
-    """What was listened to goes with the last call that rests on it."""
-    used = select(calls.c.id).where(calls.c.listening_id == listening)
-    if connection.execute(used).first() is None:
-        connection.execute(delete(listenings).where(listenings.c.id == listening))
-
-
-def _uncounted(connection: Connection, asked: Asked) -> int:
-    """The call's row, made where there is none; what is known without analysing it is brought up to date.
-
-    It is taken out of the sums, where it may stand under another day or agent: whoever asks counts it again.
-    """
-    record = asked.record
-    known = connection.execute(select(calls).where(calls.c.call_id == asked.call_id)).first()
-    told: dict[str, Any] = {
-        "path": asked.path, "recording_path": asked.recording_path, "swap": asked.swap, "redact": asked.redact,
-        "record": to_json(record if known is None else _uncorrected(record, known)).decode(),
-        "day": asked.day, "started_at": record.started_at.isoformat() if record.started_at else None,
-        "agent_id": record.agent.id or "", "agent_name": record.agent.name, "team": record.agent.team or "",
-        "member_name": record.member_name, "direction": record.direction,
-        "recording_sha": asked.recording_sha, "transcript_sha": asked.transcript_sha,
-    }  # fmt: skip
-    if known is None:
-        first = {"call_id": asked.call_id, "key": asked.key, "state": "failed", "attempts": 0, "first_at": now()}
-        return int(connection.execute(insert(calls).values(**first, **told)).inserted_primary_key[0])  # type: ignore[index]
-    count(connection, known.id, -1)
-    connection.execute(update(calls).where(calls.c.id == known.id).values(**told))
-    return int(known.id)
-
-
-def _uncorrected(record: Record, known: Row[Any]) -> Record:
-    """The record as it came, so that a correction of its roles can be taken back."""
-    if known.corrected_swap is None:
-        return record
-    return replace(record, swap=from_json(Record, known.record.encode()).swap, exchanged=False)
 
 
 def _forget_unreviewed(connection: Connection, call: int) -> None:

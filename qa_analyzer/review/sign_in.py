@@ -8,8 +8,8 @@ from sqlalchemy import insert
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 
+from qa_analyzer.ledger.clock import now
 from qa_analyzer.ledger.tables import sign_ins
-from qa_analyzer.ledger.writing import now
 
 from .console import console_of, session_of
 from .guard import cookie_of

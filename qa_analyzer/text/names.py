@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import accumulate
 
+from .name_sounds import sound_key
 from .name_words import COMMON, DIMINUTIVES, HOMOPHONES, TITLES
 from .normalise import fold
 
@@ -20,38 +21,12 @@ _GROUPS_OF: dict[str, frozenset[int]] = {
     word: frozenset(i for i, group in enumerate(HOMOPHONES) if word in group) for word in set().union(*HOMOPHONES)
 }
 _LETTERS = re.compile(r"[^a-z]")
-_SPELLINGS = (
-    ("ough", "o"), ("tch", "ch"), ("sch", "sh"), ("ph", "f"), ("gh", ""), ("kn", "n"), ("wr", "r"), ("qu", "kw"),
-    ("ck", "k"), ("sh", "J"), ("ch", "J"), ("th", "t"), ("dj", "J"), ("dg", "J"), ("x", "ks"), ("zz", "z"),
-)  # fmt: skip
-_CLASSES = {
-    **dict.fromkeys("bp", "P"), **dict.fromkeys("dt", "T"), **dict.fromkeys("gkcq", "K"), **dict.fromkeys("fv", "F"),
-    **dict.fromkeys("szx", "S"), **dict.fromkeys("jJ", "J"), **dict.fromkeys("mn", "N"), "l": "L", "r": "R",
-}  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
 def letters(text: str) -> str:
     """Only the letters, folded: "Ming-Yue" -> "mingyue"."""
     return _LETTERS.sub("", fold(text))
-
-
-@lru_cache(maxsize=16384)
-def sound_key(name: str) -> str:
-    """The consonants' classes in order; vowels, w, y and h are dropped but for a leading vowel ("A").
-
-    Voiced and unvoiced twins share a class, as telephone lines and recognisers confuse them.
-    """
-    word = re.sub(r"^x", "z", letters(name))
-    for spelling, sound in _SPELLINGS:
-        word = word.replace(spelling, sound)
-    word = re.sub(r"c(?=[eiy])", "s", word)
-    key = "A" if word[:1] in set("aeiou") else ""
-    for letter in word:
-        found = _CLASSES.get(letter, "")
-        if found and not key.endswith(found):
-            key += found
-    return key
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from qa_analyzer.core.verdicts import Limits
-from qa_analyzer.standards.validate import Finding, validate
+from qa_analyzer.standards.criterion_findings import Finding
+from qa_analyzer.standards.validate import validate
 
 HEAD = 'name = "house"\nversion = "1"\n'
 KNOWN: dict[str, Limits] = {

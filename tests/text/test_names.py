@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from qa_analyzer.text.names import find_names, first_and_last, likeness, sound_key, spelled_out, variants
+from qa_analyzer.text.name_sounds import sound_key
+from qa_analyzer.text.names import find_names, first_and_last, likeness, spelled_out, variants
 
 SAME = (
     ("tom as", "Thomas"),
@@ -43,9 +44,9 @@ def test_other_words(heard: str, name: str) -> None:
 
 
 def test_sound_keys_ignore_voicing_and_vowels() -> None:
-    assert sound_key("Kwabena") == sound_key("quabena")
-    assert sound_key("Dmitri") == sound_key("Timitree")
-    assert sound_key("Lena") != sound_key("Vera")
+    assert sound_key("kwabena") == sound_key("quabena")
+    assert sound_key("dmitri") == sound_key("timitree")
+    assert sound_key("lena") != sound_key("vera")
 
 
 def test_first_and_last() -> None:

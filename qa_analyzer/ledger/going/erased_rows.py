@@ -9,9 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from ..clock import now
+from ..listening_rows import forget_listening
 from ..tables import analyses, calls, claims, failures, reviews, sources, tombstones, verdicts, word_marks
 from ..totals import count
-from ..writing import forget_listening, now
 
 
 @dataclass(slots=True)

@@ -16,8 +16,8 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from ..clock import now
 from ..tables import calls, files, reviews
-from ..writing import now
 
 REVIEWS = ""
 """Told as a call that is covered: all calls that people reviewed."""

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
+from ..clock import now
 from ..tables import claims, runs
-from ..writing import now
 
 LIFE = 7164
 """The first number of a run's advisory lock on a PostgreSQL server; it means nothing."""

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Row, func, insert, select
 
 from qa_analyzer.core.standard import Standard
 
+from ..clock import now
 from ..tables import analyses, calls, standards
-from ..writing import now
 
 
 def kept_to(connection: Connection) -> Row[Any] | None:

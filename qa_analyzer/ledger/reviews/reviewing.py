@@ -13,9 +13,9 @@ from qa_analyzer.core.document import Analysis
 from qa_analyzer.core.errors import InputError
 from qa_analyzer.privacy.redact import redact
 
+from ..clock import now
 from ..packing import unpack_analysis
 from ..tables import analyses, calls, reviews
-from ..writing import now
 from .review_conflicts import check_unchanged, check_undo
 from .review_deeds import Deed, Entry, check
 from .review_disputes import taken_back_by
