@@ -1,4 +1,4 @@
-"""Writes reports into a folder: `agents/<id>.<format>`, `for-agents/<id>.<format>`, `teams/<team>.<format>`."""
+"""Makes reports in the format asked for and lays them down: an agent's, a team's, the page that leads to all."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from urllib.parse import quote
 
 from qa_analyzer.core.coaching_report import CoachingReport, Period
 from qa_analyzer.core.errors import StartError
-from qa_analyzer.reports.files import file_stems, write_whole
+from qa_analyzer.reports.files import file_stems
 
 from .report_clips import Key, Source, clips, wanted
 from .report_reading import Desk
+from .report_shelf import Shelf
 from .report_team import team_report_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qa_analyzer.ledger.desk import Someone
-    from qa_analyzer.ledger.going.files import Covered
     from qa_analyzer.ledger.store.opening import Ledger
     from qa_analyzer.reports.clip import Clip
 
@@ -36,19 +36,17 @@ class Manner:
 
 
 class Writer:
-    """One run's reports.  Each file is in the ledger's register before it is written: so an erasure finds it."""
+    """One run's reports."""
 
     def __init__(
         self, ledger: Ledger, connection: Connection, period: Period, manner: Manner, people: Sequence[Someone],
-        advisory: frozenset[str] = frozenset(),
+        advisory: frozenset[str],
     ) -> None:  # fmt: skip
-        self._ledger, self._connection, self._manner = ledger, connection, manner
-        self._company = _company()
-        self._desk = Desk(connection, period, self._company, advisory)
+        self._manner, self._period = manner, period
+        self._desk = Desk(connection, period, _company(), advisory)
+        self._shelf = Shelf(ledger, manner.out, manner.format)
         self._stems = file_stems(s.agent_id for s in people)
         self._teams: dict[str, str] = {}
-        self._written: set[Path] = set()
-        self._period = period
 
     def team(self, team: str, stem: str) -> Path:
         """Write one team's report under a file name without ending; its path.  Agents written later link to it."""
@@ -63,11 +61,11 @@ class Writer:
         covered = Covered([a.agent_id for a in report.agents], team, since, self._period.until, [REVIEWS])
         if self._manner.format in ("json", "csv"):
             made = (team_json if self._manner.format == "json" else team_csv)(report)
-            return self._write("teams", stem, made, covered)
+            return self._shelf.put("teams", stem, made, covered)
         ending = self._manner.format
         page = team_page(report, {i: f"../agents/{quote(s)}.{ending}" for i, s in self._stems.items()})
         self._teams[team] = f"../teams/{quote(stem)}.{ending}"
-        return self._write("teams", stem, pdf(page) if ending == "pdf" else page, covered)
+        return self._shelf.put("teams", stem, pdf(page) if ending == "pdf" else page, covered)
 
     def agent(self, who: Someone) -> Path:
         """Write one agent's report; its path.  Raises InputError where it cannot be written."""
@@ -82,51 +80,31 @@ class Writer:
         since, until = self._period.since, self._period.until
         covered = Covered([who.agent_id], who.team, since, until, [*own, *said, *real_ids.values()])
         if self._manner.for_agent:
-            names = names_for(self._connection, report, self._company)
+            names = names_for(self._desk.connection, report, self._desk.company)
             real_ids = {new: old for old, new in handed_ids(report, names).items()}
             report = for_the_agent(report, names)
         folder = "for-agents" if self._manner.for_agent else "agents"
         team_link = None if self._manner.for_agent else self._teams.get(who.team)
-        return self._write(folder, self._stems[who.agent_id], self._made(report, real_ids, team_link), covered)
+        made = self._made(report, real_ids, team_link)
+        return self._shelf.put(folder, self._stems[who.agent_id], made, covered)
 
     def index(self, people: Sequence[Someone], teams: Sequence[str]) -> Path:
         """Write the page that leads to all reports written so far; its path.  Raises InputError where it cannot be."""
         from qa_analyzer.reports.coaching_index import Entry, Group, coaching_index
 
-        def link(path: Path) -> str | None:
-            return quote(path.relative_to(self._manner.out).as_posix()) if path in self._written else None
-
         def entries(team: str | None) -> list[Entry]:
             found = [s for s in people if (s.team if s.team in teams else None) == team]
             folder = "for-agents" if self._manner.for_agent else "agents"
-            at = {s.agent_id: self._path(folder, self._stems[s.agent_id]) for s in found}
-            return [Entry(s.name or s.agent_id, link(at[s.agent_id]), s.agent_id, s.calls) for s in found]
+            link = self._shelf.link
+            return [
+                Entry(s.name or s.agent_id, link(folder, self._stems[s.agent_id]), s.agent_id, s.calls) for s in found
+            ]
 
         stems = file_stems(teams)
-        groups = [Group(Entry(t, link(self._path("teams", stems[t]))), entries(t)) for t in teams]
+        groups = [Group(Entry(t, self._shelf.link("teams", stems[t])), entries(t)) for t in teams]
         rest = entries(None)
         made = coaching_index(self._period, [*groups, Group(None, rest)] if rest else groups)
-        return self._kept(self._manner.out / "index.html", made)
-
-    def _path(self, folder: str, stem: str) -> Path:
-        return self._manner.out / folder / f"{stem}.{self._manner.format}"
-
-    def _write(self, folder: str, stem: str, content: str | bytes, covered: Covered) -> Path:
-        """Write a report; only when it stands is it noted what it covers: till then an earlier one may lie there."""
-        from qa_analyzer.ledger.going.files import register_report
-
-        path = self._kept(self._path(folder, stem), content)
-        with self._ledger.writing() as connection:
-            register_report(connection, path, covered)
-        return path
-
-    def _kept(self, path: Path, content: str | bytes) -> Path:
-        from qa_analyzer.ledger.going.files import register
-
-        with self._ledger.writing() as connection:
-            register(connection, path, None)
-        self._written.add(write_whole(path, content))
-        return path
+        return self._shelf.keep(self._manner.out / "index.html", made)
 
     def _made(self, report: CoachingReport, real_ids: Mapping[str, str], team_link: str | None) -> str | bytes:
         from qa_analyzer.reports.coaching_csv import coaching_csv
@@ -148,7 +126,8 @@ class Writer:
         from qa_analyzer.ledger.kept import kept_of
 
         asked = wanted(report, real_ids)
-        sources = {w.call_id: Source(kept_of(self._connection, w.call_id), self._company) for w in asked}
+        desk = self._desk
+        sources = {w.call_id: Source(kept_of(desk.connection, w.call_id), desk.company) for w in asked}
         return clips(asked, sources)
 
 

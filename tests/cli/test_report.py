@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from sqlalchemy import select, update
 
-from qa_analyzer.cli import report_files, report_folder
+from qa_analyzer.cli import report_folder, report_shelf
 from qa_analyzer.cli.main import run_with
 from qa_analyzer.cli.report_reading import Desk
 from qa_analyzer.core.call import Hearing
@@ -289,7 +289,7 @@ def test_a_disk_that_is_full_is_told_once(
         raise InputError(f"cannot write {path}: No space left on device")
 
     monkeypatch.setattr(report_folder, "check_folder", check)
-    monkeypatch.setattr(report_files, "write_whole", write)
+    monkeypatch.setattr(report_shelf, "write_whole", write)
     assert report(ledger, "--all", "--no-clips") == 1
     assert capsys.readouterr().err.count("No space left") == 1
 
