@@ -58,10 +58,6 @@ def _copies(keys: Sequence[str], words: Sequence[Word], at: int, length: int) ->
         count += 1
 
 
-def _doubted(word: Word) -> Word:
-    return replace(word, probability=SURE if word.probability is None else min(SURE, word.probability))
-
-
 def cut_loops(segments: Sequence[RawSegment]) -> tuple[list[RawSegment], list[Removed]]:
     """The segments with one copy of each looped phrase; words that are a loop in themselves ("hahaha...") go."""
     flat = [(i, word) for i, segment in enumerate(segments) for word in segment.words]

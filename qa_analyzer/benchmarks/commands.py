@@ -24,12 +24,13 @@ class Took(NamedTuple):
 def took(*words: object, env: Mapping[str, str] | None = None) -> Took:
     """Run `qa-analyzer <words>`.  Raises CalledProcessError where its status is not 0."""
     command = [sys.executable, "-c", "from qa_analyzer.cli.main import run; run()", *map(str, words)]
-    began, used = time.monotonic(), _used_s()
+    began, used = time.monotonic(), used_s()
     subprocess.run(command, check=True, capture_output=True, env={**os.environ, **(env or {})})
-    return Took(time.monotonic() - began, _used_s() - used)
+    return Took(time.monotonic() - began, used_s() - used)
 
 
-def _used_s() -> float:
+def used_s() -> float:
+    """Seconds of the processor that the processes of this one have taken so far, those that have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import resource
 import subprocess
 import sys
 from pathlib import Path
 
+from .commands import used_s
 from .figure import Figure
 from .verdicts import transcripts_in
 
@@ -26,17 +26,12 @@ def measure(corpus: Path | None) -> list[Figure]:
     took: dict[str, list[float]] = {name: [] for name in codes}
     for _ in range(ROUNDS):
         for name, code in codes.items():
-            begun = _children_s()
+            begun = used_s()
             subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
-            took[name].append(_children_s() - begun)
+            took[name].append(used_s() - begun)
     typer_s, help_s, spacy_s, score_s = middle = [sorted(times)[ROUNDS // 2] for times in took.values()]
     return [
         *(Figure(name, round(median, 3), "CPU-seconds") for name, median in zip(codes, middle, strict=True)),
         Figure("help against typer (at most 1.5)", round(help_s / typer_s, 2)),
         Figure("score beyond spaCy's import (at most 2)", round(score_s - spacy_s, 2), "CPU-seconds"),
     ]
-
-
-def _children_s() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime

@@ -12,11 +12,10 @@ from . import ledger_going, ledger_trouble, options
 from .ledger_opened import existing, existing_alone
 
 app = typer.Typer(help="What the ledger holds, and what is done to it.", no_args_is_help=True, rich_markup_mode=None)
-AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
 
 
 @app.command("status")
-def status(ledger: options.LedgerUrl = None, as_json: AsJson = False) -> int:
+def status(ledger: options.LedgerUrl = None, as_json: options.AsJson = False) -> int:
     """Calls by state, the last nights, and what went wrong."""
     from qa_analyzer.ledger.nights.standing import standing
     from qa_analyzer.ledger.store.lock import is_idle

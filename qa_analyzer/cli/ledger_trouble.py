@@ -11,7 +11,6 @@ import typer
 from . import options
 from .ledger_opened import existing, existing_alone
 
-AsJson = Annotated[bool, typer.Option("--json", help="JSON on standard output.")]
 CallIds = Annotated[list[str] | None, typer.Argument(help="Calls by id.")]
 
 
@@ -23,7 +22,7 @@ def retry(calls: CallIds = None, ledger: options.LedgerUrl = None) -> int:
         return _named(again(connection, calls or []), calls or [], "will be tried again")
 
 
-def quarantine(calls: CallIds = None, ledger: options.LedgerUrl = None, as_json: AsJson = False) -> int:
+def quarantine(calls: CallIds = None, ledger: options.LedgerUrl = None, as_json: options.AsJson = False) -> int:
     """List what is in quarantine, with the reasons; calls that are named and failed are put there."""
     from qa_analyzer.ledger.nights.standing import quarantine as keep_out
     from qa_analyzer.ledger.nights.standing import troubled

@@ -29,3 +29,4 @@ LedgerUrl = Annotated[
     str | None, Option("--ledger", help="sqlite:///FILE or postgresql://... [in the user's data folder].")
 ]
 Since = Annotated[str | None, Option(help="First day, YYYY-MM-DD: the call's local start, else its file's time.")]
+AsJson = Annotated[bool, Option("--json", help="JSON on standard output.")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,6 +10,8 @@ from .events import Event
 from .span import Span
 
 ChannelRole = Literal["agent", "member", "both", "unknown"]
+Channels = Sequence[tuple[ChannelRole, float]]
+"""Role of each channel, and how sure that is (0-1)."""
 
 
 @dataclass(frozen=True, slots=True)

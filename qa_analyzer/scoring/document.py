@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qa_analyzer import __version__
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.document import Analysis, InterruptionOut, ScoreOut, StandardOut, TranscriptOut
 from qa_analyzer.core.moments import Tone
@@ -15,12 +16,10 @@ from qa_analyzer.core.scorecard import Scorecard
 from qa_analyzer.core.standard import Standard
 from qa_analyzer.timeline.interruptions import Interruption
 
-from .document_call import Channels, audio_part, event_part, record_part, seconds, turn_parts
+from .document_call import audio_part, event_part, record_part, seconds, turn_parts
 from .document_tone import tone_part
-from .document_verdicts import criterion_part, within_limit
+from .document_verdicts import criterion_part
 from .mask import Mask
-
-__all__ = ["Channels", "document", "within_limit"]
 
 
 def document(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.document import AgentOut, AudioOut, CallOut, ChannelOut, EventOut, MemberOut, TurnOut, WordOut
 from qa_analyzer.core.events import Event
@@ -13,8 +11,6 @@ from qa_analyzer.core.words import Role, Turn
 
 from .mask import Mask
 from .stories import figures, story
-
-Channels = Sequence[tuple[ChannelRole, float]]
 
 
 def seconds(time_s: float) -> float:

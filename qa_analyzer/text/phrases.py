@@ -19,9 +19,7 @@ from operator import or_
 from .normalise import Sentence
 from .phrase_anchors import anchors
 from .phrase_expression import expression
-from .phrase_tree import Phrase, PhraseError, parse
-
-__all__ = ["Hit", "Pattern", "PhraseBook", "PhraseError"]
+from .phrase_tree import Phrase, parse
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.events import Event
 from qa_analyzer.core.record import Party
@@ -19,8 +19,6 @@ PAUSE_S = 0.5
 TOGETHER_S = 0.2
 """Who starts within this of the other starts together with them: people do not react faster (Stivers et al. 2009,
 "Universals and cultural variation in turn-taking", find 0.2 s between turns)."""
-
-Channels = Sequence[tuple[ChannelRole, float]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span, covered_s
 from qa_analyzer.core.standard import TimelineLimits
@@ -19,9 +17,7 @@ LEAST_TALK_S = 5.0
 """With less talk a pace says nothing."""
 
 
-def measures(
-    call: Call, channels: Sequence[tuple[ChannelRole, float]] = (), limits: TimelineLimits = DEFAULTS
-) -> dict[str, float | int | None]:
+def measures(call: Call, channels: Channels = (), limits: TimelineLimits = DEFAULTS) -> dict[str, float | int | None]:
     """The measures of a call; `channels`: role and confidence of each channel, where roles were found for them.
 
     talk_s_agent, talk_s_member  seconds of speech: of the channel with that role, else of the turns; None where

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import Span, union
 from qa_analyzer.core.words import Role
@@ -12,7 +10,7 @@ from qa_analyzer.core.words import Role
 from .talk import without, worded
 
 
-def side(call: Call, role: Role, channels: Sequence[tuple[ChannelRole, float]]) -> list[Span] | None:
+def side(call: Call, role: Role, channels: Channels) -> list[Span] | None:
     """When one side speaks; None where neither a channel nor a turn of that side is known.
 
     `channels`: role and confidence of each channel.  Voices inside a hold that have no words of the call are

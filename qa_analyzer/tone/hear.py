@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.moments import Moment, SpeakerTone, Tone
 from qa_analyzer.core.voice import VoiceStretch
@@ -35,7 +35,7 @@ _NO_WORDS = "The words could not be used, so nothing was decided."
 def hear(
     call: Call,
     voices: Sequence[VoiceStretch] = (),
-    channels: Sequence[tuple[ChannelRole, float]] = (),
+    channels: Channels = (),
     voice_model: str = DEFAULT,
 ) -> Tone:
     """The tone of a call.  `voices`: how the speech of the recording's channels sounds (none: the words decide, and
@@ -44,9 +44,7 @@ def hear(
     return hear_with(call, voices, channels, load(voice_model) if voices else None)
 
 
-def hear_with(
-    call: Call, voices: Sequence[VoiceStretch], channels: Sequence[tuple[ChannelRole, float]], model: VoiceModel | None
-) -> Tone:
+def hear_with(call: Call, voices: Sequence[VoiceStretch], channels: Channels, model: VoiceModel | None) -> Tone:
     """As `hear`, by a voice model that is at hand; without one the words decide."""
     stretches = voices_of(call, voices, channels)
     heard = {role: heard_voice(own, model) if model else [] for role, own in stretches.items()}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa_analyzer.core.audio import ChannelRole
+from qa_analyzer.core.audio import Channels
 from qa_analyzer.core.call import Call
 from qa_analyzer.core.span import union
 from qa_analyzer.core.voice import VoiceStretch
@@ -16,9 +16,7 @@ SURE = 0.6
 """Confidence in a channel's role below which the channel does not tell (as `roles.turns.SURE`)."""
 
 
-def voices_of(
-    call: Call, stretches: Sequence[VoiceStretch], channels: Sequence[tuple[ChannelRole, float]]
-) -> dict[Role, list[VoiceStretch]]:
+def voices_of(call: Call, stretches: Sequence[VoiceStretch], channels: Channels) -> dict[Role, list[VoiceStretch]]:
     """The stretches of agent and member; what is in a hold, or nobody's for sure, is left out."""
     holds = [e for e in call.events if e.type == "hold"]
     found: dict[Role, list[VoiceStretch]] = {"agent": [], "member": []}
@@ -32,7 +30,7 @@ def voices_of(
     return found
 
 
-def _role(call: Call, stretch: VoiceStretch, channels: Sequence[tuple[ChannelRole, float]]) -> Role:
+def _role(call: Call, stretch: VoiceStretch, channels: Channels) -> Role:
     if stretch.channel < len(channels):
         role, sure = channels[stretch.channel]
         if role in ("agent", "member") and sure >= SURE:

@@ -12,7 +12,7 @@ from qa_analyzer.core.standard import CriterionSetting, PhraseRule
 from qa_analyzer.core.words import Turn
 from qa_analyzer.criteria.phrase_rule import judge_phrases
 from qa_analyzer.pipeline import read_call
-from qa_analyzer.text.phrases import PhraseError
+from qa_analyzer.text.phrase_tree import PhraseError
 
 LINES = [
     "A: Good morning, AdvisoryCloud, this call is recorded.",

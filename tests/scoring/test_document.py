@@ -15,7 +15,8 @@ from qa_analyzer.core.events import Event
 from qa_analyzer.core.moments import Moment, SpeakerTone, Tone, Trigger
 from qa_analyzer.core.span import Span
 from qa_analyzer.core.verdicts import Evidence, Verdict
-from qa_analyzer.scoring.document import document, within_limit
+from qa_analyzer.scoring.document import document
+from qa_analyzer.scoring.document_verdicts import within_limit
 from qa_analyzer.scoring.fill import fill
 from qa_analyzer.scoring.mask import Mask, NoMask
 
