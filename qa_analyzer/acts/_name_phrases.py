@@ -28,7 +28,9 @@ ASKS_NAME = (
     "who is (this|calling|speaking|that|it|there|on|ringing|phoning|asking|i am)",
     "may i ask who",
     "(ask|asking|know|say|see|tell me|told|check|hear) who (is|it is|i am|i have|you are|this is|am i)",
-    "who are you", "who (might|may|would) you be", "(and|but) you would be (mr|mrs|miss|ms)?$",
+    "who are you", "and you go by$", "who (might|may|would) you be",
+    "who (would|will|might) (i|we) be (helping|speaking|talking|assisting|serving|chatting|dealing)",
+    "(and|but) you would be (mr|mrs|miss|ms)?$",
     "^(and)? (who|what) (would|might) you be", "and you are$", "and you would be$",
     "and (who|what) is (this|that|it)$",
     "(and|may i have|may i get|could i get|could i have|can i get|can i have|what is) yours",
@@ -42,7 +44,7 @@ ASKS_NAME = (
     "who is on the (line|other end|phone)", "on the line with me (is|today)", "^ *2 (who|whom) is *1 with (me|us)",
     "(who|whom) (is it|am i) *1 (with|have i with)", "who (has|is) joined me", "who (is|has) *1 (at|on) (the|your) "
     "other end",
-    "whose account (is|am|are)", "whose (profile|membership) (is|am)",
+    "whose (profile|membership|account) (is|am|are|shall|should|do|can|may|would)",
     "(pleasure|honor|honour) (of|do i) (speaking|talking|i|to)", "who has (called|rung|phoned)",
     "didn't (catch|get) your name", "did not (catch|get|hear) your name", "what do they call you",
     "tell me who you are", "who you are", "identify yourself",
@@ -80,7 +82,9 @@ ASKS_FOR = (
 )  # fmt: skip
 
 I_AM = (
-    "my (first|full)? name (is|was|would be) <name>", "my (first|full)? names <name>", "(the|your) name is <name>",
+    "my (first|full)? name *3 (is|was|would be) <name>",
+    "your (agent|advisor|adviser|representative|helper|specialist) (today|for today|here)? is <name>",
+    "my (first|full)? names <name>", "(the|your) name is <name>",
     "^name is <name>", "name <name> (here|speaking)", "(this|that) is <name>",
     "it is <name>", "i am <name>", "<name> (speaking|here)",
     "<name> (speaking|here|calling)", "(call|calls) me <name>", "(go|goes|known) by <name>",
@@ -99,7 +103,7 @@ I_AM = (
 )  # fmt: skip
 """Each gives a possible name: what follows is checked against what is known and what can be a name."""
 
-CURT = ("name$",)
+CURT = ("name$", "^you are$")
 CURT_UNLESS = (
     "(your|same|that|the|this|whose|his|her|their|in|under|of|by|only|every|new|old|wrong|correct|right|card|"
     "user|company|"

@@ -71,7 +71,8 @@ THANKS_FOR_CALLING = Phrases(
      "(thank|thanks) you? * for (choosing|choosing us|coming to|picking|trusting|dialing in|being a part)",
      "(thank|thanks) you? * for (calling|ringing|phoning) (in|us|up|through)?",
      "(glad|happy|pleased|delighted) (that)? (you|to have you) (called|call|rang|phoned|got in touch|reached out)",
-     "(grateful|thankful|lucky) (that)? (you|for) (called|call|rang|phoned|your call|calling)",
+     "(grateful|thankful|lucky|obliged|indebted) (that|to you)? (you|for) (called|call|rang|phoned|your call|the call|"
+     "calling|ringing)", "(thank|thanks) you? * for (getting|catching|taking) hold of (us|me)",
      "(good|nice|lovely|great|pleasure|wonderful|delight|delighted|glad|happy|pleased) (that)? (you|you have|"
      "you|you are|to have you|"
      "having you) (called|call|rang|ring|phoned|reached|on the line|in touch|on the phone|got through|calling)",
@@ -115,7 +116,9 @@ HOW_ARE_YOU = Phrases(
      "thursday|friday|saturday|sunday|night|new year|summer|winter)",
      "how is (it|everything|life|things|the world|all) * (going|with you|"
      "doing|treating|today|down|up|over|out|there|hanging)", "how (is|are) (life|everything|things|the world)$",
-     "how goes (it|the)",
+     "how goes (it|the)", "how (is|are) tricks", "how is everything (on|at) your (side|end)",
+     "^(and|so|well)? are we *1 (well|good|fine|okay) *1 (today|this morning|this afternoon|this evening)$",
+     "^bearing up *2$",
      "how (is|has) the (day|morning|afternoon|evening|week|weather|sun|sunshine|rain)",
      "(are|you) having a * (day|morning|afternoon|"
      "evening|week|monday|tuesday|wednesday|thursday|friday|one)",

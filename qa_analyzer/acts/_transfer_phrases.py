@@ -19,7 +19,8 @@ MOVES = (
     "put|putting|pass|passing|passed|hand|handing|handed|patch|switch|switching|switched|pop|popping|popped|"
     "shift your|this|your (call)? (straight|right|directly|back|on)? (through|over|across|along|onto)",
     "put|putting|pass|passing|passed|hand|handing|handed|patch|switch|switching|switched|pop|popping|popped|"
-    "shift you (straight|right|directly|back)? (through|over|across|up|down|along|onto|off|on to)",
+    "move|moving|send|sending|swing|shift you (straight|right|directly|back)? (through|over|across|up|down|along|onto|"
+    "off|on to)", "you are (now|just)? going (through|over|across) to",
     "pass|passing|hand|handing|give|giving|gave|send|sending|sent|switch|switching|move|moving|push|ring you "
     f"(straight|right|directly|back|on)? to {OFFICE}",
     "give|giving|pass|passing|hand|handing you (over)? to",
@@ -60,6 +61,8 @@ NO_TRANSFER = (
     "settings|inbox|login|date|speed", "get|getting|bring|send you (back|over|through)? to your profile|account",
     "put|putting|put you (down|up) (for|as|on|in|with|to)", "bring|bringing you up to",
     "get|getting you (over|through|up)? there|set|started",
+    "get|getting|have|bring|move you to (spell|repeat|say|confirm|verify|tell|give|read|check|try|click|open|sign|send|"
+    "hold|log|go|do|take|look|wait|stay|reload|refresh|type|press|restart|answer|speak up|choose|fill|write)",
     "wire|bank|money|balance|account|ownership|points|credit transfer",
     "get|getting you (a|an|the|that|my|our) *1 refund|copy|link|number|answer|quote|date|price|invoice|" "receipt",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import sentences, tokens
 
 from ._account_deeds import MAYBE_CHANGES, MORE_CHANGES
+from ._account_facts import FACTS
 from ._account_phrases import ACCOUNT_UNLESS, CHANGES, READS_OUT
 from ._account_plain import PLAIN_DEEDS, PLAIN_READS
 from ._account_talk import GENERAL, MORE_READS
@@ -39,6 +40,8 @@ RULES: tuple[Rule, ...] = (
          question=False, score=0.8, name="tells of the record"),
     Rule(ActKind.ACCOUNT_MATTER, PLAIN_READS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="reports",
          question=False, score=0.8, name="tells of it plainly"),
+    Rule(ActKind.ACCOUNT_MATTER, FACTS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="reports",
+         question=False, score=0.8, name="tells a fact of it"),
     Rule(ActKind.ACCOUNT_MATTER, PLAIN_DEEDS, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",
          question=False, score=0.85, name="changes it plainly"),
     Rule(ActKind.ACCOUNT_MATTER, MORE_CHANGES, unless=(*ACCOUNT_UNLESS, *GENERAL), speaker="agent", mode="announces",

@@ -28,7 +28,8 @@ _WELCOME = re.compile(
     r"\b(?:you are (?:\w+ )?welcome|(?:most|very|warmly|heartily) welcome|warm(?:est)? welcome|feel welcome)\b"
 )
 """A welcome that in the call's first words answers no thanks."""
-HOW_ENDS = frozenset("doing keeping feeling faring holding finding managing".split())
+HOW_ENDS = frozenset("doing keeping feeling faring holding managing".split())
+_DAY = frozenset("yourself day morning afternoon evening week weekend weather heat cold rain snow life things".split())
 
 RULES: tuple[Rule, ...] = (
     *(Rule(ActKind.GREETING, phrases, unless=TIMES_OF_DAY.unless, slots={"time_of_day": time}, name=time)
@@ -96,6 +97,8 @@ def _after_wellbeing(act: Act, turn: Turn) -> bool:
     if rest[:1] in {"?", ".", "!"}:
         return True
     word = following.tokens[0].text
+    if word == "finding":  # "how are you finding the day", not the new page
+        return bool(_DAY & set(following.words[1:5]))
     return word not in {"able", "supposed", "meant", "so", "not", "planning", "certain", "sure"} and not (
         word.endswith("ing") and word not in HOW_ENDS and word not in {"morning", "evening"}
     )

@@ -22,6 +22,7 @@ RULES: tuple[Rule, ...] = (
             "^ (here comes)",
             "you are (being|now)? through to",
             "(over|across|through) you go",
+            "off you go to",
         ),
         unless=(
             "you are through to (the|our)? member",

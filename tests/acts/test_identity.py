@@ -56,6 +56,15 @@ ACCOUNT = (
     "i'm reading here that it went out twice",
     "The invoice is for ninety dollars, paid by cheque.",
     "okay taking the old address off and putting the new one in",
+    "Your seat on the harbor board ends in May.",
+    "your dues were collected on monday",
+    "All three invoices went to the old address.",
+    "We took ninety dollars on the ninth.",
+    "I can see two failed attempts and four views this week.",
+    "The copy of your passport came in on Friday.",
+    "You still owe us for March.",
+    "Right, the late fee is gone.",
+    "I've booked you in for Tuesday at nine.",
 )
 NO_ACCOUNT = (
     "The annual plan costs two hundred.",
@@ -71,6 +80,12 @@ NO_ACCOUNT = (
     "thank you for your membership",
     "So you're locked out and the code goes to the old phone.",
     "Take the old one out of the drawer and put it on the desk.",
+    "Your name is lovely.",
+    "I can see two ways to do it.",
+    "If the fee is gone you'll see it there.",
+    "The form goes to our office in Tulsa.",
+    "You don't owe anybody an explanation.",
+    "Your title is the third box down.",
 )
 BUSINESS = (
     "I need to change my card.",

@@ -21,6 +21,8 @@ INTRODUCES = (
     "advisory cloud jesica",
     "My name's Dieter.",
     "my names jessica by the way",
+    "My name, before I forget, is Jessica.",
+    "Your agent today is Jessica.",
     "AdvisoryCloud, Jessica.",
 )
 NO_INTRODUCTION = (
@@ -56,6 +58,10 @@ ASKS = (
     "I'm Lou, may I have yours?",
     "who's this",
     "Could you tell me your full name?",
+    "You are?",
+    "and you go by?",
+    "whose membership shall i open",
+    "who would I be helping",
     "And who shall I tell her rang?",
     "who is the message from",
     "Who may I say is calling?",
@@ -72,6 +78,7 @@ NO_ASK = (
     "it's in your name",
     "what's your email",
     "Who did you speak to?",
+    "You are.",
     "Who is the invoice from?",
     "Who would you say is to blame?",
 )

@@ -18,6 +18,8 @@ THANKS = (
     "Pleased to have you on the phone.",
     "thank you for contacting advisory cloud",
     "Delighted you got through.",
+    "Much obliged for your call.",
+    "thanks for getting hold of us",
 )
 NO_THANKS = ("Thanks for that.", "thank you for waiting", "Good that you have it.", "I'll give you a call.")
 HOW = (
@@ -31,6 +33,10 @@ HOW = (
     "is your week off to a good start",
     "Everything good at your end?",
     "tell me how things are with you",
+    "How's everything on your end?",
+    "Bearing up today?",
+    "so are we well this morning",
+    "How are you finding the heat?",
 )
 NO_HOW = (
     "okay and you got the code with you",
@@ -40,6 +46,7 @@ NO_HOW = (
     "Tell me how you're paying for it.",
     "how are we charged for that",
     "Can you tell me how your account was set up?",
+    "How are you finding the new page?",
 )
 
 

@@ -45,6 +45,8 @@ ANNOUNCEMENTS = (
     "Connecting you to Anselma.",
     "I'll go ahead and forward your call to reception.",
     "One moment and I'll have you speak with our tax specialist.",
+    "You're going through to our escrow desk now.",
+    "bear with me while i move you across",
 )
 NEITHER = (
     "I'll send you the form by post.",
@@ -63,6 +65,7 @@ NEITHER = (
     "So we've moved you to the design category.",
     "They brought you up to the front of the round.",
     "I had a word with him about it.",
+    "Could I get you to spell that for me?",
 )
 REQUESTS = (
     "Can I speak with a manager, please?",
