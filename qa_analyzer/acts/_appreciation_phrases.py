@@ -17,7 +17,9 @@ APPRECIATION_MORE = (
     f"carry on)",
     f"{GLAD} *3 (you|that you) (are|have|were)? (staying|remaining|renewing|renewed|continuing|stayed|joined)",
     f"{GLAD} *3 (keep|keeping|count|counting|call|have|having|see|seeing) you *2 (among|as|in|with) (our|us|a|one|the)",
-    f"{GLAD} (that)? (we|i) (get|got|could|can) (to)? keep you", "(we|i) (just|really|all|do|so)? love having you",
+    f"{GLAD} (that)? (we|i) (get|got|could|can) (to)? keep you", f"{GLAD} (that)? you are *2 one of (us|ours|our)",
+    "here is to *3 (year|years|decade) *1 (with|together|of)", "your association with (us|advisorycloud|advisory)",
+    "(we|i) (just|really|all|do|so)? love having you",
     "your (support|membership|loyalty|trust|business|company|being here|being with us) (means|meant|has meant|is) (so|"
     "the|a|"
     "very|everything|really|worth|such|truly|what)",
@@ -46,5 +48,5 @@ APPRECIATION_MORE = (
     "honored|"
     "grateful|proud|lucky|wonderful|impressive|something|loyalty)",
     "honour|honor|privilege|pleasure to (serve|have|keep|count|look after) (you|him|her|them) *2 (as|with|among|all|"
-    "for)",
+    "for|on our|in our|aboard|on board)",
 )  # fmt: skip

@@ -79,6 +79,14 @@ LEFT: tuple[re.Pattern[str], ...] = tuple(re.compile(p) for p in (
     rf"request) "
     rf"(?:\w+ ){{0,3}}?{HOUSE} (?:\w+ ){{0,3}}?and (?:then )?(?:get|send|let|ring|call|phone|e ?mail|mail|write|come "
     r"back|post|pass|drop) (?!back on\b)",
+    rf"\b(?:i|we) (?:will|shall|am going to|are going to) (?:pass|hand|send|forward|escalate|bump|kick|push|refer|"
+    rf"submit) "
+    rf"(?:it|that|this|them|your \w+) (?:on |up |over |along |across )?to {HOUSE}\b",
+    rf"\b(?:i|we) (?:will|shall|am going to|are going to) (?:(?:nudge|prod|ping|chase|alert) (?:{HOUSE}|them|him|her)|"
+    rf"give (?:{HOUSE}|them|him|her) an? \w+|(?:get|have) (?:it|that|this) (?:looked (?:at|into)|seen to))\b",
+    r"\b(?:wants|needs|requires|takes) (?:(?!your\b|you\b)\w+ ){0,4}?(?:sign(?:ing)? off|approval|approving|"
+    r"authori[sz]\w+|"
+    r"countersign\w*)\b",
     # it has been asked for
     r"\b(?:i|we) (?:have |am |are |will |just |also |now )*(?:ordered|ordering) (?:you |him |her )?(?:a|an|the|your|"
     r"one|another|two|some)\b",

@@ -32,7 +32,8 @@ _PLAIN = re.compile(
 _OPEN = re.compile(
     rf"\b(?:{_OTHER}|beyond|apart|left|remaining|outstanding|nothing|anything|something|everything|the (?:lot|whole|"
     rf"rest)|all (?:you|of|taken)|"
-    r"your (?:list|mind|plate|chest)|you sorted|see you right|sort you|sorted|missed|covered|taken care|aught|ought|"
+    r"your (?:\w+ )?(?:list|mind|plate|chest|boxes|agenda)|you sorted|see you right|sort you|sorted|missed|covered|"
+    r"taken care|aught|ought|"
     r"owt)\b"
 )
 """Asks for more where the member answers that there is none, and the close follows."""

@@ -96,6 +96,7 @@ ARRIVES = (
     *TOLD_MORE,
 )  # fmt: skip
 NO_WORK = (
+    "(invoice|payment|fee|bill|balance|dues|amount) (is|was|falls|comes) due",
     "should *1 (never|not)? have (been|had|happened|told|gone|come|known|seen|got|gotten|cost|taken)",
     "(will|would|is going to|are going to) *1 (love|enjoy|like|adore|appreciate|laugh|chuckle|giggle|smile|grin|"
     "miss|be "

@@ -41,7 +41,7 @@ _FORMS = tuple(
         rf"\b(?:have|enjoy)(?: yourself| yourselves| you)? (?:a|an|the|your|some|that) (?:\w+ ){{1,5}}?(?:{TIMES})\b",
         r"\b(?:au revoir|adios|hasta (?:luego|la vista|pronto|manana)|vaya con dios|arrivederci|auf wiedersehen|"
         r"tschuss|sayonara|shalom|namaste|slainte|a bientot|bonne (?:journee|soiree)|buen(?:os|as|a) \w+|khuda hafiz|"
-        r"aloha|cheery bye|toodle pip|ta ra|godspeed|happy trails|safe home)\b",
+        r"aloha|cheery bye|toodle pip|godspeed|happy (?:trails|travels|landings|days)|safe home)\b",
         r"\b(?:blessings?|peace|joy|sunshine|luck) (?:on|to|be|with|upon|and \w+ (?:to|on)) (?:you|your|yours|the|"
         r"with)\b",
     )

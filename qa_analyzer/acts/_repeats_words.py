@@ -79,7 +79,8 @@ REPEAT_RULES: tuple[Rule, ...] = (
             "that is what i (just|already)? (said|told) (to)? (my|your|the|him|her|them|myself|our|a|another|everyone|"
             "everybody|people)", "(just|like) (said|i said) (to my|yes|okay|i would|hello|hi|to myself)",
             "as i said (i am|thank|no rush|it is no|it is not urgent|thanks)",
-            "(as|like) i *1 (said|told|mentioned|explained) (to)? (my|the|your|him|her|them|his|our)",
+            "(as|like) i *1 (said|mentioned|explained) to (my|the|your|him|her|them|his|our)",
+            "(as|like) i *1 told (my|the|him|her|them|his|our)",
             "(call|calling|called|phoned|rang|wrote|email|emailed|charged|happened|happens|happening|tried|declined|"
             "been|locked|failed) *4 (second|third|fourth|fifth) time",
             "(second|third|fourth|fifth) time *3 (this|it|i have called|i call|i am calling|i have rung|calling|i "

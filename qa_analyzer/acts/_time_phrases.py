@@ -27,7 +27,8 @@ TIMES = (
     "by|before|until|after|around|at (about|around)? <when> (a m|p m|am|pm|oclock|noon|midday|thirty|fifteen)",
     "by|before|at|until (noon|midday|midnight|lunchtime|lunch|five|six|four|three|two|nine|ten|eleven|twelve|"
     "close|then)",
-    "(end|close) of (the|this|next|your)? (day|week|month|business|play|today|tomorrow|shift|year|quarter|billing)",
+    "(end|close) of (the|this|next|your|each|every)? (day|week|month|business|play|today|tomorrow|shift|year|"
+    "quarter|billing)",
     "this|next|later|following|coming (this)? week|month|afternoon|evening|morning|weekend|year|billing|"
     "cycle|quarter",
     "later today", "by|of|until today",
@@ -45,8 +46,11 @@ TIMES = (
     "than <when>", "inside (of)? a|the <when>",
     "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
 )  # fmt: skip
+_WISHED = (
+    "a|an|the|your|yourself|yourselves|that|this|good|great|nice|lovely|wonderful|fantastic|blessed|super|safe|some"
+)
 NO_TIME = (
-    "have|enjoy|having *3 day|evening|weekend|week|one|morning|afternoon|night|monday|tuesday|wednesday|"
+    f"(have|enjoy|having) ({_WISHED}) *3 day|evening|weekend|week|one|morning|afternoon|night|monday|tuesday|wednesday|"
     "thursday|friday|saturday|sunday|tonight",
     "(rest of|remainder of) (your|the) (day|week|evening)",
     "good|lovely|nice|great|happy monday|tuesday|wednesday|thursday|friday|saturday|sunday",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,14 +33,24 @@ _MATTERS = frozenset(
 )
 
 
+_IF = re.compile(r"\b(?:if|should) (?:you|there|anything)\b", re.IGNORECASE)
+
+
 def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Adds leave-taking and the question for more by their form; says what thanks are for.
 
     A bare "bye" in a turn with thanks, a wish or a kind word is courteous.
     """
+    acts = [a for a in acts if a.kind is not ActKind.ANYTHING_ELSE or not _invites(a, turns[a.turn])]
     found = [_thanked(a) if a.kind is ActKind.THANKS else _bye(a, acts, turns) for a in acts]
     found += partings(turns, found)
     return [*found, *asks_for_more(turns, found)]
+
+
+def _invites(act: Act, turn: Turn) -> bool:
+    """Whether what was taken for the question only says what to do if there is more ("shout if you need anything")."""
+    after = turn.text[turn.text.find(act.quote) + len(act.quote) :]
+    return "learnt" in act.found_by and not re.match(r"[^.!]*\?", after) and _IF.search(act.quote) is not None
 
 
 def _thanked(act: Act) -> Act:

@@ -40,6 +40,9 @@ DOES_NOT_ASK = (
 APPRECIATES = (
     "We're tickled pink to have you on board.",
     "I'm chuffed you stayed with us.",
+    "Tickled that you're one of ours.",
+    "Here's to another ten years together.",
+    "It's a privilege to have you on our books.",
     "We appreciate your business.",
     "Thank you for being a member.",
     "We're so glad you're with us.",

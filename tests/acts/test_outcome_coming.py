@@ -39,6 +39,10 @@ OWED = (
     "Colin's going to redo the contract.",
     "I haven't got those, I can ask the tax people and get it across to you.",
     "We could check that with finance and then let you know.",
+    "I'll hand that over to the accounts team.",
+    "I'm going to give legal a prod.",
+    "That one requires two signatures and approval.",
+    "I'll have that looked into.",
     "I'm getting somebody to cut you a fresh one.",
 )
 NOT_OWED = (
@@ -55,6 +59,8 @@ NOT_OWED = (
     "I asked for your birthday earlier.",
     "It's waiting for you to press save.",
     "The host will open the room.",
+    "I'll pass you to the billing desk.",
+    "It takes your approval, so press yes.",
     "Your membership will renew the plan.",
     "A code will be sent to you, read it to me.",
     "You're on the list for Tuesday.",
@@ -67,6 +73,9 @@ COMES = (
     "A second one, out of the stockroom to you, couple of weeks.",
     "They do it first thing Tuesday.",
     "We'll try it again tomorrow and it'll be on there.",
+    "They'll have it redone by Wednesday.",
+    "You'll have that inside the month.",
+    "The chair signs them at the close of each week, so it'll be live then.",
     "Nine dollars comes back to you by Thursday.",
     "Give it four to six working days.",
     "It'll be in your inbox before the weekend's out.",
@@ -95,6 +104,7 @@ COMES_NOT = (
     "He is your contact from February on.",
     "That one's two hundred forty a year and that comes with the roundtables.",
     "It goes down to $29 a month.",
+    "The payment is due on the fifth.",
     "The page is off tonight, have another go tomorrow and it'll work.",
     "You should have been told that same day.",
 )

@@ -78,6 +78,7 @@ EMAILS = (
     "We'll follow this up with an email.",
     "I'll get an email over to you laying it all out, with the invoice.",
     "I'll mail you the recap tonight.",
+    "An email with the particulars is coming to you.",
     "You'll have an email with the new total and the dates on it.",
     "I'm sending an email your way setting out the three steps.",
 )

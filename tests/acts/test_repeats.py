@@ -45,7 +45,7 @@ def test_the_story_is_asked_for_again() -> None:
 
 
 @pytest.mark.parametrize("text", [
-    "I just told you that.", "As I said, it's the blue one.", "for the third time, Petrov",
+    "I just told you that.", "As I said, it's the blue one.", "As I said, my seat.", "for the third time, Petrov",
     "I already gave you my email.", "like i said before it's the card", "Do I have to say it all again?",
     "I've said it three times now.", "I literally just spelled it for you.", "you already asked me that",
     "I gave it to you two minutes ago.", "that's what i just said", "i'm saying it for the second time",
