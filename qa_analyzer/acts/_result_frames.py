@@ -51,13 +51,18 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 """A turn that ends in a question, punctuated or not."""
+_OPENS = r"(?:(?:okay|all right|right|good|great|well|lovely|perfect|oh|so|then) )"
 GATHERS = re.compile(
-    r"^(?:(?:okay|all right|right|good|great|well|lovely) )?(?:so|then|therefore|altogether|all told|in short) \w|"
-    r"^(?:(?:okay|all right|right|good|great|well|lovely|perfect|oh) )+(?:\w+ ){0,3}?(?:you are|i have (?:got )?you|"
-    r"we have "
-    r"(?:got )?you|that is you) (?:all )?(?:down|booked|set|in|confirmed|signed up|registered)\b"
+    rf"^{_OPENS}?(?:so|then|therefore|altogether|all told|in short) \w|^{_OPENS}+(?:\w+ ){{0,3}}?(?:you are|i have "
+    rf"(?:got "
+    r")?you|we have (?:got )?you|that is you) (?:all )?(?:down|booked|set|in|confirmed|signed up|registered)\b"
 )
 """How a turn opens that gathers what was agreed."""
+BOOKED = re.compile(
+    rf"^{_OPENS}*(?:you are|i have (?:got )?you|we have (?:got )?you|that is you) (?:all )?(?:down|booked|in|confirmed|"
+    r"signed up|registered)\b"
+)
+"""A clause that tells what the member is booked for."""
 RIGHT = re.compile(
     r"^(?:aye|yes|yeah|yep|yup|right|correct|exactly|perfect|great|lovely|good)?\W*(?:that'?s|that is) (?:it|right|"
     r"correct|"

@@ -10,7 +10,7 @@ from qa_analyzer.core.words import Turn
 from qa_analyzer.text.normalise import sentences, tokens
 
 from ._farewell_phrases import WISH
-from ._result_frames import AMOUNT, ASKS, DEED, GATHERS, NOW, RESULT, RIGHT, SETTLED
+from ._result_frames import AMOUNT, ASKS, BOOKED, DEED, GATHERS, NOW, RESULT, RIGHT, SETTLED
 from ._shared_words import shared_words
 
 Place = Literal["earlier", "before", "closing", "after"]
@@ -120,8 +120,9 @@ def tells_outcome(index: int, turns: Sequence[Turn], place: Place) -> bool:
     enough = enough or any(SETTLED.match(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)
     if place == "earlier":
         found_out = re.search(r"\b(?:had|was|were)\b", " ".join(clauses)) is not None
-        settled = results > 1 or (results == 1 and RIGHT.match(after) is not None)
-        return settled and len(shared) >= 2 and not found_out and GATHERS.match(" ".join(clauses)) is not None
+        agreed = RIGHT.match(after) is not None and any(BOOKED.match(clause) for clause in clauses)
+        gathered = results > 1 and GATHERS.match(" ".join(clauses)) is not None
+        return (agreed or gathered) and len(shared) >= 2 and not found_out
     if place == "before":
         deed = any(DEED.match(clause) for clause in clauses)
         settled = any(_FROM_NOW.search(c) and len(shared_words(c, index, turns)) >= 2 for c in clauses)

@@ -78,6 +78,8 @@ def test_a_booking_that_the_member_agrees_to_is_said_back() -> None:
     told = "A: Great, you're down for two seats on the March invoice."
     ends = ("A: It comes by post.", "M: Okay.", "A: Anything else?", "M: No.", "A: Goodbye, take care.")
     assert _said_back("A: Bear with me.", "M: Sure.", told, "M: Yes, that's right. How do I pay it?", *ends) == [6]
+    later = "A: They will like that. Well: I've got you down for two seats on the invoice."
+    assert _said_back("A: Bear with me.", "M: Sure.", later, "M: Aye, that's it. How do I pay it?", *ends) == [6]
     assert not _said_back("A: Bear with me.", "M: Sure.", told, "M: How do I pay it?", *ends)
 
 
