@@ -18,6 +18,7 @@ NO_CONCERN: tuple[str, ...] = (
     "(is|was|am) (it|that|this|i) *1 too (late|soon|early|long|slow|much)",
     "(i|we) *2 (get|got|getting|have|had|say|said|spell|write) (it|that|this|my own) *1 wrong",
     "(problem|issue|challenge|riddle) for (you|yous|ya)$", "(problem|issue|challenge) for (you|ya) (to|now|today|ha)",
+    "(lost|lose|losing) my (glasses|pen|place|thread|train|voice|page)", "(pension|disability|seat|get|is) due to",
     "(not|never|no longer|without) *1 (losing|lost|lose|forgotten|ignored|blocked|afraid|sad|hidden|a "
     "nuisance|a pain|a hassle|a bother|"
     "dreading)", "a challenge for", "nothing *1 (urgent|serious|bad|major|terrible)",

@@ -130,7 +130,13 @@ CONCERN_RULES: tuple[Rule, ...] = (
     Rule(
         ActKind.CONCERN,
         ("(cannot|can not|could not|do not) (for the life of me|for love or money|for love nor money|seem to|ever seem "
-         f"to|manage to) *1 {_VERBS}", "it is gone", "nothing (happens|happened|works|worked|comes|came|arrived|loads)",
+         f"to|manage to) *1 {_VERBS}",
+         "(was|were|am) (meant|due) to (hear|get|have|receive|be (called|rung|told|sent|paid|introduced))",
+         "(it|page|system|site|website|app|form|machine|thing) (has|just|then|is)? *1 (swallowed|ate|eaten|lost|wiped|"
+         "dropped|deleted|forgot|forgotten) *1 (my|our|the|it|everything|all)", "(hung|hangs|hang) up on (me|us)",
+         "never (reaches|reached|gets|got|comes|came) (to)? (me|us|through|here)",
+         "in (a|quite a|such a|some) *3 (pickle|jam|fix|bind|muddle|tangle|mess)",
+         "it is gone", "nothing (happens|happened|works|worked|comes|came|arrived|loads)",
         "(still|just) (spins|spinning|hangs|sits)", "all i get", "it never (comes|came|arrives|works|does|did)",
          "i (paid|pay|have paid) *6 (and|but) *6 (not|no|free|nothing|still|never)",
          "(they|you|it|he|she) *1 promised", "i want my money back", "i need *3 explain",

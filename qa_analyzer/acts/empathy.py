@@ -58,6 +58,12 @@ RULES: tuple[Rule, ...] = (
             "explaining)", "(completely|totally|perfectly|very|quite|entirely) (understandable|valid|reasonable|"
             "fair)",
             "(we|i) (can|could|must|will|should) not have (you|that|it|this|anybody|anyone)",
+            "you deserve *2 (better|more|answer|apology|know|reply|told)",
+            "(needs|wants) (putting|setting) (right|straight)",
+            "not (yours|your job|for you) to (chase|fix|sort|worry)",
+            "(should|must) not be on you", "(should|must) not (fall|be left|be up) to you",
+            "you have been (very|so|more than|extremely|really|awfully) patient",
+            "(dear me|dear oh dear|my word|good grief|heavens|oh lord|good lord)",
             "understandable", "last thing you (need|needed|want|wanted)",
             "not (the|an|a) *1 (experience|service|way|impression) (we|you|i)",
             "(i would|i will|anybody would|anyone would|i) *1 (ask|think|say|feel|wonder|want|be|have) the same",
@@ -82,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         unless=(
             "well my", "oh my (name|day|auntie|email|account|card|phone)",
             "(should|could) *1 not (be|take|have) (a|an|any|more|long|longer|too|much|many|but|over|in|that long|"
-            "issues?)",
+            "issue|issues)", "then (it|that|this) (should|could) *1 not",
             "(you are|you re|stop|quit|one|keep|no need to be) (making|being) (this|that|it|things|so)? *1 "
             "(difficult|hard|ridiculous|awkward)",
             "(do you|did you|you do not|you do|can you|do not|i do not|did not) (understand|get it|hear me|hear)",

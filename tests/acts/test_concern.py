@@ -21,6 +21,10 @@ from .reading import kinds, read
     "they forgot about me",
     "The upload ain't working.", "I'm struggling to log in.", "It's a bit of a nuisance, that.",
     "It says my account is suspended.", "something went wrong with the upload",
+    "I cannot for the life of me find the switch.", "I was meant to hear from you by noon.",
+    "it ate my whole application", "One of yours hung up on me.",
+    "the letter never reaches me", "We're in a bit of a muddle with the seats.",
+    "I can't seem to join the session.",
 ])  # fmt: skip
 def test_a_concern(text: str) -> None:
     assert ActKind.CONCERN in kinds(f"M: {text}")
@@ -34,7 +38,8 @@ def test_a_concern(text: str) -> None:
     "nothing urgent at all",
     "I was supposed to ring you back about the date.", "I forgot my glasses, hang on.",
     "What does the higher plan cost?", "I can't thank you enough.", "not urgent at all",
-    "I'd like to upgrade, please.", "It's all working now, thanks.",
+    "I'd like to upgrade, please.", "It's all working now, thanks.", "I lost my glasses, read it to me.",
+    "Is it too late for the spring round?", "I always say it wrong, it's Moreau.", "I'm meant to be in Tulsa by ten.",
 ])  # fmt: skip
 def test_a_plain_request_is_no_concern(text: str) -> None:
     assert ActKind.CONCERN not in kinds(f"M: {text}")
@@ -109,6 +114,8 @@ def test_restatement_takes_the_members_own_words() -> None:
     "That's no way to start a Monday.", "Nobody wants to see that on a bill.", "We owe you better than that.",
     "I'd have hated that too.", "We dropped the ball there.", "That won't do.", "let's get that put right for you",
     "that's one too many", "That stinks.", "It's the last thing we want for anybody.", "somebody slipped up there",
+    "That shouldn't be on you to chase.", "You deserve better than that.", "Right, this needs setting straight.",
+    "you've been very patient with us", "Dear me.", "We can't have that.", "That should not be so.",
 ])  # fmt: skip
 def test_empathy_in_many_words(text: str) -> None:
     assert ActKind.EMPATHY in kinds("M: My login has been dead for a week.", f"A: {text}")
@@ -117,6 +124,7 @@ def test_empathy_in_many_words(text: str) -> None:
 @pytest.mark.parametrize("text", [
     "Okay, what's your email?", "Did you try resetting it?", "And which card was it?", "It says here it was ticked.",
     "Okay, so what do you want to do?", "That's billing.", "I see the payment here.", "Thank you. One moment.",
+    "That shouldn't be an issue.", "Then it should not have been.", "I know how to spell it.", "I'll get it changed.",
 ])  # fmt: skip
 def test_going_on_is_no_empathy(text: str) -> None:
     assert ActKind.EMPATHY not in kinds("M: My login has been dead for a week.", f"A: {text}")
