@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ._farewell_phrases import WISH
+
 UNIT = "minute|minutes|hour|hours|day|days|week|weeks|month|months|working|business|weekday|weekdays"
 COUNT = (
     "a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty|"
@@ -47,11 +49,13 @@ TIMES = (
     "in|within (about|under|around|roughly|maybe)? <when> minutes|hours|days|weeks|business|working",
 )  # fmt: skip
 _WISHED = (
-    "a|an|the|your|yourself|yourselves|that|this|good|great|nice|lovely|wonderful|fantastic|blessed|super|safe|some"
+    "day|evening|weekend|week|one|morning|afternoon|night|tonight|"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 )
+"""What one is wished a good one of."""
 NO_TIME = (
-    f"(have|enjoy|having) ({_WISHED}) *3 day|evening|weekend|week|one|morning|afternoon|night|monday|tuesday|wednesday|"
-    "thursday|friday|saturday|sunday|tonight",
+    f"(have|enjoy|having) *3 ({WISH}) *1 {_WISHED}", f"(have|enjoy|having) (the|your) {_WISHED}",
+    f"(have|enjoy|having) (a|an|yourself|yourself a) *1 {_WISHED}",
     "(rest of|remainder of) (your|the) (day|week|evening)",
     "good|lovely|nice|great|happy monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "(for|in) (the)? last|past *3 day|days|week|weeks|month|months|year",
