@@ -20,8 +20,9 @@ from qa_analyzer.text.names import find_names, first_and_last, likeness, plausib
 from qa_analyzer.text.normalise import sentences, tokens
 from qa_analyzer.text.phrases import Pattern, PhraseBook
 
+from ._answered_names import answered_names
 from ._called_for import called_for
-from ._given_names import answered_names, cut, given_by_record
+from ._given_names import cut, given_by_record
 from ._introductions import OPENING_TURNS, agent_names, introductions, named_act
 from ._last_names import is_last_name, without_first
 from ._name_phrases import ASKS_FOR, ASKS_NAME, ASKS_NAME_UNLESS, CURT, CURT_UNLESS, I_AM, YOU_HAVE_ME, YOU_SPEAK_TO_ME

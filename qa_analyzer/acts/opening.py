@@ -14,8 +14,9 @@ from qa_analyzer.text.normalise import Sentence, sentences
 from qa_analyzer.text.timing import span_of
 
 from ._offer_phrases import OFFERS_HELP
-from ._opening_phrases import COMPANY, GREETINGS, HOW_ARE_YOU, THANKS_FOR_CALLING, TIMES_OF_DAY
+from ._opening_phrases import COMPANY, GREETINGS, THANKS_FOR_CALLING, TIMES_OF_DAY
 from ._spoken import Spoken
+from ._wellbeing_phrases import HOW_ARE_YOU
 from .rule import Rule
 
 DEFAULT_COMPANY = "AdvisoryCloud"
