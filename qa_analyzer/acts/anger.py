@@ -42,11 +42,6 @@ _GLAD = re.compile(
     r"thrilled|relieved|just kidding|only joking|just joking|good insane|cry at my desk|you are the best|brilliant "
     r"thank)\b"
 )
-_WELL = re.compile(
-    r"^(?:\w+ ){0,3}?(?:fabulous|fantastic|wonderful|great|marvell?ous|splendid|terrific|excellent|brilliant|super|"
-    r"superb|amazing|lovely|grand|good|fine|well|never better|ca?n not complain|could not be better|top of the world)\b"
-)
-"""How somebody is who is well, in the first words of the answer."""
 _CALMLY = re.compile(
     r"\b(not (shouting|angry|cross|upset|mad|complaining|blaming|annoyed)|no (rush|hurry|big deal|worries)|no harm|"
     r"not the end of the world|"
@@ -67,8 +62,7 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     """Keeps the signs in turns that are upset as a whole, each with the level of its turn; drops the others."""
     signs = [a for a in acts if a.kind is ActKind.UPSET]
     members = [i for i, t in enumerate(turns) if t.role != "agent"]
-    asked = {a.turn + 1 for a in acts if a.kind is ActKind.HOW_ARE_YOU and a.speaker == "agent"}
-    glad = [_glad(Spoken.of(i, turns[i]).text, asked=i in asked) for i in members]
+    glad = [_GLAD.search(Spoken.of(i, turns[i]).text) is not None for i in members]
     all_levels = [
         _level([a for a in signs if a.turn == i], turns[i], any(glad[max(0, n - 1) : n + 2]))
         for n, i in enumerate(members)
@@ -76,11 +70,6 @@ def refine(acts: list[Act], turns: Sequence[Turn], record: Record) -> list[Act]:
     levels = {members[n]: level for n, level in _upset(all_levels).items()}
     kept = [replace(a, score=round(levels[a.turn], 3)) for a in signs if a.turn in levels]
     return [a for a in acts if a.kind is not ActKind.UPSET] + kept
-
-
-def _glad(said: str, *, asked: bool) -> bool:
-    """Whether somebody is glad by their words; `asked`: in answer to how they are."""
-    return _GLAD.search(said) is not None or (asked and _WELL.search(said) is not None)
 
 
 def _upset(levels: Sequence[float]) -> dict[int, float]:

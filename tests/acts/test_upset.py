@@ -58,3 +58,9 @@ def test_half_a_sign_said_again_soon_counts() -> None:
 def test_a_length_said_again_for_weight_counts() -> None:
     assert ActKind.UPSET in kinds("M: I've been waiting two months. Two months.")
     assert ActKind.UPSET not in kinds("M: I've been waiting two months.")
+
+
+def test_a_glad_word_in_answer_to_how_they_are_may_be_irony() -> None:
+    asked = "A: How's your morning been?"
+    told = "M: Oh, simply wonderful. I got to learn from my bank that you people helped yourselves twice."
+    assert ActKind.UPSET in kinds(asked, told)
